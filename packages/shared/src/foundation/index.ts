@@ -1,0 +1,3 @@
+export * from './brand.ts';
+export * from './invariant.ts';
+export * from './result.ts';
