@@ -1,1 +1,4 @@
 export * from './foundation/index.ts';
+export * from './identifiers/index.ts';
+export * from './measures/index.ts';
+export * from './time/index.ts';
