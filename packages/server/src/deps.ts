@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import type { ActRegistry } from './acts/registry.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Ids } from './ids.ts';
+import type { Reaction } from './journal/write.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import type { PdfMaker } from './pdf/pdf-maker.ts';
+import type { Database } from './persistence/index.ts';
+import type { Secrets } from './security/secrets.ts';
+
+/** What every use case may lean on; made in `composition.ts` only. */
+export interface Deps {
+  readonly acts: ActRegistry;
+  readonly clock: Clock;
+  readonly config: Config;
+  readonly db: Database;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly outbox: Outbox;
+  readonly pdf: PdfMaker;
+  readonly secrets: Secrets;
+  reactionsTo(act: string): readonly Reaction[];
+}

@@ -1,0 +1,60 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Payload } from '../../../graphql/types/payload.ts';
+
+export enum ViewerRole {
+  EMPLOYER = 'EMPLOYER',
+  UD = 'UD',
+  ASP = 'ASP',
+  DGEFP = 'DGEFP',
+  SUPPORT = 'SUPPORT',
+}
+registerEnumType(ViewerRole, {
+  name: 'ViewerRole',
+  description: 'Rôle de la personne connectée.',
+  valuesConfig: {
+    EMPLOYER: { description: 'Personne d’une entreprise.' },
+    UD: { description: 'Agent de l’unité départementale.' },
+    ASP: { description: 'Agent de l’Agence de services et de paiement.' },
+    DGEFP: { description: 'Administrateur national.' },
+    SUPPORT: { description: 'Assistance.' },
+  },
+});
+
+@ObjectType('Me', { description: 'La personne connectée.' })
+export class MeType {
+  @Field(() => ID, { description: 'Identifiant du compte.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Adresse électronique.' })
+  email!: string;
+
+  @Field(() => String, { description: 'Identifiant de connexion.' })
+  identifier!: string;
+
+  @Field(() => String, { description: 'Prénom.' })
+  firstName!: string;
+
+  @Field(() => String, { description: 'Nom.' })
+  lastName!: string;
+
+  @Field(() => Boolean, { description: 'Vrai quand l’adresse est confirmée.' })
+  emailConfirmed!: boolean;
+
+  @Field(() => ViewerRole, { description: 'Rôle.' })
+  role!: ViewerRole;
+
+  @Field(() => [String], { description: 'Départements de l’agent ; vide pour les autres.' })
+  departements!: readonly string[];
+
+  @Field(() => Int, { description: 'Messages non lus.' })
+  unreadMessages!: number;
+
+  @Field(() => [String], { description: 'Actes que la personne peut faire quelque part : le menu en vient.' })
+  acts!: string[];
+}
+
+@ObjectType('SessionPayload', { description: 'Réponse d’une connexion.' })
+export class SessionPayload extends Payload {
+  @Field(() => MeType, { nullable: true, description: 'La personne connectée, quand la connexion a réussi.' })
+  me?: MeType | null;
+}

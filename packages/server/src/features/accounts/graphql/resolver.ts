@@ -1,0 +1,41 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { accountIdOf } from '../../../acts/index.ts';
+import { OfAct } from '../../../graphql/act-directive.ts';
+import type { Context } from '../../../graphql/context.ts';
+import { SimplePayload, toPayload } from '../../../graphql/types/payload.ts';
+import { readMe } from '../me.ts';
+import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from '../session.ts';
+import { signIn } from '../sign-in.ts';
+import { signOut } from '../sign-out.ts';
+import { MeType, SessionPayload } from './me.ts';
+
+@Resolver()
+export class AccountResolver {
+  @OfAct('account.me')
+  @Query(() => MeType, { nullable: true, description: 'La personne connectée ; nul pour un visiteur.' })
+  async me(@Ctx() ctx: Context): Promise<MeType | null> {
+    const id = accountIdOf(ctx.viewer);
+    return id ? readMe(ctx.deps, id) : null;
+  }
+
+  @OfAct('account.signIn')
+  @Mutation(() => SessionPayload, { description: 'Se connecter, par adresse électronique ou identifiant.' })
+  async signIn(
+    @Arg('login', () => String, { description: 'Adresse électronique ou identifiant.' }) login: string,
+    @Arg('password', () => String, { description: 'Mot de passe.' }) password: string,
+    @Ctx() ctx: Context,
+  ): Promise<SessionPayload> {
+    return toPayload(await signIn(ctx.deps, login, password), async ({ accountId, token }) => {
+      setSessionCookie(ctx.deps, ctx.reply, token);
+      return { me: await readMe(ctx.deps, accountId) };
+    });
+  }
+
+  @OfAct('account.signOut')
+  @Mutation(() => SimplePayload, { description: 'Se déconnecter.' })
+  async signOut(@Ctx() ctx: Context): Promise<SimplePayload> {
+    const result = await signOut(ctx.deps, ctx.viewer, ctx.request.cookies[SESSION_COOKIE]);
+    clearSessionCookie(ctx.reply);
+    return toPayload(result, () => ({}));
+  }
+}

@@ -1,0 +1,17 @@
+import type { Feature } from '../feature.ts';
+import { accountActs } from './acts.ts';
+import { AccountResolver } from './graphql/resolver.ts';
+import { accountTables } from './tables.ts';
+
+export { hashPassword } from './password.ts';
+export { hashToken, openSession, setSessionCookie, viewerFor, viewerReader } from './session.ts';
+export { MeType, SessionPayload } from './graphql/me.ts';
+export { readMe } from './me.ts';
+export { accountTables, type AccountRole } from './tables.ts';
+
+export const accounts: Feature = {
+  name: 'accounts',
+  acts: accountActs,
+  resolvers: [AccountResolver],
+  tables: [accountTables],
+};

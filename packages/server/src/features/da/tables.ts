@@ -1,0 +1,39 @@
+import { defineTables } from '../../persistence/index.ts';
+
+export const daStatuses = ['IN_FORCE', 'REPLACED', 'WITHDRAWN_BY_ADMINISTRATION'] as const;
+
+/** The decision that authorises: one a version of the file, the last one in force; hours and headcount are those in force in all. */
+export const daTables = defineTables((kit) => ({
+  da: kit.table(
+    'da',
+    {
+      id: kit.id('id'),
+      dapId: kit.text('dap_id').notNull(),
+      reference: kit.text('reference').notNull(),
+      referenceKey: kit.text('reference_key').notNull(),
+      stem: kit.text('stem').notNull(),
+      siret: kit.text('siret').notNull(),
+      siren: kit.text('siren').notNull(),
+      departement: kit.text('departement').notNull(),
+      establishmentName: kit.text('establishment_name').notNull(),
+      status: kit.enumeration('status', daStatuses).notNull(),
+      bySilence: kit.flag('by_silence').notNull(),
+      effectiveAt: kit.instant('effective_at').notNull(),
+      issuedAt: kit.instant('issued_at').notNull(),
+      startDay: kit.day('start_day').notNull(),
+      endDay: kit.day('end_day').notNull(),
+      authorisedHours: kit.hundredths('authorised_hours').notNull(),
+      authorisedEmployees: kit.int('authorised_employees').notNull(),
+      /** Bank details are repeated in the decision (R.5122-4). */
+      ibanMasked: kit.text('iban_masked'),
+      ibanSealed: kit.text('iban_sealed'),
+    },
+    (t) => [
+      kit.uniqueIndex('da_dap').on(t.dapId),
+      kit.uniqueIndex('da_reference').on(t.reference),
+      kit.index('da_reference_key').on(t.referenceKey),
+      kit.index('da_siret').on(t.siret, t.issuedAt, t.id),
+      kit.index('da_stem').on(t.stem),
+    ],
+  ),
+}));

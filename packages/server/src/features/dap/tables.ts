@@ -1,0 +1,66 @@
+import type { DapForm, Refusal } from '@apart/shared';
+import { defineTables } from '../../persistence/index.ts';
+
+export const dapStatuses = [
+  'DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'REFUSED', 'AUTHORISED', 'AUTHORISED_BY_SILENCE', 'WITHDRAWN',
+] as const;
+
+/**
+ * One row a version of a file: the request (avenant 0) and each avenant, with a life of its own.
+ * `stem` is what they share: the reference without its last part.
+ */
+export const dapTables = defineTables((kit) => ({
+  dap: kit.table(
+    'dap',
+    {
+      id: kit.id('id'),
+      reference: kit.text('reference').notNull(),
+      /** `searchKey(reference)`: upper case, no separators, look-alikes folded. */
+      referenceKey: kit.text('reference_key').notNull(),
+      stem: kit.text('stem').notNull(),
+      avenantNumber: kit.int('avenant_number').notNull(),
+      siret: kit.text('siret').notNull(),
+      siren: kit.text('siren').notNull(),
+      departement: kit.text('departement').notNull(),
+      /** Identity as it was at the last sending (at creation before it). */
+      establishmentName: kit.text('establishment_name').notNull(),
+      companyHeadcount: kit.int('company_headcount'),
+      status: kit.enumeration('status', dapStatuses).notNull(),
+      /** Grows by one at each write: `expectedVersion` is compared with it. */
+      version: kit.int('version').notNull(),
+      form: kit.json<DapForm>('form').notNull(),
+      warnings: kit.json<readonly Refusal[]>('warnings').notNull(),
+      createdAt: kit.instant('created_at').notNull(),
+      createdBy: kit.text('created_by'),
+      firstSubmittedAt: kit.instant('first_submitted_at'),
+      submittedAt: kit.instant('submitted_at'),
+      submittedByName: kit.text('submitted_by_name'),
+      /** Computed once at the sending, printed on the receipt, never recomputed; null while the clock is stopped. */
+      tacitDueAt: kit.instant('tacit_due_at'),
+      tacitRegime: kit.enumeration('tacit_regime', ['CRISIS', 'ORDINARY']),
+      tacitSource: kit.text('tacit_source'),
+      takenBy: kit.text('taken_by'),
+      takenByName: kit.text('taken_by_name'),
+      decidedAt: kit.instant('decided_at'),
+      effectiveAt: kit.instant('effective_at'),
+      decidedByName: kit.text('decided_by_name'),
+      decisionReasonCode: kit.text('decision_reason_code'),
+      decisionText: kit.text('decision_text'),
+      itemsToComplete: kit.json<readonly string[]>('items_to_complete').notNull(),
+    },
+    (t) => [
+      kit.uniqueIndex('dap_reference').on(t.reference),
+      kit.index('dap_reference_key').on(t.referenceKey),
+      kit.index('dap_stem').on(t.stem, t.avenantNumber),
+      kit.index('dap_siret').on(t.siret, t.createdAt, t.id),
+      kit.index('dap_siren').on(t.siren),
+      kit.index('dap_worklist').on(t.departement, t.tacitDueAt, t.id),
+      kit.index('dap_due').on(t.tacitDueAt, t.id),
+    ],
+  ),
+  /** The next sequence number of each département. */
+  dapSequence: kit.table('dap_sequence', {
+    departement: kit.id('departement'),
+    last: kit.int('last').notNull(),
+  }),
+}));

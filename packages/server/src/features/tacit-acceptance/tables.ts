@@ -1,0 +1,36 @@
+import { defineTables } from '../../persistence/index.ts';
+
+export const tacitTables = defineTables((kit) => ({
+  /** Dated regimes of silence; a sending takes the last one whose `from` is not after it. */
+  tacitRegime: kit.table(
+    'tacit_regime',
+    {
+      id: kit.id('id'),
+      from: kit.instant('from').notNull(),
+      kind: kit.enumeration('kind', ['CRISIS', 'ORDINARY']).notNull(),
+      source: kit.text('source').notNull(),
+      setBy: kit.text('set_by').notNull(),
+      setAt: kit.instant('set_at').notNull(),
+    },
+    (t) => [kit.index('tacit_regime_from').on(t.from)],
+  ),
+  tacitSweep: kit.table(
+    'tacit_sweep',
+    {
+      id: kit.id('id'),
+      startedAt: kit.instant('started_at').notNull(),
+      finishedAt: kit.instant('finished_at').notNull(),
+      /** Files whose term was at or before this instant. */
+      dueBefore: kit.instant('due_before').notNull(),
+      trigger: kit.text('trigger').notNull(),
+      dryRun: kit.flag('dry_run').notNull(),
+      seen: kit.int('seen').notNull(),
+      accepted: kit.int('accepted').notNull(),
+      skipped: kit.json<readonly { reference: string; why: string }[]>('skipped').notNull(),
+      /** References accepted (or that would be, in a dry run), the first thousand. */
+      files: kit.json<readonly string[]>('files').notNull(),
+      durationMs: kit.int('duration_ms').notNull(),
+    },
+    (t) => [kit.index('tacit_sweep_started').on(t.startedAt, t.id)],
+  ),
+}));

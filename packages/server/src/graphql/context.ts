@@ -1,0 +1,13 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../acts/index.ts';
+import type { Deps } from '../deps.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What a resolver gets: who asks, what use cases lean on, and the batching readers of this request. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly deps: Deps;
+  readonly loaders: Loaders;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}

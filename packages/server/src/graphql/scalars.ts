@@ -1,0 +1,37 @@
+import { isDay, isMonth } from '@apart/shared';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLISODateTime } from 'type-graphql';
+
+const textOf = (name: string, accepts: (text: string) => boolean, description: string) => {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && accepts(value)) return value;
+    throw new GraphQLError(`${name} : valeur non comprise.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+};
+
+const integer = (name: string, description: string) => {
+  const parse = (value: unknown): number => {
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+    throw new GraphQLError(`${name} : un nombre entier est attendu.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType<number, number>({
+    name,
+    description,
+    serialize: parse,
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.INT ? Number(node.value) : undefined),
+  });
+};
+
+export const DayScalar = textOf('Day', isDay, 'Jour du calendrier, AAAA-MM-JJ.');
+export const MonthScalar = textOf('Month', isMonth, 'Mois du calendrier, AAAA-MM.');
+export const CentsScalar = integer('Cents', 'Montant en centimes d’euro, nombre entier.');
+export const HundredthsScalar = integer('Hundredths', 'Durée en centièmes d’heure, nombre entier : 7 h 30 s’écrit 750.');
+export const InstantScalar = GraphQLISODateTime;

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Viewer } from '../acts/index.ts';
+import type { Deps } from '../deps.ts';
+import type { Feature } from '../features/feature.ts';
+import type { Context } from '../graphql/context.ts';
+import { documentLimits } from '../graphql/document-limits.ts';
+import { formatError } from '../graphql/format-error.ts';
+import { Loaders } from '../graphql/loaders.ts';
+import { healthRoutes } from './health.ts';
+import { playgroundRoutes } from './playground.ts';
+
+export type ViewerReader = (request: FastifyRequest) => Promise<Viewer>;
+
+/** One Fastify server: GraphQL, files, health, playground, and the screens when they are built. */
+export async function createHttpServer(
+  deps: Deps,
+  schema: GraphQLSchema,
+  features: readonly Feature[],
+  viewerOf: ViewerReader,
+): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: deps.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: false,
+    bodyLimit: 4 * 1024 * 1024,
+  });
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    formatError: formatError(deps.log),
+    allowBatchedHttpRequests: false,
+    validationRules: [...documentLimits.validationRules],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...documentLimits.plugins,
+    ],
+  });
+  await apollo.start();
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // DSFR draws a few icons as data: images; the styles of React components are inline attributes.
+        imgSrc: ["'self'", 'data:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+      },
+    },
+  });
+  await app.register(compress, { threshold: 1024 });
+  await app.register(cookie);
+  await app.register(rateLimit, { max: deps.config.requestsPerMinute, timeWindow: 60_000, allowList: (request) => request.url === '/livez' });
+
+  healthRoutes(app, deps);
+  await playgroundRoutes(app);
+  for (const feature of features) feature.routes?.(app, deps);
+  await app.register(fastifyApollo(apollo), {
+    context: async (request, reply) => ({ viewer: await viewerOf(request), deps, loaders: new Loaders(), request, reply }),
+  });
+  await serveScreens(app, deps.config.webRoot);
+  return app;
+}
+
+async function serveScreens(app: FastifyInstance, webRoot: string | undefined): Promise<void> {
+  if (!webRoot || !existsSync(webRoot)) return;
+  await app.register(fastifyStatic, {
+    root: webRoot,
+    wildcard: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      // Built assets carry a hash in their name; the page itself must always be asked again.
+      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    return wantsPage
+      ? reply.header('cache-control', 'no-cache').sendFile('index.html')
+      : reply.code(404).send({ refusals: [{ code: 'NOT_FOUND', path: '', message: 'Cette adresse n’existe pas.' }] });
+  });
+}
+

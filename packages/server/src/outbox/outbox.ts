@@ -1,0 +1,95 @@
+import { and, asc, eq, lte } from 'drizzle-orm';
+import type { Logger } from 'pino';
+import type { Clock } from '../clock.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import type { Database } from '../persistence/index.ts';
+import { messageTables } from './tables.ts';
+
+const BATCH = 50;
+const MAX_ATTEMPTS = 12;
+const POLL_MS = 5_000;
+
+/** Sends what waits, at least once, with growing delays between tries; nothing is lost when mail is down. */
+export interface Outbox {
+  /** Looks at once for what waits. */
+  wake(): void;
+  /** Sends all that is due and returns how many left; jobs and tests wait for it. */
+  drain(): Promise<number>;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** 30 s, 1 min, 2 min, … up to 6 hours. */
+export function retryDelayMs(attempts: number): number {
+  return Math.min(30_000 * 2 ** (attempts - 1), 6 * 3_600_000);
+}
+
+export function createOutbox(db: Database, mailer: Mailer, clock: Clock, log: Logger, publicUrl: string): Outbox {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let running: Promise<number> | undefined;
+
+  async function sendDue(): Promise<number> {
+    const { message } = messageTables(db);
+    let sent = 0;
+    for (;;) {
+      const now = clock.now();
+      const due = await db.read.sql
+        .select()
+        .from(message)
+        .where(and(eq(message.delivery, 'WAITING'), lte(message.nextAttemptAt, now)))
+        .orderBy(asc(message.nextAttemptAt))
+        .limit(BATCH);
+      if (due.length === 0) return sent;
+      for (const row of due) {
+        const attempts = row.attempts + 1;
+        const outcome = await tryToSend(row);
+        await db.transaction(async (tx) => {
+          const values = outcome.sent
+            ? { delivery: 'SENT' as const, attempts, sentAt: clock.now(), nextAttemptAt: null, lastError: null }
+            : attempts >= MAX_ATTEMPTS
+              ? { delivery: 'FAILED' as const, attempts, nextAttemptAt: null, lastError: outcome.error }
+              : { attempts, nextAttemptAt: new Date(now.getTime() + retryDelayMs(attempts)), lastError: outcome.error };
+          await tx.sql.update(message).set(values).where(eq(message.id, row.id));
+        });
+        if (outcome.sent) sent += 1;
+      }
+    }
+  }
+
+  async function tryToSend(row: { id: string; toAddress: string; subject: string; text: string; link: string | null }) {
+    try {
+      const text = row.link ? `${row.text}\n\n${publicUrl}${row.link}\n` : row.text;
+      await mailer.send({ id: row.id, to: row.toAddress, subject: row.subject, text });
+      return { sent: true as const };
+    } catch (error) {
+      log.warn({ messageId: row.id, reason: error instanceof Error ? error.name : 'unknown' }, 'mail not sent, will be tried again');
+      return { sent: false as const, error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  function drain(): Promise<number> {
+    running ??= sendDue().finally(() => (running = undefined));
+    return running;
+  }
+
+  const inBackground = () => {
+    if (stopped) return;
+    drain().catch((error: unknown) => log.error({ err: error }, 'outbox failed'));
+  };
+
+  return {
+    wake: inBackground,
+    drain,
+    start() {
+      timer = setInterval(inBackground, POLL_MS);
+      timer.unref();
+      inBackground();
+    },
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await running?.catch(() => 0);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { clockStartingAt, systemClock } from './clock.ts';
+import { createApp } from './composition.ts';
+import { ConfigError, readConfig } from './config.ts';
+
+/** Reads the command line and the environment, then listens; a mistake of the operator is one French line and exit code 1. */
+export async function start(argv: readonly string[]): Promise<void> {
+  try {
+    const { values } = parseArgs({ args: [...argv], options: { now: { type: 'string' }, port: { type: 'string' } } });
+    const config = readConfig({ ...process.env, ...(values.port ? { PORT: values.port } : {}) });
+    const clock = values.now ? clockStartingAt(instantFrom(values.now)) : systemClock;
+    const app = await createApp(config, { clock });
+    await app.start();
+    await app.http.listen({ host: config.host, port: config.port });
+    const { port } = app.http.server.address() as { port: number };
+    process.stdout.write(`APART écoute sur http://${config.host}:${port}\n`);
+    const stop = () => {
+      app.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function instantFrom(text: string): Date {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw new ConfigError(`--now n’est pas une date comprise : « ${text} ». Exemple : 2020-03-27T08:00Z`);
+  return instant;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  const code = (error as { code?: unknown }).code;
+  if (code === 'EADDRINUSE') return 'Ce port est déjà pris : choisissez-en un autre avec --port.';
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000') {
+    return `La base de données de DATABASE_URL ne répond pas (${String(code)}) : vérifiez l’adresse, le mot de passe et que le serveur est lancé.`;
+  }
+  if (code === 'SQLITE_CANTOPEN' || code === 'SQLITE_NOTADB' || code === 'EACCES') {
+    return `Le fichier SQLite de DATABASE_URL ne s’ouvre pas (${String(code)}) : vérifiez le chemin et les droits.`;
+  }
+  return `Le service n’a pas pu démarrer : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
