@@ -12,6 +12,21 @@ export default defineConfig({
         ssr,
         test: { name: 'shared', root: 'packages/shared', include: ['src/**/*.test.ts'] },
       },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'server',
+          root: 'packages/server',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          globalSetup: ['test/postgres-setup.ts'],
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // Inlined, or it would load a second copy of graphql.
+          server: { deps: { inline: [/type-graphql/] } },
+        },
+      },
     ],
   },
 });

@@ -4,7 +4,7 @@ import { AccountResolver } from './graphql/resolver.ts';
 import { accountTables } from './tables.ts';
 
 export { hashPassword } from './password.ts';
-export { hashToken, openSession, setSessionCookie, viewerFor, viewerReader } from './session.ts';
+export { hashToken, openSession, SESSION_COOKIE, setSessionCookie, viewerFor, viewerReader } from './session.ts';
 export { MeType, SessionPayload } from './graphql/me.ts';
 export { readMe } from './me.ts';
 export { accountTables, type AccountRole } from './tables.ts';
