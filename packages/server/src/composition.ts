@@ -55,6 +55,7 @@ export function createDeps(config: Config, parts: Parts = {}): Deps {
 export async function createApp(config: Config, parts: Parts = {}): Promise<App> {
   const deps = createDeps(config, parts);
   await deps.db.migrate();
+  for (const feature of features) await feature.prepare?.(deps);
   const schema = await buildGuardedSchema(features, deps.acts);
   const http = await createHttpServer(deps, schema, features, viewerReader(deps));
   let scheduler: Scheduler | undefined;

@@ -19,6 +19,10 @@ export interface Feature {
   readonly routes?: (app: FastifyInstance, deps: Deps) => void;
   /** Work by the clock: run at start-up and then at each instant that `next` gives. */
   readonly jobs?: readonly Job[];
+  /** What a database must hold before anything is served; run after the migrations, on every start, by every node. */
+  readonly prepare?: (deps: Deps) => Promise<void>;
+  /** Checks of `/readyz`: `null` when all is well, else one French line. */
+  readonly readiness?: readonly ((deps: Deps) => Promise<string | null>)[];
 }
 
 export interface Job {

@@ -8,6 +8,7 @@ import { accounts } from './accounts/index.ts';
 import { establishments } from './establishments/index.ts';
 import type { Feature } from './feature.ts';
 import { habilitations } from './habilitations/index.ts';
+import { tacitAcceptance } from './tacit-acceptance/index.ts';
 
 /** What every feature leans on, collected the same way. */
 const foundations: Feature = {
@@ -17,4 +18,4 @@ const foundations: Feature = {
   tables: [journalTables, messageTables, idempotencyTables, leaseTables],
 };
 
-export const features: readonly Feature[] = [foundations, accounts, habilitations, establishments];
+export const features: readonly Feature[] = [foundations, accounts, habilitations, establishments, tacitAcceptance];

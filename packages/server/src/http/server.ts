@@ -70,7 +70,11 @@ export async function createHttpServer(
   await app.register(cookie);
   await app.register(rateLimit, { max: deps.config.requestsPerMinute, timeWindow: 60_000, allowList: (request) => request.url === '/livez' });
 
-  healthRoutes(app, deps);
+  healthRoutes(
+    app,
+    deps,
+    features.flatMap((feature) => (feature.readiness ?? []).map((check) => () => check(deps))),
+  );
   await playgroundRoutes(app);
   for (const feature of features) feature.routes?.(app, deps);
   await app.register(fastifyApollo(apollo), {
