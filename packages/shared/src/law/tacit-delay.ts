@@ -45,13 +45,14 @@ export interface TacitTerm {
   readonly delay: TacitDelay;
   /** « 48 heures », « 15 jours calendaires » */
   readonly delayFr: string;
+  readonly article: string;
   readonly source: string;
 }
 
 /** The term to store and to print on the receipt. Computed once, at sending. @throws for an ordinary sending before 01/07/2013 */
 export function tacitTerm(regime: TacitRegime, submittedAt: Date): TacitTerm {
   const { delay, source } = regime === 'CRISIS' ? CRISIS_TACIT_REGIME : ordinaryRule(submittedAt);
-  return { dueAt: dueAfter(submittedAt, delay), delay, delayFr: formatTacitDelay(delay), source };
+  return { dueAt: dueAfter(submittedAt, delay), delay, delayFr: formatTacitDelay(delay), article: 'R. 5122-4', source };
 }
 
 export function formatTacitDelay(delay: TacitDelay): string {

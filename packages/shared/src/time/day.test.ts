@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, compareDays, day, dayOfWeek, daysBetween, daysInRange, daysOf, intersection, isDay, lastDayOf, mondayOf, month, monthOf, parseDay, parseMonth, plusMonths } from './index.ts';
 
@@ -41,4 +43,14 @@ it('a month is read, named and counted', () => {
   expect(lastDayOf(month('2020-02'))).toBe('2020-02-29');
   expect(plusMonths(month('2020-11'), 2)).toBe('2021-01');
   expect(monthOf(day('2020-03-27'))).toBe('2020-03');
+});
+
+it('days count alike with and without a library', () => {
+  fc.assert(fc.property(fc.integer({ min: -20_000, max: 20_000 }), fc.integer({ min: -20_000, max: 20_000 }), (offset, count) => {
+    const from = addDays(day('2020-02-29'), offset);
+    const expected = Temporal.PlainDate.from(from).add({ days: count });
+    expect(addDays(from, count)).toBe(expected.toString());
+    expect(dayOfWeek(addDays(from, count))).toBe(expected.dayOfWeek);
+    expect(daysBetween(from, addDays(from, count))).toBe(count);
+  }));
 });

@@ -5,6 +5,8 @@ import { ok, refusal, refused, type Result } from '../foundation/index.ts';
 /** A calendar day, `YYYY-MM-DD`, in no time zone. Text order is time order. */
 export type Day = Brand<string, 'Day'>;
 
+const DAY_MS = 86_400_000;
+
 /** Both ends included. */
 export interface DayRange {
   readonly start: Day;
@@ -38,12 +40,12 @@ export function compareDays(a: Day, b: Day): number {
 }
 
 export function addDays(from: Day, count: number): Day {
-  return plain(from).add({ days: count }).toString() as Day;
+  return new Date(utcMidnight(from) + count * DAY_MS).toISOString().slice(0, 10) as Day;
 }
 
 /** Date to date: 31 January plus one month is the last day of February. */
 export function addMonths(from: Day, count: number): Day {
-  return plain(from).add({ months: count }, { overflow: 'constrain' }).toString() as Day;
+  return Temporal.PlainDate.from(from).add({ months: count }, { overflow: 'constrain' }).toString() as Day;
 }
 
 export function addYears(from: Day, count: number): Day {
@@ -52,12 +54,12 @@ export function addYears(from: Day, count: number): Day {
 
 /** How many days from one to the other: 0 for the same day, negative backwards. */
 export function daysBetween(from: Day, to: Day): number {
-  return plain(from).until(plain(to), { largestUnit: 'days' }).days;
+  return (utcMidnight(to) - utcMidnight(from)) / DAY_MS;
 }
 
 /** 1 for Monday to 7 for Sunday. */
 export function dayOfWeek(of: Day): number {
-  return plain(of).dayOfWeek;
+  return new Date(utcMidnight(of)).getUTCDay() || 7;
 }
 
 export function mondayOf(of: Day): Day {
@@ -89,6 +91,7 @@ export function daysOf(range: DayRange): Day[] {
   return Array.from({ length: Math.max(0, daysInRange(range)) }, (_, index) => addDays(range.start, index));
 }
 
-function plain(of: Day): Temporal.PlainDate {
-  return Temporal.PlainDate.from(of);
+/** Days are counted on UTC midnights, all 24 hours apart. */
+function utcMidnight(of: Day): number {
+  return Date.parse(`${of}T00:00:00Z`);
 }
