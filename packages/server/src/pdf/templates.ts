@@ -1,6 +1,9 @@
-import type PDFDocument from 'pdfkit';
+import type { Layout } from './layout.ts';
+import { daLetter } from './templates/da-letter.ts';
+import { diRecap } from './templates/di-recap.ts';
+import { receipt } from './templates/receipt.ts';
 
 /** Draws one kind of document from plain JSON data. */
-export type PdfTemplate = (doc: InstanceType<typeof PDFDocument>, data: never) => void;
+export type PdfTemplate = (page: Layout, data: never) => void;
 
-export const pdfTemplates: Readonly<Record<string, PdfTemplate>> = {};
+export const pdfTemplates: Readonly<Record<string, PdfTemplate>> = { receipt, 'da-letter': daLetter, 'di-recap': diRecap };
