@@ -4,3 +4,7 @@ export * from './deadline.ts';
 export * from './payable-hours.ts';
 export * from './payable-hours-forfait.ts';
 export { availableCategories } from './amounts-law.ts';
+export * from './acts.ts';
+export * from './form.ts';
+export * from './rules.ts';
+export * from './statuses.ts';

@@ -1,1 +1,2 @@
-export {};
+export { aDapForm } from './dap.ts';
+export { aDiLine } from './di.ts';

@@ -1,0 +1,23 @@
+import type { DapTransition } from './statuses.ts';
+
+export interface ActLabels {
+  /** On the button. */
+  readonly button: string;
+  /** On the timeline. */
+  readonly done: string;
+  readonly needsReason: boolean;
+}
+
+export type DapAct = DapTransition | 'dap.save' | 'dap.startAvenant';
+
+export const DAP_ACT_LABELS: Readonly<Record<DapAct, ActLabels>> = {
+  'dap.save': { button: 'Modifier la demande', done: 'Demande modifiée', needsReason: false },
+  'dap.submit': { button: 'Envoyer la demande', done: 'Demande envoyée', needsReason: false },
+  'dap.withdraw': { button: 'Retirer la demande', done: 'Demande retirée par l’employeur', needsReason: true },
+  'dap.take': { button: 'Prendre en charge', done: 'Instruction commencée', needsReason: false },
+  'dap.authorise': { button: 'Autoriser', done: 'Demande autorisée', needsReason: false },
+  'dap.refuse': { button: 'Refuser', done: 'Demande refusée', needsReason: true },
+  'dap.return': { button: 'Renvoyer pour complément', done: 'Demande renvoyée pour complément', needsReason: true },
+  'dap.acceptBySilence': { button: 'Accepter par silence', done: 'Demande acceptée par silence', needsReason: false },
+  'dap.startAvenant': { button: 'Déposer un avenant', done: 'Avenant commencé', needsReason: false },
+};

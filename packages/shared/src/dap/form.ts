@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { ReasonNumber } from '../law/index.ts';
+import { isDay, type Day } from '../time/index.ts';
+
+export const DAP_REASONS = ['ECONOMIC', 'SUPPLY', 'DISASTER', 'TRANSFORMATION', 'OTHER_EXCEPTIONAL'] as const;
+export type DapReason = (typeof DAP_REASONS)[number];
+/** Their numbers in R. 5122-1. */
+export const DAP_REASON_NUMBERS: Readonly<Record<DapReason, ReasonNumber>> = { ECONOMIC: 1, SUPPLY: 2, DISASTER: 3, TRANSFORMATION: 4, OTHER_EXCEPTIONAL: 5 };
+
+export const DAP_SUB_REASONS = ['CORONAVIRUS', 'OTHER'] as const;
+export type DapSubReason = (typeof DAP_SUB_REASONS)[number];
+
+export const DAP_PERIMETERS = ['REDUCTION_WHOLE', 'REDUCTION_PART', 'CLOSURE_WHOLE', 'CLOSURE_PART'] as const;
+export type DapPerimeter = (typeof DAP_PERIMETERS)[number];
+
+export const CSE_OPINIONS = ['NOT_REQUIRED', 'FAVOURABLE', 'UNFAVOURABLE', 'TO_COME'] as const;
+export type CseOpinionGiven = (typeof CSE_OPINIONS)[number];
+
+export const PREVIOUS_USES = ['NONE', 'WITHIN_36_MONTHS'] as const;
+export type PreviousUse = (typeof PREVIOUS_USES)[number];
+
+const dayField = z.string().refine((text): text is Day => isDay(text), 'Date : écrivez un jour du calendrier.') as unknown as z.ZodType<Day>;
+const text = (max: number) => z.string().max(max, `${max} caractères au plus.`);
+
+/**
+ * The form of a request or of an avenant, as it is being written: every field may be empty. Saving is refused only for
+ * what could not be kept (a text without end, an impossible number); sending runs the rules.
+ */
+export const dapFormSchema = z.object({
+  reason: z.enum(DAP_REASONS).nullable().default(null),
+  subReason: z.enum(DAP_SUB_REASONS).nullable().default(null),
+  circumstances: text(10_000).nullable().default(null),
+  perimeter: z.enum(DAP_PERIMETERS).nullable().default(null),
+  units: text(2000).nullable().default(null),
+  /** First day on which employees were placed, when it is not the first day of the period. */
+  placementDay: dayField.nullable().default(null),
+  startDay: dayField.nullable().default(null),
+  endDay: dayField.nullable().default(null),
+  employeesConcerned: z.number().int('Un nombre entier est attendu.').min(0).max(2_000_000, 'Ce nombre est trop grand.').nullable().default(null),
+  /** All employees, whole period; hundredths of an hour. An avenant states the new total. */
+  forecastHours: z.number().int().min(0).max(1_000_000_000_000, 'Ce nombre est trop grand.').nullable().default(null),
+  cseOpinion: z.enum(CSE_OPINIONS).nullable().default(null),
+  cseOpinionDay: dayField.nullable().default(null),
+  previousUse: z.enum(PREVIOUS_USES).nullable().default(null),
+  commitments: text(5000).nullable().default(null),
+  lateJustification: text(5000).nullable().default(null),
+});
+export type DapForm = z.output<typeof dapFormSchema>;
+export type DapFormDraft = z.input<typeof dapFormSchema>;
+
+export const EMPTY_DAP_FORM: DapForm = dapFormSchema.parse({});
+
+/** Absent and `undefined` fields become `null`: what is kept has always the same shape. */
+export function normaliseDapForm(form: Readonly<Record<string, unknown>>): z.ZodSafeParseResult<DapForm> {
+  return dapFormSchema.safeParse(Object.fromEntries(Object.entries(form).map(([key, value]) => [key, value === undefined ? null : value])));
+}

@@ -1,0 +1,66 @@
+import { ok, refusal, refused, type Result } from '../foundation/index.ts';
+
+/** The thirteen statuses of the published data dictionary, with their codes. */
+export const DI_STATUSES = [
+  'DRAFT', 'AWAITING_VALIDATION', 'UNDER_REVIEW', 'AWAITING_VISA', 'VALIDATED', 'PAYMENT_REQUESTED', 'PAID', 'PAYMENT_INVALIDATED',
+  'RECOVERY_TO_ISSUE', 'RECOVERY_ISSUED', 'RECOVERY_INVALIDATED', 'REJECTED', 'WITHDRAWN',
+] as const;
+export type DiStatus = (typeof DI_STATUSES)[number];
+
+export interface DiStatusWords {
+  readonly code: number;
+  readonly label: string;
+  /** Where the claim is, in plain words. */
+  readonly sentence: string;
+  /** What comes next, and by whom. */
+  readonly nextStep: string;
+}
+
+export const DI_STATUS_WORDS: Readonly<Record<DiStatus, DiStatusWords>> = {
+  DRAFT: { code: 8, label: 'Provisoire', sentence: 'Votre demande n’est pas encore envoyée.', nextStep: 'Complétez les heures de chaque salarié, puis envoyez la demande.' },
+  AWAITING_VALIDATION: { code: 19, label: 'En attente de validation', sentence: 'Votre demande est envoyée à l’unité départementale.', nextStep: 'L’unité départementale la vérifie. Vous n’avez rien à faire.' },
+  UNDER_REVIEW: { code: 20, label: 'En cours d’instruction', sentence: 'Un agent de l’unité départementale vérifie votre demande.', nextStep: 'L’unité départementale rend sa réponse. Vous n’avez rien à faire.' },
+  AWAITING_VISA: { code: 16, label: 'En attente de visa UT', sentence: 'Votre demande est vérifiée ; il reste à la signer.', nextStep: 'L’unité départementale appose son visa. Vous n’avez rien à faire.' },
+  VALIDATED: { code: 9, label: 'Validée', sentence: 'Votre demande est validée.', nextStep: 'L’ASP prépare le paiement. Vous n’avez rien à faire.' },
+  PAYMENT_REQUESTED: { code: 10, label: 'Paiement demandé', sentence: 'Le paiement est demandé.', nextStep: 'La banque exécute le virement. Vous n’avez rien à faire.' },
+  PAID: { code: 11, label: 'Paiement effectué', sentence: 'L’allocation est payée.', nextStep: 'Rien : le mois est terminé.' },
+  PAYMENT_INVALIDATED: { code: 12, label: 'Paiement invalidé', sentence: 'Le paiement n’a pas abouti.', nextStep: 'Vérifiez les coordonnées bancaires de l’établissement ; l’ASP recommencera le paiement.' },
+  RECOVERY_TO_ISSUE: { code: 13, label: 'OR à émettre', sentence: 'Une somme versée en trop est à rendre.', nextStep: 'L’ASP prépare un ordre de recouvrement.' },
+  RECOVERY_ISSUED: { code: 14, label: 'OR émis', sentence: 'Un ordre de recouvrement a été émis.', nextStep: 'Remboursez la somme dans le délai indiqué, d’au moins 30 jours.' },
+  RECOVERY_INVALIDATED: { code: 15, label: 'OR invalidé', sentence: 'L’ordre de recouvrement est annulé.', nextStep: 'Rien : aucune somme n’est réclamée.' },
+  REJECTED: { code: 17, label: 'DI rejetée', sentence: 'Votre demande est rejetée.', nextStep: 'Lisez le motif ; vous pouvez déclarer ce mois à nouveau.' },
+  WITHDRAWN: { code: 26, label: 'Retiré', sentence: 'Vous avez retiré cette demande.', nextStep: 'Vous pouvez déclarer ce mois à nouveau.' },
+};
+
+export type DiTransition =
+  | 'di.submit' | 'di.take' | 'di.check' | 'di.approve' | 'di.reject' | 'di.withdraw' | 'di.requestPayment' | 'di.recordPayment'
+  | 'di.invalidatePayment' | 'di.askRecovery' | 'di.issueRecovery' | 'di.cancelRecovery';
+
+const BEFORE_VISA = ['AWAITING_VALIDATION', 'UNDER_REVIEW', 'AWAITING_VISA'] as const satisfies readonly DiStatus[];
+
+/** The life of a claim. Silence never accepts one. */
+export const DI_TRANSITIONS: Readonly<Record<DiTransition, { readonly from: readonly DiStatus[]; readonly to: DiStatus }>> = {
+  'di.submit': { from: ['DRAFT'], to: 'AWAITING_VALIDATION' },
+  'di.take': { from: ['AWAITING_VALIDATION'], to: 'UNDER_REVIEW' },
+  'di.check': { from: ['AWAITING_VALIDATION', 'UNDER_REVIEW'], to: 'AWAITING_VISA' },
+  'di.approve': { from: BEFORE_VISA, to: 'VALIDATED' },
+  'di.reject': { from: BEFORE_VISA, to: 'REJECTED' },
+  'di.withdraw': { from: ['DRAFT', 'AWAITING_VALIDATION', 'UNDER_REVIEW'], to: 'WITHDRAWN' },
+  'di.requestPayment': { from: ['VALIDATED', 'PAYMENT_INVALIDATED'], to: 'PAYMENT_REQUESTED' },
+  'di.recordPayment': { from: ['PAYMENT_REQUESTED'], to: 'PAID' },
+  'di.invalidatePayment': { from: ['PAYMENT_REQUESTED', 'PAID'], to: 'PAYMENT_INVALIDATED' },
+  'di.askRecovery': { from: ['PAID'], to: 'RECOVERY_TO_ISSUE' },
+  'di.issueRecovery': { from: ['RECOVERY_TO_ISSUE'], to: 'RECOVERY_ISSUED' },
+  'di.cancelRecovery': { from: ['RECOVERY_TO_ISSUE', 'RECOVERY_ISSUED'], to: 'RECOVERY_INVALIDATED' },
+};
+
+/** Claims whose hours count against the envelope of the decision. */
+export const COUNTED_DI_STATUSES: readonly DiStatus[] = DI_STATUSES.filter((status) => status !== 'REJECTED' && status !== 'WITHDRAWN');
+
+export function nextDiStatus(act: DiTransition, from: DiStatus): Result<DiStatus> {
+  const transition = DI_TRANSITIONS[act];
+  if (transition.from.includes(from)) return ok(transition.to);
+  return refused(
+    refusal('WRONG_STATUS', '', `Cette action n’est pas possible : la demande est « ${DI_STATUS_WORDS[from].label} ».`, { numbers: { status: from } }),
+  );
+}

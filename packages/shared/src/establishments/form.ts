@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { addressSchema, emailField, filled, phoneField } from '../accounts/form.ts';
+import { refusal, type Refusal } from '../foundation/index.ts';
+import { parseIban } from '../identifiers/index.ts';
+
+const headcount = (label: string) =>
+  z.number({ error: `${label} : un nombre entier est attendu.` }).int(`${label} : un nombre entier est attendu.`).min(1, `${label} : 1 au moins.`).max(2_000_000, `${label} : ce nombre est trop grand.`);
+
+/** The establishment's sheet: each field may be absent (unchanged); what is given must be right. */
+export const establishmentSchema = z.object({
+  name: filled('Dénomination').nullish(),
+  address: addressSchema.nullish(),
+  phone: phoneField('Téléphone').nullish(),
+  email: emailField('Courriel').nullish(),
+  nafCode: z.string().trim().regex(/^\d{2}\.?\d{2}[A-Z]$/, 'Code NAF : quatre chiffres et une lettre (exemple : 10.71C).').nullish().or(z.literal('')),
+  contactLastName: filled('Nom de la personne à contacter').nullish(),
+  contactFirstName: filled('Prénom de la personne à contacter').nullish(),
+  contactPhone: phoneField('Téléphone de la personne à contacter').nullish(),
+  contactEmail: emailField('Courriel de la personne à contacter').nullish(),
+  establishmentHeadcount: headcount('Effectif de l’établissement').nullish(),
+  companyHeadcount: headcount('Effectif de l’entreprise').nullish(),
+  companyHasCse: z.boolean().nullish(),
+  iban: z.string().trim().nullish().superRefine((text, context) => {
+    if (!text) return;
+    const iban = parseIban(text);
+    if (!iban.ok) context.addIssue({ code: 'custom', message: iban.refusals[0]?.message ?? 'IBAN : ce numéro n’est pas valable.' });
+  }),
+  bic: z.string().trim().regex(/^[A-Za-z]{4}[A-Za-z]{2}[A-Za-z0-9]{2}([A-Za-z0-9]{3})?$/, 'BIC : 8 ou 11 caractères (exemple : AGRIFRPP).').nullish().or(z.literal('')),
+  bankHolder: filled('Titulaire du compte').nullish(),
+});
+export type EstablishmentForm = z.infer<typeof establishmentSchema>;
+
+export interface EstablishmentSheet {
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly contactLastName: string | null;
+  readonly contactFirstName: string | null;
+  readonly contactPhone: string | null;
+  readonly contactEmail: string | null;
+  readonly establishmentHeadcount: number | null;
+  readonly companyHeadcount: number | null;
+  readonly ibanMasked: string | null;
+  readonly bankHolder: string | null;
+}
+
+export const ESTABLISHMENT_FIELD_LABELS: Readonly<Record<keyof EstablishmentSheet, string>> = {
+  phone: 'Téléphone de l’établissement',
+  email: 'Courriel de l’établissement',
+  contactLastName: 'Nom de la personne à contacter',
+  contactFirstName: 'Prénom de la personne à contacter',
+  contactPhone: 'Téléphone de la personne à contacter',
+  contactEmail: 'Courriel de la personne à contacter',
+  establishmentHeadcount: 'Effectif de l’établissement',
+  companyHeadcount: 'Effectif de l’entreprise',
+  ibanMasked: 'IBAN',
+  bankHolder: 'Titulaire du compte',
+};
+
+/** The fields of the sheet without which a request cannot be sent. */
+export function missingEstablishmentFields(sheet: EstablishmentSheet): (keyof EstablishmentSheet)[] {
+  return (Object.keys(ESTABLISHMENT_FIELD_LABELS) as (keyof EstablishmentSheet)[]).filter((field) => sheet[field] === null || sheet[field] === '');
+}
+
+/** An establishment has no more employees than its company. */
+export function headcountRefusals(sheet: Pick<EstablishmentSheet, 'establishmentHeadcount' | 'companyHeadcount'>): Refusal[] {
+  const { establishmentHeadcount, companyHeadcount } = sheet;
+  if (establishmentHeadcount === null || companyHeadcount === null || establishmentHeadcount <= companyHeadcount) return [];
+  return [
+    refusal('HEADCOUNT_ORDER', 'companyHeadcount', `L’entreprise compte au moins autant de salariés que son établissement (${establishmentHeadcount}).`, {
+      numbers: { establishmentHeadcount, companyHeadcount },
+    }),
+  ];
+}

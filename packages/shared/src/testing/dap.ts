@@ -1,0 +1,24 @@
+import type { DapForm } from '../dap/index.ts';
+import { day } from '../time/index.ts';
+
+/** A request that can be sent: a bakery closed for six weeks by an exceptional circumstance. */
+export function aDapForm(changes: Partial<DapForm> = {}): DapForm {
+  return {
+    reason: 'OTHER_EXCEPTIONAL',
+    subReason: 'CORONAVIRUS',
+    circumstances: 'La clientèle a disparu depuis la fermeture des écoles et des bureaux du quartier.',
+    perimeter: 'CLOSURE_WHOLE',
+    units: null,
+    placementDay: null,
+    startDay: day('2026-11-02'),
+    endDay: day('2026-12-31'),
+    employeesConcerned: 5,
+    forecastHours: 100_000,
+    cseOpinion: 'NOT_REQUIRED',
+    cseOpinionDay: null,
+    previousUse: 'NONE',
+    commitments: null,
+    lateJustification: null,
+    ...changes,
+  };
+}
