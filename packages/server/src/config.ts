@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 /** Settings, all from the environment or the command line. Sizes in bytes, delays in seconds. */
@@ -13,7 +14,8 @@ export interface Config {
   readonly mailFrom: string;
   readonly maxDocuments: number;
   readonly maxDocumentBytes: number;
-  readonly webRoot: string | undefined;
+  /** The built screens; nothing is served when the folder is not there. */
+  readonly webRoot: string;
   readonly logLevel: string;
   /** Requests a minute for one address; sign-ins are counted apart. */
   readonly requestsPerMinute: number;
@@ -36,7 +38,7 @@ const environment = z.object({
   MAIL_FROM: z.string().default('APART <ne-pas-repondre@apart.example>'),
   MAX_DOCUMENTS: z.coerce.number().int().positive().default(3),
   MAX_DOCUMENT_BYTES: z.coerce.number().int().positive().default(409_600),
-  WEB_ROOT: z.string().optional(),
+  WEB_ROOT: z.string().default(fileURLToPath(new URL('../../web/dist', import.meta.url))),
   LOG_LEVEL: z.string().default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(600),
   SCHEDULER: z.enum(['on', 'off']).default('on'),

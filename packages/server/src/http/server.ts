@@ -84,8 +84,8 @@ export async function createHttpServer(
   return app;
 }
 
-async function serveScreens(app: FastifyInstance, webRoot: string | undefined): Promise<void> {
-  if (!webRoot || !existsSync(webRoot)) return;
+async function serveScreens(app: FastifyInstance, webRoot: string): Promise<void> {
+  if (!existsSync(webRoot)) return;
   await app.register(fastifyStatic, {
     root: webRoot,
     wildcard: false,
