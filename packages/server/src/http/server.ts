@@ -92,7 +92,7 @@ async function serveScreens(app: FastifyInstance, webRoot: string): Promise<void
     preCompressed: true,
     setHeaders: (reply, path) => {
       // Built assets carry a hash in their name; the page itself must always be asked again.
-      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app.setNotFoundHandler((request, reply) => {

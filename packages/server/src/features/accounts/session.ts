@@ -21,7 +21,7 @@ export async function openSession(tx: Transaction, accountId: string, at: Date):
 }
 
 export function setSessionCookie(deps: Deps, reply: FastifyReply, token: string): void {
-  reply.setCookie(SESSION_COOKIE, token, {
+  void reply.setCookie(SESSION_COOKIE, token, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
@@ -31,7 +31,7 @@ export function setSessionCookie(deps: Deps, reply: FastifyReply, token: string)
 }
 
 export function clearSessionCookie(reply: FastifyReply): void {
-  reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  void reply.clearCookie(SESSION_COOKIE, { path: '/' });
 }
 
 /** Who sends this request: the owner of a live session, else a visitor. */
