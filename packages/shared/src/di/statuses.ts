@@ -54,8 +54,8 @@ export const DI_TRANSITIONS: Readonly<Record<DiTransition, { readonly from: read
   'di.cancelRecovery': { from: ['RECOVERY_TO_ISSUE', 'RECOVERY_ISSUED'], to: 'RECOVERY_INVALIDATED' },
 };
 
-/** Claims whose hours count against the envelope of the decision. */
-export const COUNTED_DI_STATUSES: readonly DiStatus[] = DI_STATUSES.filter((status) => status !== 'REJECTED' && status !== 'WITHDRAWN');
+/** Claims whose hours count against the envelope of the decision: sent, and neither rejected nor withdrawn. */
+export const COUNTED_DI_STATUSES: readonly DiStatus[] = DI_STATUSES.filter((status) => !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(status));
 
 export function nextDiStatus(act: DiTransition, from: DiStatus): Result<DiStatus> {
   const transition = DI_TRANSITIONS[act];

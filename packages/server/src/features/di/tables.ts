@@ -1,13 +1,11 @@
-import type { Month } from '@apart/shared';
+import {
+  CATEGORIES, CONTRACT_KINDS, DI_STATUSES, PERSON_IDENTIFIER_KINDS, SOCIO_PROFESSIONAL_CATEGORIES, WORKING_TIME_ARRANGEMENTS,
+  type Day, type LineAmount, type Month, type Refusal,
+} from '@apart/shared';
 import { defineTables } from '../../persistence/index.ts';
 
-export const diStatuses = [
-  'DRAFT', 'AWAITING_VALIDATION', 'UNDER_REVIEW', 'AWAITING_VISA', 'VALIDATED', 'PAYMENT_REQUESTED', 'PAID', 'PAYMENT_INVALIDATED',
-  'RECOVERY_TO_ISSUE', 'RECOVERY_ISSUED', 'RECOVERY_INVALIDATED', 'REJECTED', 'WITHDRAWN',
-] as const;
-
 export interface DiLineWeekJson {
-  readonly monday: string;
+  readonly monday: Day;
   readonly worked: number;
   readonly assimilated: number;
   readonly idle: number;
@@ -30,7 +28,7 @@ export const diTables = defineTables((kit) => ({
       establishmentName: kit.text('establishment_name').notNull(),
       month: kit.text('month').$type<Month>().notNull(),
       formVersion: kit.int('form_version').notNull(),
-      status: kit.enumeration('status', diStatuses).notNull(),
+      status: kit.enumeration('status', DI_STATUSES).notNull(),
       version: kit.int('version').notNull(),
       createdAt: kit.instant('created_at').notNull(),
       submittedAt: kit.instant('submitted_at'),
@@ -63,11 +61,11 @@ export const diTables = defineTables((kit) => ({
       siren: kit.text('siren').notNull(),
       lastName: kit.text('last_name').notNull(),
       firstName: kit.text('first_name').notNull(),
-      identifierKind: kit.enumeration('identifier_kind', ['NIR', 'NTT']).notNull(),
+      identifierKind: kit.enumeration('identifier_kind', PERSON_IDENTIFIER_KINDS).notNull(),
       identifierSealed: kit.text('identifier_sealed').notNull(),
       identifierFingerprint: kit.text('identifier_fingerprint').notNull(),
       identifierMasked: kit.text('identifier_masked').notNull(),
-      category: kit.text('category').notNull(),
+      category: kit.enumeration('category', SOCIO_PROFESSIONAL_CATEGORIES).notNull(),
     },
     (t) => [kit.uniqueIndex('employee_identifier').on(t.siren, t.identifierFingerprint)],
   ),
@@ -78,15 +76,18 @@ export const diTables = defineTables((kit) => ({
       diId: kit.text('di_id').notNull(),
       position: kit.int('position').notNull(),
       employeeId: kit.text('employee_id').notNull(),
-      category: kit.text('category').notNull(),
-      arrangement: kit.text('arrangement').notNull(),
-      allowanceCategory: kit.text('allowance_category').notNull(),
+      category: kit.enumeration('category', SOCIO_PROFESSIONAL_CATEGORIES).notNull(),
+      arrangement: kit.enumeration('arrangement', WORKING_TIME_ARRANGEMENTS).notNull(),
+      contractKind: kit.enumeration('contract_kind', CONTRACT_KINDS).notNull(),
+      allowanceCategory: kit.enumeration('allowance_category', CATEGORIES).notNull(),
       contractWeeklyHours: kit.hundredths('contract_weekly_hours').notNull(),
       hourlyRateCents: kit.cents('hourly_rate_cents').notNull(),
       weeks: kit.json<readonly DiLineWeekJson[]>('weeks').notNull(),
       payableHours: kit.hundredths('payable_hours').notNull(),
       /** The computation as it was made, with its steps: what was paid can always be explained. Null while it cannot be made. */
-      amount: kit.json<unknown>('amount'),
+      amount: kit.json<LineAmount | null>('amount'),
+      /** What the hours of this line break, paths from the line; shown while typing, blocking at the sending. */
+      refusals: kit.json<readonly Refusal[]>('refusals').notNull(),
     },
     (t) => [kit.index('di_line_di').on(t.diId, t.position), kit.index('di_line_employee').on(t.employeeId)],
   ),

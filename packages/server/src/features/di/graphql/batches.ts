@@ -1,0 +1,65 @@
+import type { Context } from '../../../graphql/context.ts';
+import { dasByIds, dasInForce, type DaRow } from '../../da/index.ts';
+import { dapsByIds, type DapRow } from '../../dap/index.ts';
+import { roleOn, type HabilitationRole } from '../../habilitations/index.ts';
+import { disOfStems, linesOf, usedHoursOf, type DiRow, type LineWithEmployee } from '../repository.ts';
+
+/** Readers that answer for all the claims and decisions of a request in one query each. */
+
+export function linesOfDi(ctx: Context, diId: string): Promise<readonly LineWithEmployee[]> {
+  return ctx.loaders
+    .get<string, readonly LineWithEmployee[]>(ctx, 'di.lines', async ({ deps }, ids) => {
+      const rows = await linesOf(deps.db.read, ids);
+      return ids.map((id) => rows.filter(({ line }) => line.diId === id));
+    })
+    .load(diId);
+}
+
+/** The claims of a file, the last of each month first. */
+export function disOfStem(ctx: Context, stem: string): Promise<readonly DiRow[]> {
+  return ctx.loaders
+    .get<string, readonly DiRow[]>(ctx, 'di.ofStem', async ({ deps }, stems) => {
+      const rows = await disOfStems(deps.db.read, stems);
+      return stems.map((one) => rows.filter((row) => row.stem === one));
+    })
+    .load(stem);
+}
+
+/** Hours used of the envelope of a file. */
+export function usedHoursOfStem(ctx: Context, stem: string): Promise<number> {
+  return ctx.loaders
+    .get<string, number>(ctx, 'di.usedHours', async ({ deps }, stems) => {
+      const used = await usedHoursOf(deps.db.read, stems);
+      return stems.map((one) => used.get(one) ?? 0);
+    })
+    .load(stem);
+}
+
+/** The decision that a claim counts against: the one in force of its file, else the one it was opened from. */
+export function daOfDi(ctx: Context, di: DiRow): Promise<DaRow | undefined> {
+  return ctx.loaders
+    .get<DiRow, DaRow | undefined>(ctx, 'di.da', async ({ deps }, rows) => {
+      const [inForce, opened] = await Promise.all([
+        dasInForce(deps.db.read, rows.map((row) => row.stem)),
+        dasByIds(deps.db.read, rows.map((row) => row.daId)),
+      ]);
+      return rows.map((row) => inForce.find((da) => da.stem === row.stem) ?? opened.find((da) => da.id === row.daId));
+    })
+    .load(di);
+}
+
+export function dapOfDa(ctx: Context, da: DaRow): Promise<DapRow | undefined> {
+  return ctx.loaders
+    .get<string, DapRow | undefined>(ctx, 'di.dap', async ({ deps }, ids) => {
+      const rows = await dapsByIds(deps.db.read, ids);
+      return ids.map((id) => rows.find((row) => row.id === id));
+    })
+    .load(da.dapId);
+}
+
+/** The viewer's role on an establishment, `null` for the administration. */
+export function roleOfViewer(ctx: Context, siret: string): Promise<HabilitationRole | null> {
+  return ctx.loaders
+    .get<string, HabilitationRole | null>(ctx, 'di.role', ({ deps, viewer }, sirets) => Promise.all(sirets.map((one) => roleOn(deps.db.read, viewer, one))))
+    .load(siret);
+}

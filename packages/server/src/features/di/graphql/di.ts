@@ -1,0 +1,128 @@
+import { DI_STATUS_WORDS, formatMonth, type DiStatus, type Month } from '@apart/shared';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../../graphql/connection.ts';
+import { CentsScalar, HundredthsScalar, InstantScalar, MonthScalar } from '../../../graphql/scalars.ts';
+import { Payload } from '../../../graphql/types/payload.ts';
+import type { DiRow } from '../repository.ts';
+import { DiStatusEnum } from './enums.ts';
+
+@ObjectType('DiTotals', { description: 'Totaux d’une demande.' })
+export class DiTotalsType {
+  @Field(() => Int, { description: 'Salariés.' })
+  employees!: number;
+
+  @Field(() => HundredthsScalar, { description: 'Heures chômées.' })
+  idleHours!: number;
+
+  @Field(() => HundredthsScalar, { description: 'Heures indemnisables.' })
+  payableHours!: number;
+
+  @Field(() => CentsScalar, { description: 'Allocation de l’État à l’employeur.' })
+  allowance!: number;
+
+  @Field(() => CentsScalar, { description: 'Indemnité de l’employeur aux salariés.' })
+  indemnity!: number;
+
+  @Field(() => CentsScalar, { description: 'Reste à la charge de l’employeur.' })
+  leftToEmployer!: number;
+}
+
+@ObjectType('Di', { description: 'Demande d’indemnisation d’un mois.' })
+export class DiType {
+  /** The row behind it, for field resolvers; never published. */
+  row!: DiRow;
+
+  @Field(() => ID, { description: 'Identifiant.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Référence.' })
+  reference!: string;
+
+  @Field(() => MonthScalar, { description: 'Mois déclaré.' })
+  month!: Month;
+
+  @Field(() => String, { description: 'Mois déclaré, tel qu’il se lit.' })
+  monthLabel!: string;
+
+  @Field(() => Int, { description: 'Numéro de la déclaration de ce mois, à partir de 1.' })
+  formVersion!: number;
+
+  @Field(() => Int, { description: 'Version de l’objet, à rendre dans « expectedVersion ».' })
+  version!: number;
+
+  @Field(() => DiStatusEnum, { description: 'Statut.' })
+  status!: DiStatus;
+
+  @Field(() => Int, { description: 'Code du statut dans le système de l’ASP.' })
+  statusCode!: number;
+
+  @Field(() => String, { description: 'Statut, tel qu’il se lit.' })
+  statusLabel!: string;
+
+  @Field(() => String, { description: 'Où en est la demande, en une phrase.' })
+  statusSentence!: string;
+
+  @Field(() => String, { description: 'Ce qui vient ensuite, et de qui.' })
+  nextStep!: string;
+
+  @Field(() => String, { description: 'SIRET de l’établissement.' })
+  siret!: string;
+
+  @Field(() => String, { description: 'Dénomination de l’établissement.' })
+  establishmentName!: string;
+
+  @Field(() => String, { description: 'Département.' })
+  departement!: string;
+
+  @Field(() => DiTotalsType, { description: 'Totaux.' })
+  totals!: DiTotalsType;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'Date et heure d’envoi.' })
+  submittedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Motif du rejet.' })
+  rejectionReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Référence du virement.' })
+  paymentReference!: string | null;
+}
+
+export function toDi(row: DiRow): DiType {
+  const words = DI_STATUS_WORDS[row.status];
+  return {
+    row,
+    id: row.id,
+    reference: row.reference,
+    month: row.month,
+    monthLabel: formatMonth(row.month),
+    formVersion: row.formVersion,
+    version: row.version,
+    status: row.status,
+    statusCode: words.code,
+    statusLabel: words.label,
+    statusSentence: words.sentence,
+    nextStep: words.nextStep,
+    siret: row.siret,
+    establishmentName: row.establishmentName,
+    departement: row.departement,
+    totals: {
+      employees: row.employees,
+      idleHours: row.idleHours,
+      payableHours: row.payableHours,
+      allowance: row.allowanceCents,
+      indemnity: row.indemnityCents,
+      leftToEmployer: Math.max(0, row.indemnityCents - row.allowanceCents),
+    },
+    submittedAt: row.submittedAt,
+    rejectionReason: row.rejectionReason,
+    paymentReference: row.paymentReference,
+  };
+}
+
+export const DiConnection = connectionOf('Di', () => DiType, 'de demandes d’indemnisation');
+
+@ObjectType('DiPayload', { description: 'Réponse d’un acte sur une demande d’indemnisation.' })
+export class DiPayload extends Payload {
+  @Field(() => DiType, { nullable: true, description: 'La demande, quand l’acte est fait.' })
+  di?: DiType | null;
+}

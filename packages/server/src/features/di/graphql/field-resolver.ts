@@ -1,0 +1,103 @@
+import { availableCategories, firstDayOf, invariant, type Category, type RecapStage } from '@apart/shared';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../../graphql/context.ts';
+import { DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
+import { FileLinkType, PossibleActionType, TimelineEntryType, toTimelineEntry } from '../../../graphql/types/common.ts';
+import { RefusalType, toRefusals } from '../../../graphql/types/refusal.ts';
+import { timelineOf } from '../../../journal/index.ts';
+import { DaType, toDa, type DaRow } from '../../da/index.ts';
+import { employeesOfCompany } from '../employees.ts';
+import { contextOf, type MonthContext } from '../month-context.ts';
+import { possibleDiActions } from '../possible-actions.ts';
+import { recapOf } from '../recap.ts';
+import { checkDiSubmission } from '../submission-check.ts';
+import { daOfDi, dapOfDa, linesOfDi, roleOfViewer, usedHoursOfStem } from './batches.ts';
+import { DiType } from './di.ts';
+import { DiEmployeeType, toEmployee } from './employee.ts';
+import { AllowanceCategoryEnum, RecapStageEnum } from './enums.ts';
+import { DiLineType, DiWeekType, toLine, toWeek } from './line.ts';
+
+async function decisionOf(ctx: Context, di: DiType): Promise<DaRow> {
+  const da = await daOfDi(ctx, di.row);
+  invariant(da, 'a claim has its decision');
+  return da;
+}
+
+async function contextFor(ctx: Context, di: DiType): Promise<MonthContext> {
+  const da = await decisionOf(ctx, di);
+  return contextOf(da, di.month, await dapOfDa(ctx, da));
+}
+
+@Resolver(() => DiType)
+export class DiFieldResolver {
+  @FieldResolver(() => DaType, { description: 'La décision sur laquelle la demande s’impute.' })
+  async da(@Root() di: DiType, @Ctx() ctx: Context): Promise<DaType> {
+    return toDa(await decisionOf(ctx, di));
+  }
+
+  @FieldResolver(() => String, { description: 'Référence de la décision.' })
+  async daReference(@Root() di: DiType, @Ctx() ctx: Context): Promise<string> {
+    return (await decisionOf(ctx, di)).reference;
+  }
+
+  @FieldResolver(() => DayScalar, { description: 'Dernier jour pour envoyer la demande (L. 5122-1 IV).' })
+  async deadline(@Root() di: DiType, @Ctx() ctx: Context): Promise<string> {
+    return (await contextFor(ctx, di)).deadline;
+  }
+
+  @FieldResolver(() => [DiWeekType], { description: 'Semaines du mois : celles dont le mercredi y tombe et que la période touche.' })
+  async weeks(@Root() di: DiType, @Ctx() ctx: Context): Promise<DiWeekType[]> {
+    return (await contextFor(ctx, di)).weeks.map(toWeek);
+  }
+
+  @FieldResolver(() => [DiLineType], { description: 'Lignes, dans l’ordre.' })
+  async lines(@Root() di: DiType, @Ctx() ctx: Context): Promise<DiLineType[]> {
+    const [lines, role] = await Promise.all([linesOfDi(ctx, di.id), roleOfViewer(ctx, di.siret)]);
+    return lines.map(({ line, employee }) => toLine(line, toEmployee(ctx.deps, ctx.viewer, role, employee)));
+  }
+
+  @FieldResolver(() => HundredthsScalar, { description: 'Heures autorisées par la décision en vigueur.' })
+  async envelopeHours(@Root() di: DiType, @Ctx() ctx: Context): Promise<number> {
+    return (await decisionOf(ctx, di)).authorisedHours;
+  }
+
+  @FieldResolver(() => HundredthsScalar, { description: 'Heures qui restent sur la décision, demandes envoyées déduites.' })
+  async leftHours(@Root() di: DiType, @Ctx() ctx: Context): Promise<number> {
+    const da = await decisionOf(ctx, di);
+    return Math.max(0, da.authorisedHours - (await usedHoursOfStem(ctx, da.stem)));
+  }
+
+  @FieldResolver(() => [AllowanceCategoryEnum], { description: 'Catégories d’allocation ouvertes ce mois-là.' })
+  availableCategories(@Root() di: DiType): Category[] {
+    return availableCategories(firstDayOf(di.month));
+  }
+
+  @FieldResolver(() => [DiEmployeeType], { description: 'Salariés déjà déclarés par l’entreprise ; vide pour l’administration.' })
+  async knownEmployees(@Root() di: DiType, @Ctx() ctx: Context): Promise<DiEmployeeType[]> {
+    const role = await roleOfViewer(ctx, di.siret);
+    if (!role) return [];
+    return (await employeesOfCompany(ctx.deps.db.read, di.row.siren)).map((one) => toEmployee(ctx.deps, ctx.viewer, role, one));
+  }
+
+  @FieldResolver(() => [TimelineEntryType], { description: 'Histoire de la demande.' })
+  async history(@Root() di: DiType, @Ctx() ctx: Context): Promise<TimelineEntryType[]> {
+    const rows = await timelineOf(ctx.deps.db.read, 'di', di.id);
+    return rows.filter((row) => row.act !== 'di.save').map(toTimelineEntry);
+  }
+
+  @FieldResolver(() => FileLinkType, { nullable: true, description: 'Récapitulatif en PDF ; nul tant que cette étape n’est pas atteinte.' })
+  async recap(@Root() di: DiType, @Arg('stage', () => RecapStageEnum, { description: 'À la demande, ou après la validation.' }) stage: RecapStage, @Ctx() ctx: Context): Promise<FileLinkType | null> {
+    return recapOf(ctx.deps, di.row, stage);
+  }
+
+  @FieldResolver(() => [RefusalType], { description: 'Ce que l’envoi refuserait aujourd’hui ; vide quand la demande peut partir ou est partie.' })
+  async blockers(@Root() di: DiType, @Ctx() ctx: Context): Promise<RefusalType[]> {
+    if (di.status !== 'DRAFT') return [];
+    return toRefusals((await checkDiSubmission(ctx.deps.db.read, di.row, ctx.deps.clock.now())).refusals);
+  }
+
+  @FieldResolver(() => [PossibleActionType], { description: 'Ce que la personne connectée peut faire maintenant.' })
+  async possibleActions(@Root() di: DiType, @Ctx() ctx: Context): Promise<PossibleActionType[]> {
+    return possibleDiActions(ctx.deps, ctx.viewer, await roleOfViewer(ctx, di.siret), di.row);
+  }
+}

@@ -1,0 +1,58 @@
+import { cents, DI_STATUS_WORDS, formatCents, formatDay, formatHours, formatMonth, hundredthsOfHour } from '@apart/shared';
+import type { Reaction } from '../../../journal/index.ts';
+import { post, type Letter } from '../../../outbox/index.ts';
+import { peopleOf } from '../../habilitations/index.ts';
+import { diById, type DiRow } from '../repository.ts';
+
+type Words = (di: DiRow) => { readonly subject: string; readonly lines: readonly string[] };
+
+const amounts = (di: DiRow): string =>
+  `${di.employees} salarié${di.employees > 1 ? 's' : ''}, ${formatHours(hundredthsOfHour(di.payableHours))} indemnisables, allocation de ${formatCents(cents(di.allowanceCents))}.`;
+
+const WORDS: Readonly<Record<string, Words>> = {
+  'di.submit': (di) => ({
+    subject: `demande d’indemnisation de ${formatMonth(di.month)} envoyée`,
+    lines: [`Votre demande d’indemnisation de ${formatMonth(di.month)} est bien arrivée à l’unité départementale.`, amounts(di), 'Le récapitulatif vous attend dans votre espace.'],
+  }),
+  'di.approve': (di) => ({
+    subject: `demande d’indemnisation de ${formatMonth(di.month)} validée`,
+    lines: [`L’unité départementale a validé votre demande d’indemnisation de ${formatMonth(di.month)}.`, amounts(di), 'Le récapitulatif après validation vous attend dans votre espace.'],
+  }),
+  'di.reject': (di) => ({
+    subject: `demande d’indemnisation de ${formatMonth(di.month)} rejetée`,
+    lines: [`L’unité départementale a rejeté votre demande d’indemnisation de ${formatMonth(di.month)}.`, `Motif : ${di.rejectionReason ?? ''}`],
+  }),
+  'di.withdraw': (di) => ({
+    subject: `demande d’indemnisation de ${formatMonth(di.month)} retirée`,
+    lines: [`La demande d’indemnisation de ${formatMonth(di.month)} a été retirée à la demande de votre entreprise.`],
+  }),
+  'di.requestPayment': (di) => ({
+    subject: `paiement demandé pour ${formatMonth(di.month)}`,
+    lines: [`L’ASP a demandé le paiement de ${formatCents(cents(di.allowanceCents))} pour ${formatMonth(di.month)}.`],
+  }),
+  'di.recordPayment': (di) => ({
+    subject: `paiement effectué pour ${formatMonth(di.month)}`,
+    lines: [
+      `L’allocation de ${formatMonth(di.month)} est payée : ${formatCents(cents(di.allowanceCents))}${di.paidOn ? `, le ${formatDay(di.paidOn)}` : ''}.`,
+      `Référence du virement : ${di.paymentReference ?? ''}`,
+    ],
+  }),
+};
+
+/** The message of one step: what happened, what it comes to, what happens next. No number of a person ever enters it. */
+function letterOf(act: string, words: Words, di: DiRow): Letter {
+  const { subject, lines } = words(di);
+  const text = ['Bonjour,', ...lines, `Et maintenant : ${DI_STATUS_WORDS[di.status].nextStep}`, `${di.establishmentName}, SIRET ${di.siret}`].join('\n\n');
+  return { kind: act, subject: `${di.reference} : ${subject}`, text, link: `/di/${di.reference}` };
+}
+
+/** Tells all the people of the establishment at each step of a claim; the validation above all, which used to be silent. */
+export const diReactions: Readonly<Record<string, Reaction>> = Object.fromEntries(
+  Object.entries(WORDS).map(([act, words]) => [
+    act,
+    (async ({ deps, tx, at, entry }) => {
+      const di = await diById(tx, entry.subjectId);
+      if (di) await post(deps, tx, at, await peopleOf(tx, di.siret), letterOf(act, words, di));
+    }) satisfies Reaction,
+  ]),
+);

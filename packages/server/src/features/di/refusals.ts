@@ -1,0 +1,15 @@
+import { refusal, refused, type Refusal } from '@apart/shared';
+import { timelineOf } from '../../journal/index.ts';
+import type { Queries } from '../../persistence/index.ts';
+import type { DiRow } from './repository.ts';
+
+type Refused = { ok: false; refusals: readonly Refusal[] };
+
+/** Unknown and invisible answer alike. */
+export const diNotFound = (): Refused => refused(refusal('NOT_FOUND', '', 'Dossier introuvable.'));
+
+export async function diVersionConflict(q: Queries, row: DiRow): Promise<Refused> {
+  const last = (await timelineOf(q, 'di', row.id)).at(-1);
+  const by = last ? ` par ${last.byName}` : '';
+  return refused(refusal('VERSION_CONFLICT', '', `Ce dossier a été modifié entre-temps${by}. Rechargez la page.`, { numbers: { version: row.version } }));
+}

@@ -1,0 +1,95 @@
+import { COUNTED_DI_STATUSES, searchKey } from '@apart/shared';
+import { and, asc, desc, eq, inArray, like, ne, sum, type SQL } from 'drizzle-orm';
+import type { Viewer } from '../../acts/index.ts';
+import type { Queries, Transaction } from '../../persistence/index.ts';
+import { perimeterOf } from '../habilitations/index.ts';
+import { diTables } from './tables.ts';
+
+export type DiRow = ReturnType<typeof diTables>['di']['$inferSelect'];
+export type DiLineRow = ReturnType<typeof diTables>['diLine']['$inferSelect'];
+export type EmployeeRow = ReturnType<typeof diTables>['employee']['$inferSelect'];
+export interface LineWithEmployee {
+  readonly line: DiLineRow;
+  readonly employee: EmployeeRow;
+}
+
+/** The claims that a viewer may see, as SQL. The administration sees nothing of a claim before it is sent. */
+export function diPerimeter(q: Queries, viewer: Viewer): SQL | undefined {
+  const { di } = diTables(q);
+  const sentOnly = viewer.kind === 'ud' || viewer.kind === 'asp' || viewer.kind === 'dgefp';
+  return and(perimeterOf(q, viewer, di), sentOnly ? ne(di.status, 'DRAFT') : undefined);
+}
+
+/** The claim of this reference, typed as it may be, among those that the viewer may see. */
+export async function findDi(q: Queries, viewer: Viewer, reference: string): Promise<DiRow | undefined> {
+  const { di } = diTables(q);
+  const rows = await q.sql
+    .select()
+    .from(di)
+    .where(and(eq(di.referenceKey, searchKey(reference)), diPerimeter(q, viewer)));
+  return rows.find((row) => row.reference === reference.trim()) ?? (rows.length === 1 ? rows[0] : undefined);
+}
+
+/** The claim of this id, whoever asks: for reactions and documents, never for an answer. */
+export async function diById(q: Queries, id: string): Promise<DiRow | undefined> {
+  const { di } = diTables(q);
+  const [row] = await q.sql.select().from(di).where(eq(di.id, id));
+  return row;
+}
+
+/** The claims of these files, whoever asks, the last of each month first. */
+export async function disOfStems(q: Queries, stems: readonly string[]): Promise<readonly DiRow[]> {
+  if (stems.length === 0) return [];
+  const { di } = diTables(q);
+  return q.sql
+    .select()
+    .from(di)
+    .where(inArray(di.stem, [...stems]))
+    .orderBy(asc(di.stem), asc(di.month), desc(di.formVersion));
+}
+
+/** Claims whose reference begins like `keyPrefix` (a search key), within the viewer's perimeter; ten at most. */
+export async function searchDis(q: Queries, viewer: Viewer, keyPrefix: string): Promise<readonly DiRow[]> {
+  const { di } = diTables(q);
+  return q.sql
+    .select()
+    .from(di)
+    .where(and(like(di.referenceKey, `${keyPrefix}%`), diPerimeter(q, viewer)))
+    .orderBy(desc(di.createdAt))
+    .limit(10);
+}
+
+/** Hours of the sent claims of these files, in hundredths: what is used of their envelopes. */
+export async function usedHoursOf(q: Queries, stems: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (stems.length === 0) return new Map();
+  const { di } = diTables(q);
+  const rows = await q.sql
+    .select({ stem: di.stem, used: sum(di.payableHours) })
+    .from(di)
+    .where(and(inArray(di.stem, [...stems]), inArray(di.status, [...COUNTED_DI_STATUSES])))
+    .groupBy(di.stem);
+  return new Map(rows.map((row) => [row.stem, Number(row.used ?? 0)]));
+}
+
+/** The lines of these claims with the person of each, in order. */
+export async function linesOf(q: Queries, diIds: readonly string[]): Promise<readonly LineWithEmployee[]> {
+  if (diIds.length === 0) return [];
+  const { diLine, employee } = diTables(q);
+  return q.sql
+    .select({ line: diLine, employee })
+    .from(diLine)
+    .innerJoin(employee, eq(employee.id, diLine.employeeId))
+    .where(inArray(diLine.diId, [...diIds]))
+    .orderBy(asc(diLine.diId), asc(diLine.position), asc(diLine.id));
+}
+
+/** Writes a change of `row` if nobody did since it was read; undefined when somebody did. */
+export async function changeDi(tx: Transaction, row: DiRow, values: Partial<DiRow>): Promise<DiRow | undefined> {
+  const { di } = diTables(tx);
+  const [changed] = await tx.sql
+    .update(di)
+    .set({ ...values, version: row.version + 1 })
+    .where(and(eq(di.id, row.id), eq(di.version, row.version)))
+    .returning();
+  return changed;
+}
