@@ -7,7 +7,7 @@ export { hashPassword } from './password.ts';
 export { hashToken, openSession, SESSION_COOKIE, setSessionCookie, viewerFor, viewerReader } from './session.ts';
 export { MeType, SessionPayload } from './graphql/me.ts';
 export { readMe } from './me.ts';
-export { accountTables, type AccountRole } from './tables.ts';
+export { accountRoles, accountTables, type AccountRole } from './tables.ts';
 
 export const accounts: Feature = {
   name: 'accounts',

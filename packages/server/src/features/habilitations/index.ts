@@ -1,8 +1,10 @@
 import { signedIn } from '../../acts/index.ts';
 import type { Feature } from '../feature.ts';
+import { HabilitationResolver } from './graphql/resolver.ts';
 import { habilitationTables } from './tables.ts';
 
-export { agentsOf, peopleOf } from './people.ts';
+export { HabilitationRoleEnum } from './graphql/role.ts';
+export { administratorsOf, agentsOf, nationalAdministrators, peopleOf } from './people.ts';
 export { perimeterOf } from './perimeter.ts';
 export { maySee, mayWriteFor, roleOn } from './policy.ts';
 export { habilitationTables, type HabilitationRole } from './tables.ts';
@@ -10,6 +12,6 @@ export { habilitationTables, type HabilitationRole } from './tables.ts';
 export const habilitations: Feature = {
   name: 'habilitations',
   acts: { 'habilitation.read': { label: 'Lecture des habilitations', who: signedIn } },
-  resolvers: [],
+  resolvers: [HabilitationResolver],
   tables: [habilitationTables],
 };

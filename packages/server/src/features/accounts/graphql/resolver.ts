@@ -1,13 +1,18 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { accountIdOf } from '../../../acts/index.ts';
 import { OfAct } from '../../../graphql/act-directive.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { SimplePayload, toPayload } from '../../../graphql/types/payload.ts';
+import { confirmEmail } from '../confirm-email.ts';
+import { createSpace } from '../create-space.ts';
+import { listMessages, markMessageRead } from '../inbox.ts';
 import { readMe } from '../me.ts';
 import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from '../session.ts';
 import { signIn } from '../sign-in.ts';
 import { signOut } from '../sign-out.ts';
 import { MeType, SessionPayload } from './me.ts';
+import { MessageConnection } from './message.ts';
+import { CreateSpaceInputType, CreateSpacePayload } from './space.ts';
 
 @Resolver()
 export class AccountResolver {
@@ -16,6 +21,43 @@ export class AccountResolver {
   async me(@Ctx() ctx: Context): Promise<MeType | null> {
     const id = accountIdOf(ctx.viewer);
     return id ? readMe(ctx.deps, id) : null;
+  }
+
+  @OfAct('account.inbox')
+  @Query(() => MessageConnection, { description: 'Les messages de la personne connectée, le dernier d’abord.' })
+  async inbox(
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Nombre d’éléments, 100 au plus.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Curseur après lequel reprendre.' }) after: string | undefined,
+    @Ctx() ctx: Context,
+  ) {
+    return listMessages(ctx.deps, ctx.viewer, { first, after: after ?? null });
+  }
+
+  @OfAct('account.createSpace')
+  @Mutation(() => CreateSpacePayload, { description: 'Demander l’ouverture d’un espace ; un lien de confirmation part par courriel.' })
+  async createSpace(
+    @Arg('input', () => CreateSpaceInputType, { description: 'Établissement et personne.' }) input: CreateSpaceInputType,
+    @Ctx() ctx: Context,
+  ): Promise<CreateSpacePayload> {
+    return toPayload(await createSpace(ctx.deps, input), ({ email }) => ({ email }));
+  }
+
+  @OfAct('account.confirmEmail')
+  @Mutation(() => SessionPayload, { description: 'Ouvrir l’espace avec le lien reçu, et se connecter.' })
+  async confirmEmail(
+    @Arg('token', () => String, { description: 'Fin du lien reçu par courriel.' }) token: string,
+    @Ctx() ctx: Context,
+  ): Promise<SessionPayload> {
+    return toPayload(await confirmEmail(ctx.deps, token), async ({ accountId, token: session }) => {
+      setSessionCookie(ctx.deps, ctx.reply, session);
+      return { me: await readMe(ctx.deps, accountId) };
+    });
+  }
+
+  @OfAct('account.markMessageRead')
+  @Mutation(() => SimplePayload, { description: 'Marquer un message comme lu.' })
+  async markMessageRead(@Arg('id', () => ID, { description: 'Identifiant du message.' }) id: string, @Ctx() ctx: Context): Promise<SimplePayload> {
+    return toPayload(await markMessageRead(ctx.deps, ctx.viewer, id), () => ({}));
   }
 
   @OfAct('account.signIn')

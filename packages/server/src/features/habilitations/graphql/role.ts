@@ -1,0 +1,5 @@
+export enum HabilitationRoleEnum {
+  ADMINISTRATOR = 'ADMINISTRATOR',
+  DECLARANT = 'DECLARANT',
+  READER = 'READER',
+}

@@ -1,0 +1,77 @@
+import { Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { OfAct } from '../../../graphql/act-directive.ts';
+import type { Context } from '../../../graphql/context.ts';
+import { InstantScalar } from '../../../graphql/scalars.ts';
+import { readDemoMails, readService } from '../read.ts';
+
+@ObjectType('DemoLogin', { description: 'Compte de démonstration.' })
+export class DemoLoginType {
+  @Field(() => String, { description: 'Nom à afficher.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Adresse électronique.' })
+  email!: string;
+
+  @Field(() => String, { description: 'Mot de passe.' })
+  password!: string;
+
+  @Field(() => String, { description: 'Ce que l’on peut y voir.' })
+  story!: string;
+}
+
+@ObjectType('Service', { description: 'Ce que toute page doit savoir du service.' })
+export class ServiceType {
+  @Field(() => Boolean, { description: 'Vrai en démonstration.' })
+  demoMode!: boolean;
+
+  @Field(() => InstantScalar, { description: 'L’heure du service, qui peut être décalée en démonstration.' })
+  now!: Date;
+
+  @Field(() => Int, { description: 'Nombre de pièces par version d’un dossier.' })
+  maxDocuments!: number;
+
+  @Field(() => Int, { description: 'Taille maximale d’une pièce, en octets.' })
+  maxDocumentBytes!: number;
+
+  @Field(() => [String], { description: 'Types de fichiers acceptés (types MIME), reconnus à leur contenu.' })
+  acceptedDocumentTypes!: readonly string[];
+
+  @Field(() => [DemoLoginType], { description: 'Comptes de démonstration ; vide ailleurs.' })
+  demoLogins!: readonly DemoLoginType[];
+
+  @Field(() => InstantScalar, { nullable: true, description: 'Prochain passage de l’acceptation tacite ; nul quand aucun n’est programmé.' })
+  nextTacitSweepAt?: Date | null;
+}
+
+@ObjectType('DemoMail', { description: 'Courriel sorti en mode démonstration.' })
+export class DemoMailType {
+  @Field(() => ID, { description: 'Identifiant.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Destinataire.' })
+  to!: string;
+
+  @Field(() => String, { description: 'Objet.' })
+  subject!: string;
+
+  @Field(() => String, { description: 'Texte.' })
+  text!: string;
+
+  @Field(() => InstantScalar, { description: 'Date et heure.' })
+  at!: Date;
+}
+
+@Resolver()
+export class ServiceResolver {
+  @OfAct('service.read')
+  @Query(() => ServiceType, { description: 'Le service : mode, heure, limites.' })
+  service(@Ctx() ctx: Context) {
+    return readService(ctx.deps);
+  }
+
+  @OfAct('service.demoMails')
+  @Query(() => [DemoMailType], { description: 'Les derniers courriels, en démonstration seulement.' })
+  demoMails(@Ctx() ctx: Context) {
+    return readDemoMails(ctx.deps);
+  }
+}
