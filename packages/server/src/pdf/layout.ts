@@ -120,8 +120,13 @@ export class Layout {
 
 /** A row is never cut over two pages: a long text takes several, cut between words. */
 const MAX_CELL = 1200;
+const MAX_LINES = 25;
 
 function inParts(text: string): readonly string[] {
+  const lines = text.split('\n');
+  if (lines.length > MAX_LINES) {
+    return [...inParts(lines.slice(0, MAX_LINES).join('\n')), ...inParts(lines.slice(MAX_LINES).join('\n'))];
+  }
   if (text.length <= MAX_CELL) return [text];
   const space = text.lastIndexOf(' ', MAX_CELL);
   const end = space > 0 ? space : MAX_CELL;

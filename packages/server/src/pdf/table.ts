@@ -109,7 +109,7 @@ function cell(doc: Doc, tag: 'TH' | 'TD', scope: 'Row' | 'Column' | undefined, d
     // PDFKit has no option for a cell's scope; its own tables write this same dictionary.
     const attributes = doc.ref({ O: 'Table', Scope: scope });
     (struct as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary.data.A = attributes;
-    attributes.end();
+    attributes.end('');
   }
   return struct;
 }

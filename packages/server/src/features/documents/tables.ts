@@ -10,7 +10,7 @@ export const documentTables = defineTables((kit) => ({
       ownerId: kit.text('owner_id').notNull(),
       /** PIECE: attached by a person; else the kind of PDF. */
       kind: kit.enumeration('kind', ['PIECE', 'RECEIPT', 'DA_LETTER', 'RECAP_REQUEST', 'RECAP_VALIDATION']).notNull(),
-      /** Tells versions of a made document apart (the sending's date, say): same key, same bytes. */
+      /** Tells versions of a made document apart (the sending's date, say): same key, same bytes. A piece has its own id. */
       versionKey: kit.text('version_key').notNull(),
       siret: kit.text('siret').notNull(),
       departement: kit.text('departement').notNull(),
@@ -21,7 +21,7 @@ export const documentTables = defineTables((kit) => ({
       addedAt: kit.instant('added_at').notNull(),
       addedBy: kit.text('added_by'),
     },
-    (t) => [kit.index('document_owner').on(t.ownerKind, t.ownerId, t.kind)],
+    (t) => [kit.uniqueIndex('document_owner').on(t.ownerKind, t.ownerId, t.kind, t.versionKey)],
   ),
   documentContent: kit.table('document_content', {
     documentId: kit.id('document_id'),

@@ -11,7 +11,8 @@ export interface ReceiptData extends PdfHead {
   readonly establishment: readonly Fact[];
   readonly content: readonly Fact[];
   readonly documents: readonly { readonly name: string; readonly size: string; readonly sha256: string }[];
-  readonly term: { readonly dueAt: string; readonly regime: string; readonly source: string };
+  /** Null for a file of the old system whose term is not known. */
+  readonly term: { readonly dueAt: string; readonly regime: string; readonly source: string } | null;
 }
 
 export function receipt(page: Layout, data: ReceiptData): void {
@@ -20,11 +21,13 @@ export function receipt(page: Layout, data: ReceiptData): void {
     { label: 'Auteur du dépôt', value: data.author },
     { label: 'Date et heure de réception', value: data.receivedAt },
   ]);
-  page.highlight(`Sans réponse de l’administration, la demande est acceptée le ${data.term.dueAt}.`, [
-    `Régime appliqué : ${data.term.regime}.`,
-    `Source : ${data.term.source}. Ce terme a été calculé au dépôt ; il ne change plus.`,
-    'Une décision expresse (autorisation, refus) ou un retour pour compléter peut intervenir avant ce terme.',
-  ]);
+  if (data.term) {
+    page.highlight(`Sans réponse de l’administration, la demande est acceptée le ${data.term.dueAt}.`, [
+      `${data.term.regime}.`,
+      `Source : ${data.term.source}. Ce terme a été calculé au dépôt ; il ne change plus.`,
+      'Une autorisation, un refus ou un renvoi pour complément peut intervenir avant ce terme.',
+    ]);
+  }
   page.heading('Établissement');
   page.facts(data.establishment);
   page.heading('Contenu de la demande');

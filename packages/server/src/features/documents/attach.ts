@@ -1,0 +1,98 @@
+import { EDITABLE_DAP_STATUSES, ok, refusal, refused, type Refusal, type Result } from '@apart/shared';
+import { and, count, eq, inArray } from 'drizzle-orm';
+import { accountIdOf, perform, type Performing, type Viewer } from '../../acts/index.ts';
+import type { Deps } from '../../deps.ts';
+import { dapTables, findDap, type DapRow } from '../dap/index.ts';
+import { mayWriteFor } from '../habilitations/index.ts';
+import type { Queries } from '../../persistence/index.ts';
+import { checkFile, formatFileSize, safeFileName, tooManyDocuments } from './file-rules.ts';
+import { deleteDocument, documentById, insertDocument, type DocumentRow } from './repository.ts';
+import { documentTables } from './tables.ts';
+
+const NOT_FOUND = refusal('NOT_FOUND', '', 'Dossier introuvable.');
+const DOCUMENT_NOT_FOUND = refusal('NOT_FOUND', 'documentId', 'Pièce introuvable.');
+const NOT_EDITABLE = refusal('WRONG_STATUS', '', 'Les pièces ne changent que tant que la demande est provisoire ou à compléter.');
+
+export interface ReceivedFile {
+  readonly name: string;
+  /** At most one byte more than the limit. */
+  readonly bytes: Buffer;
+  readonly tooLarge: boolean;
+}
+
+/** Why no piece may be added to this file now; asked before the bytes are read, and again when they are stored. */
+export async function refusalToAttach(deps: Deps, q: Queries, viewer: Viewer, reference: string): Promise<Result<DapRow>> {
+  const row = await findDap(q, viewer, reference);
+  if (!row || !(await mayWriteFor(q, viewer, row.siret))) return refused(NOT_FOUND);
+  if (!isEditable(row)) return refused(NOT_EDITABLE);
+  const { document } = documentTables(q);
+  const [pieces] = await q.sql
+    .select({ total: count() })
+    .from(document)
+    .where(and(eq(document.ownerKind, 'dap'), eq(document.ownerId, row.id), eq(document.kind, 'PIECE')));
+  return (pieces?.total ?? 0) >= deps.config.maxDocuments ? refused(tooManyDocuments(deps.config)) : ok(row);
+}
+
+/** Attaches a piece to a request or an avenant that is still its author's. Nothing is stored when it is refused. */
+export async function attachDocument(deps: Deps, viewer: Viewer, reference: string, file: ReceivedFile): Promise<Result<DocumentRow>> {
+  const checked = await checkFile(deps.config, file.bytes, file.tooLarge);
+  if (!checked.ok) return checked;
+  const { mimeType } = checked.value;
+  return perform(deps, viewer, 'document.attach', async (tx) => {
+    const target = await refusalToAttach(deps, tx, viewer, reference);
+    if (!target.ok) return target;
+    const dap = target.value;
+    if (!(await holdEditable(tx, dap))) return refused(NOT_EDITABLE);
+    // Counted again under the hold: two pieces sent at once do not both pass for the third.
+    const still = await refusalToAttach(deps, tx, viewer, reference);
+    if (!still.ok) return still;
+    const id = deps.ids.next();
+    const { siret, departement } = dap;
+    const row = await insertDocument(
+      tx,
+      {
+        id, ownerKind: 'dap', ownerId: dap.id, kind: 'PIECE', versionKey: id, siret, departement,
+        name: safeFileName(file.name, mimeType), mimeType, addedAt: tx.at, addedBy: accountIdOf(viewer),
+      },
+      file.bytes,
+    );
+    if (!row) throw new Error('A new piece has a key of its own');
+    await tx.record({ act: 'document.attach', subjectKind: 'dap', subjectId: dap.id, siret, detail: `${row.name} (${formatFileSize(row.sizeBytes)})` });
+    return ok(row);
+  });
+}
+
+/** Takes a piece back, under the same conditions. */
+export async function removeDocument(deps: Deps, viewer: Viewer, reference: string, documentId: string): Promise<Result<DapRow>> {
+  return perform(deps, viewer, 'document.remove', async (tx) => {
+    const dap = await findDap(tx, viewer, reference);
+    if (!dap || !(await mayWriteFor(tx, viewer, dap.siret))) return refused(NOT_FOUND);
+    const row = await documentById(tx, documentId);
+    if (!row || row.ownerKind !== 'dap' || row.ownerId !== dap.id || row.kind !== 'PIECE') return refused(DOCUMENT_NOT_FOUND);
+    if (!(await holdEditable(tx, dap))) return refused(NOT_EDITABLE);
+    await deleteDocument(tx, row.id);
+    await tx.record({ act: 'document.remove', subjectKind: 'dap', subjectId: dap.id, siret: dap.siret, detail: row.name });
+    return ok(dap);
+  });
+}
+
+const isEditable = (row: DapRow): boolean => EDITABLE_DAP_STATUSES.some((status) => status === row.status);
+
+/** Holds the file's row to the end of the transaction: a sending under way waits, or has already closed the pieces. */
+async function holdEditable(tx: Performing, row: DapRow): Promise<boolean> {
+  const { dap } = dapTables(tx);
+  const held = await tx.sql
+    .update(dap)
+    .set({ siret: row.siret })
+    .where(and(eq(dap.id, row.id), inArray(dap.status, [...EDITABLE_DAP_STATUSES])))
+    .returning({ id: dap.id });
+  return held.length === 1;
+}
+
+/** The HTTP status of what refused a file. */
+export function statusOf(refusals: readonly Refusal[]): number {
+  const byCode: Readonly<Record<string, number>> = {
+    NOT_FOUND: 404, FORBIDDEN: 403, WRONG_STATUS: 409, TOO_MANY_DOCUMENTS: 409, DOCUMENT_TOO_LARGE: 413, DOCUMENT_TYPE: 415,
+  };
+  return byCode[refusals[0]?.code ?? ''] ?? 400;
+}

@@ -1,0 +1,49 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { OfAct } from '../../../graphql/act-directive.ts';
+import type { Context } from '../../../graphql/context.ts';
+import { FileLinkType } from '../../../graphql/types/common.ts';
+import { toPayload } from '../../../graphql/types/payload.ts';
+import { DaType } from '../../da/index.ts';
+import { DapPayload, DapType, toDap } from '../../dap/index.ts';
+import { removeDocument } from '../attach.ts';
+import { letterOf } from '../da-letter.ts';
+import { receiptOf } from '../receipt.ts';
+import { piecesOf, type DocumentRow } from '../repository.ts';
+import { AttachedDocumentType, toAttachedDocument } from './types.ts';
+
+@Resolver(() => DapType)
+export class DapDocumentsResolver {
+  @OfAct('document.remove')
+  @Mutation(() => DapPayload, { description: 'Retirer une pièce d’une demande provisoire ou à compléter.' })
+  async removeDocument(
+    @Arg('reference', () => String, { description: 'Référence de la demande.' }) reference: string,
+    @Arg('documentId', () => ID, { description: 'Pièce à retirer.' }) documentId: string,
+    @Ctx() ctx: Context,
+  ): Promise<DapPayload> {
+    return toPayload(await removeDocument(ctx.deps, ctx.viewer, reference, documentId), (row) => ({ dap: toDap(row, ctx.deps.clock.now()) }));
+  }
+
+  @FieldResolver(() => [AttachedDocumentType], { description: 'Pièces jointes, la première ajoutée d’abord.' })
+  async documents(@Root() dap: DapType, @Ctx() ctx: Context): Promise<AttachedDocumentType[]> {
+    const rows = await ctx.loaders.get(ctx, 'piecesOfDap', readPieces).load(dap.id);
+    return rows.map((row) => toAttachedDocument(ctx.deps, row));
+  }
+
+  @FieldResolver(() => FileLinkType, { nullable: true, description: 'Récépissé du dernier envoi (R. 5122-26).' })
+  receipt(@Root() dap: DapType, @Ctx() ctx: Context): Promise<FileLinkType | null> {
+    return receiptOf(ctx.deps, dap.row);
+  }
+}
+
+@Resolver(() => DaType)
+export class DaDocumentsResolver {
+  @FieldResolver(() => FileLinkType, { nullable: true, description: 'Lettre de décision.' })
+  letter(@Root() da: DaType, @Ctx() ctx: Context): Promise<FileLinkType | null> {
+    return letterOf(ctx.deps, da.row);
+  }
+}
+
+async function readPieces(ctx: Context, ids: readonly string[]): Promise<readonly (readonly DocumentRow[])[]> {
+  const rows = await piecesOf(ctx.deps.db.read, ids);
+  return ids.map((id) => rows.filter((row) => row.ownerId === id));
+}
