@@ -5,9 +5,16 @@ import { leaseTables } from '../jobs/tables.ts';
 import { journalTables } from '../journal/index.ts';
 import { messageTables } from '../outbox/index.ts';
 import { accounts } from './accounts/index.ts';
+import { announcements } from './announcements/index.ts';
+import { documents } from './documents/index.ts';
 import { establishments } from './establishments/index.ts';
 import type { Feature } from './feature.ts';
+import { law } from './law/index.ts';
+import { di } from './di/index.ts';
+import { dap } from './dap/index.ts';
+import { da } from './da/index.ts';
 import { habilitations } from './habilitations/index.ts';
+import { service } from './service/index.ts';
 import { tacitAcceptance } from './tacit-acceptance/index.ts';
 
 /** What every feature leans on, collected the same way. */
@@ -18,4 +25,4 @@ const foundations: Feature = {
   tables: [journalTables, messageTables, idempotencyTables, leaseTables],
 };
 
-export const features: readonly Feature[] = [foundations, accounts, habilitations, establishments, tacitAcceptance];
+export const features: readonly Feature[] = [foundations, accounts, habilitations, establishments, tacitAcceptance, documents, announcements, service, law, di, dap, da];

@@ -30,6 +30,8 @@ export const tacitTables = defineTables((kit) => ({
       /** References accepted (or that would be, in a dry run), the first thousand. */
       files: kit.json<readonly string[]>('files').notNull(),
       durationMs: kit.int('duration_ms').notNull(),
+      /** Why the run stopped before its end; null when it reached it. */
+      failure: kit.text('failure'),
     },
     (t) => [kit.index('tacit_sweep_started').on(t.startedAt, t.id)],
   ),

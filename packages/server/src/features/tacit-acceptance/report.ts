@@ -1,0 +1,47 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Deps } from '../../deps.ts';
+import { afterCursor, pageSize, toPage, type SortKey } from '../../graphql/connection.ts';
+import type { Queries, Transaction } from '../../persistence/index.ts';
+import { tacitTables } from './tables.ts';
+
+export type SweepReport = ReturnType<typeof tacitTables>['tacitSweep']['$inferSelect'];
+
+export async function saveReport(tx: Transaction, report: SweepReport): Promise<void> {
+  const { tacitSweep } = tacitTables(tx);
+  await tx.sql.insert(tacitSweep).values(report);
+}
+
+/** The last run that was not a trial; undefined before the first. */
+export async function lastSweep(q: Queries): Promise<SweepReport | undefined> {
+  const { tacitSweep } = tacitTables(q);
+  const [row] = await q.sql
+    .select()
+    .from(tacitSweep)
+    .where(eq(tacitSweep.dryRun, false))
+    .orderBy(desc(tacitSweep.startedAt), desc(tacitSweep.id))
+    .limit(1);
+  return row;
+}
+
+/** All the runs, trials included, newest first. */
+export async function listSweeps(deps: Deps, args: { readonly first?: number | null; readonly after?: string | null }) {
+  const { tacitSweep } = tacitTables(deps.db);
+  const size = pageSize(args.first);
+  const keys: readonly SortKey[] = [
+    { column: tacitSweep.startedAt, descending: true, kind: 'instant' },
+    { column: tacitSweep.id, descending: true, kind: 'text' },
+  ];
+  const rows = await deps.db.read.sql
+    .select()
+    .from(tacitSweep)
+    .where(and(afterCursor(keys, args.after)))
+    .orderBy(desc(tacitSweep.startedAt), desc(tacitSweep.id))
+    .limit(size + 1);
+  return toPage(rows, size, Boolean(args.after), (row) => [row.startedAt, row.id], toReport);
+}
+
+/** A report as it is published: an interrupted run says so among what it skipped. */
+export function toReport(row: SweepReport) {
+  const { failure, ...report } = row;
+  return { ...report, skipped: failure ? [...row.skipped, { reference: '', why: failure }] : row.skipped };
+}
