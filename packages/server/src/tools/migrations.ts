@@ -36,13 +36,19 @@ export async function pendingStatements(dialect: Dialect): Promise<{ statements:
 export async function writeMigration(dialect: Dialect, name: string): Promise<string | null> {
   const { statements, snapshot } = await pendingStatements(dialect);
   if (statements.length === 0) return null;
+  const tag = writeStatements(dialect, name, statements);
+  writeFileSync(join(migrationsFolder(dialect), 'meta', `${tag.slice(0, 4)}_snapshot.json`), `${JSON.stringify(snapshot, null, 1)}\n`);
+  return tag;
+}
+
+/** Writes a migration of statements that tables do not say (triggers); the snapshot of the tables stays the last one. */
+export function writeStatements(dialect: Dialect, name: string, statements: readonly string[]): string {
   const folder = migrationsFolder(dialect);
   mkdirSync(join(folder, 'meta'), { recursive: true });
   const entries = journalOf(dialect);
   const idx = entries.length;
   const tag = `${String(idx).padStart(4, '0')}_${name}`;
   writeFileSync(join(folder, `${tag}.sql`), statements.map((statement) => statement.trim()).join(`\n${BREAKPOINT}`) + '\n');
-  writeFileSync(join(folder, 'meta', `${tag.slice(0, 4)}_snapshot.json`), `${JSON.stringify(snapshot, null, 1)}\n`);
   // Only the order of `when` matters to the migrator; a counter keeps the file the same on every machine.
   const entry: JournalEntry = { idx, version: '6', when: 1_700_000_000_000 + idx, tag, breakpoints: true };
   writeFileSync(
