@@ -24,7 +24,19 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // Inlined, or it would load a second copy of graphql.
-          server: { deps: { inline: [/type-graphql/] } },
+          server: { deps: { inline: [/type-graphql/, /graphql-scalars/] } },
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'web',
+          root: 'packages/web',
+          environment: 'jsdom',
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+          setupFiles: ['src/testing/setup.ts'],
+          testTimeout: 20_000,
         },
       },
     ],

@@ -1,0 +1,19 @@
+import { InMemoryCache } from '@apollo/client';
+
+/** Objects are kept once, under their id; an establishment under its SIRET. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: { DiEmployee: ['DiEmployeeFull', 'DiEmployeeMasked', 'DiEmployeeNamed'] },
+    typePolicies: {
+      Query: { fields: { service: { merge: true } } },
+      Establishment: { keyFields: ['siret'], fields: { address: { merge: true } } },
+      Service: { merge: true },
+      Address: { merge: true },
+      DapForm: { merge: true },
+      TacitTerm: { merge: true },
+      DiTotals: { merge: true },
+      // Weeks and steps have no identity of their own; they come and go with their line.
+      DiLine: { fields: { weeks: { merge: false }, steps: { merge: false } } },
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import { chooseTheme, type ThemeChoice, useThemeChoice } from './theme.ts';
+
+/** Our own footer: help, API, accessibility, legal texts, and the choice of light or dark. */
+export function Footer() {
+  const theme = useThemeChoice();
+  return (
+    <footer className="ap-footer" id="pied" tabIndex={-1}>
+      <div className="fr-container ap-footer__body">
+        <p className="ap-footer__about">
+          <strong>APART</strong> — le service en ligne de l’activité partielle : demander, suivre, se faire payer.
+        </p>
+        <nav aria-label="Pied de page">
+          <ul className="ap-footer__links">
+            <li>
+              <Link to="/aide">Besoin d’aide ?</Link>
+            </li>
+            <li>
+              <a href="/api">API</a>
+            </li>
+            <li>
+              <Link to="/accessibilite">Accessibilité</Link>
+            </li>
+            <li>
+              <Link to="/mentions-legales">Mentions légales</Link>
+            </li>
+            <li>
+              <Link to="/conditions-generales">Conditions générales</Link>
+            </li>
+          </ul>
+        </nav>
+        <label className="ap-footer__theme">
+          Affichage
+          <select className="fr-select" value={theme} onChange={(event) => chooseTheme(event.target.value as ThemeChoice)}>
+            <option value="system">Comme mon appareil</option>
+            <option value="light">Clair</option>
+            <option value="dark">Sombre</option>
+          </select>
+        </label>
+      </div>
+    </footer>
+  );
+}

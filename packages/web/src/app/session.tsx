@@ -1,0 +1,60 @@
+import { type MeFieldsFragment, MeDocument, SignOutDocument, type ViewerRole } from '@apart/schema';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useCallback } from 'react';
+import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
+import { ErrorState } from '../ui/states.tsx';
+import { Pending } from '../ui/pending.tsx';
+
+export type Me = MeFieldsFragment;
+
+/** Where each kind of person works, once signed in. */
+export function homeOf(role: ViewerRole): string {
+  return { EMPLOYER: '/espace', UD: '/agent', ASP: '/asp', DGEFP: '/pilotage', SUPPORT: '/recherche' }[role];
+}
+
+/** The person signed in: `undefined` while it is not known, `null` for a visitor. */
+export function useMe(): Me | null | undefined {
+  const { data } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
+  return data === undefined ? undefined : (data.me ?? null);
+}
+
+export function may(me: Me | null | undefined, act: string): boolean {
+  return me?.acts.includes(act) ?? false;
+}
+
+/** Layout of the pages that need a session: a visitor goes to sign in, then comes back to the page they asked for. */
+export function SignedInOnly() {
+  const { data, error, refetch } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
+  const { pathname, search } = useLocation();
+  if (data?.me) return <Outlet />;
+  if (data) return <Navigate replace to={`/connexion?suite=${encodeURIComponent(pathname + search)}`} />;
+  return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Pending label="Ouverture de votre espace" />;
+}
+
+/** Writes who is signed in; nothing that belonged to another person stays in memory. */
+export function useBecome(): (me: Me) => Promise<void> {
+  const client = useApolloClient();
+  return useCallback(
+    async (me: Me) => {
+      await client.clearStore();
+      client.writeQuery({ query: MeDocument, data: { me } });
+    },
+    [client],
+  );
+}
+
+export function useSignOut(): () => Promise<void> {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  return useCallback(async () => {
+    await client.mutate({ mutation: SignOutDocument });
+    await navigate('/', { replace: true });
+    await client.clearStore();
+    client.writeQuery({ query: MeDocument, data: { me: null } });
+  }, [client, navigate]);
+}
+
+/** Only a path of this site is followed after signing in. */
+export function safeNext(next: string | null): string | undefined {
+  return next && /^\/(?![/\\])/.test(next) ? next : undefined;
+}

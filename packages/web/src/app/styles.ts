@@ -1,0 +1,21 @@
+/**
+ * DSFR, one sheet for each component in use, never the whole: with its icons it weighs five times more.
+ * A screen that needs another component adds its line here.
+ */
+import '@codegouvfr/react-dsfr/dsfr/core/core.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/scheme/scheme.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/link/link.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/button/button.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/form/form.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/input/input.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/select/select.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/radio/radio.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/checkbox/checkbox.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/upload/upload.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/alert/alert.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/badge/badge.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/stepper/stepper.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/skiplink/skiplink.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/header/header.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/footer/footer.main.min.css';
+import './styles.css';

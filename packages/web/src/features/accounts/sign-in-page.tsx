@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
+import { homeOf, type Me, safeNext, useBecome, useMe } from '../../app/session.tsx';
+import { Notice, Page, Section } from '../../ui/index.ts';
+import { DemoLogins } from './demo-logins.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+
+/** Where a visitor who asked for a page of the space signs in, then comes back to it. */
+export function Component() {
+  const me = useMe();
+  const [search] = useSearchParams();
+  const next = safeNext(search.get('suite'));
+  const [filled, setFilled] = useState<{ login: string; password: string }>();
+  const become = useBecome();
+  const navigate = useNavigate();
+  if (me) return <Navigate replace to={next ?? homeOf(me.role)} />;
+
+  const signedIn = async (person: Me): Promise<void> => {
+    await become(person);
+    await navigate(next ?? homeOf(person.role), { replace: true });
+  };
+  return (
+    <Page title="Se connecter" width="narrow">
+      {next && <Notice kind="info">Connectez-vous pour ouvrir cette page : vous y reviendrez aussitôt.</Notice>}
+      <Section title="Mon espace personnel">
+        <SignInForm onSignedIn={(person) => void signedIn(person)} filled={filled} />
+      </Section>
+      <DemoLogins onPick={setFilled} />
+      <p>
+        Première visite ? <Link to="/creer-mon-espace">Créez votre espace</Link> à partir de votre SIRET.
+      </p>
+    </Page>
+  );
+}

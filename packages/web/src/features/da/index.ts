@@ -1,0 +1,3 @@
+import type { ScreenFeature } from '../../app/screen-feature.ts';
+
+export const da: ScreenFeature = {};

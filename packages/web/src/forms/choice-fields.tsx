@@ -1,0 +1,133 @@
+import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
+import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons';
+import { Select } from '@codegouvfr/react-dsfr/Select';
+import type { ReactNode } from 'react';
+import { type FieldProps, useField } from './field.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface ChoiceFieldProps extends FieldProps {
+  readonly choices: readonly Choice[];
+}
+
+/** A choice in a list; null in the form while nothing is chosen. */
+export function SelectField(props: ChoiceFieldProps & { readonly empty?: string }) {
+  const { field, id, error, label } = useField(props);
+  const { ref, value, onChange, ...handlers } = field;
+  return (
+    <div className="ap-field">
+      <Select
+        label={label}
+        hint={props.hint}
+        disabled={props.disabled}
+        state={error ? 'error' : 'default'}
+        stateRelatedMessage={error}
+        nativeSelectProps={{
+          ...handlers,
+          ref,
+          id,
+          value: (value as string | null | undefined) ?? '',
+          onChange: (event) => onChange(event.target.value === '' ? null : event.target.value),
+          'aria-invalid': error !== undefined,
+          'aria-required': !props.optional,
+        }}
+      >
+        <option value="">{props.empty ?? 'Choisir'}</option>
+        {props.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+/** A choice among few, all seen; null in the form while nothing is chosen. */
+export function RadioField(props: ChoiceFieldProps & { readonly inline?: boolean }) {
+  const { field, id, error, label } = useField(props);
+  return (
+    <RadioButtons
+      id={`${id}-groupe`}
+      legend={label}
+      hintText={props.hint}
+      disabled={props.disabled}
+      orientation={props.inline ? 'horizontal' : 'vertical'}
+      state={error ? 'error' : 'default'}
+      stateRelatedMessage={error}
+      options={props.choices.map((choice, index) => ({
+        label: choice.label,
+        hintText: choice.hint,
+        nativeInputProps: {
+          // The first one has the field's own id, so that the error summary leads to the group.
+          id: index === 0 ? id : `${id}-${choice.value}`,
+          name: field.name,
+          value: choice.value,
+          checked: field.value === choice.value,
+          onBlur: field.onBlur,
+          onChange: () => field.onChange(choice.value),
+        },
+      }))}
+    />
+  );
+}
+
+/** Yes or no, held as true, false or null. */
+export function YesNoField(props: FieldProps) {
+  const { field, id, error, label } = useField(props);
+  const options = [
+    { label: 'Oui', value: true },
+    { label: 'Non', value: false },
+  ];
+  return (
+    <RadioButtons
+      id={`${id}-groupe`}
+      legend={label}
+      hintText={props.hint}
+      orientation="horizontal"
+      state={error ? 'error' : 'default'}
+      stateRelatedMessage={error}
+      options={options.map((option) => ({
+        label: option.label,
+        nativeInputProps: {
+          id: option.value ? id : `${id}-non`,
+          name: field.name,
+          checked: field.value === option.value,
+          onBlur: field.onBlur,
+          onChange: () => field.onChange(option.value),
+        },
+      }))}
+    />
+  );
+}
+
+/** One box to tick, held as a boolean. */
+export function TickField(props: Omit<FieldProps, 'label'> & { readonly label: ReactNode }) {
+  const { field, id, error } = useField({ ...props, label: '' });
+  return (
+    <Checkbox
+      id={`${id}-groupe`}
+      state={error ? 'error' : 'default'}
+      stateRelatedMessage={error ?? ''}
+      options={[
+        {
+          label: props.label,
+          hintText: props.hint,
+          nativeInputProps: {
+            id,
+            ref: field.ref,
+            name: field.name,
+            checked: field.value === true,
+            onBlur: field.onBlur,
+            onChange: (event) => field.onChange(event.target.checked),
+            'aria-invalid': error !== undefined,
+          },
+        },
+      ]}
+    />
+  );
+}

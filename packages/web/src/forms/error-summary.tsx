@@ -1,0 +1,53 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
+import { fieldId } from './field.ts';
+
+export interface FieldFault {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** Every error of a form with the dotted name of its field, in the order of the form. */
+export function faultsOf(errors: FieldErrors, prefix = ''): FieldFault[] {
+  return Object.entries(errors).flatMap(([key, error]) => {
+    if (!error || key === 'root') return [];
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    if (typeof error.message === 'string') return [{ name, message: error.message }];
+    return faultsOf(error as FieldErrors, name);
+  });
+}
+
+/** After a refused sending: all that is to be mended, each line leading to its field. It takes the focus when it comes. */
+export function ErrorSummary({ onGo }: { readonly onGo?: (name: string) => void }) {
+  const { control } = useFormContext();
+  const { errors, submitCount, isSubmitting } = useFormState({ control });
+  const faults = faultsOf(errors);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (submitCount > 0 && !isSubmitting) box.current?.focus();
+  }, [submitCount, isSubmitting]);
+  if (faults.length === 0 || submitCount === 0) return null;
+
+  const go = (event: MouseEvent, name: string): void => {
+    event.preventDefault();
+    onGo?.(name);
+    // The step that holds the field may have to be drawn first.
+    setTimeout(() => document.getElementById(fieldId(name))?.focus(), 0);
+  };
+  return (
+    <div ref={box} tabIndex={-1} className="fr-alert fr-alert--error ap-summary" role="alert" aria-labelledby="resume-erreurs">
+      <p id="resume-erreurs" className="fr-alert__title">
+        {faults.length > 1 ? `${faults.length} points à corriger` : 'Un point à corriger'}
+      </p>
+      <ul>
+        {faults.map((fault) => (
+          <li key={fault.name}>
+            <a href={`#${fieldId(fault.name)}`} onClick={(event) => go(event, fault.name)}>
+              {fault.message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useController, useFormContext, type ControllerRenderProps, type FieldValues } from 'react-hook-form';
+
+/** What every field takes. `name` is the dotted path in the form, the same as in the server's input. */
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Shown beside the label of what may stay empty; the rest is compulsory. */
+  readonly optional?: boolean;
+  readonly disabled?: boolean;
+}
+
+export interface BoundField {
+  readonly field: ControllerRenderProps<FieldValues, string>;
+  readonly id: string;
+  readonly error: string | undefined;
+  readonly label: string;
+}
+
+/** The id of a field's control: links of the error summary and tests find it by its name. */
+export const fieldId = (name: string): string => `champ-${name.replace(/\./g, '-')}`;
+
+/** Binds a field of the form around it to a control. */
+export function useField({ name, label, optional }: FieldProps): BoundField {
+  const { control } = useFormContext();
+  const { field, fieldState } = useController({ name, control });
+  return { field, id: fieldId(name), error: fieldState.error?.message, label: optional ? `${label} (facultatif)` : label };
+}

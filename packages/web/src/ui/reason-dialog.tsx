@@ -1,0 +1,41 @@
+import type { ActionFieldsFragment } from '@apart/schema';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { Input } from '@codegouvfr/react-dsfr/Input';
+import { type FormEvent, useEffect, useState } from 'react';
+import { Dialog } from './dialog.tsx';
+
+interface ReasonDialogProps {
+  readonly action: ActionFieldsFragment | undefined;
+  readonly onCancel: () => void;
+  readonly onConfirm: (reason: string) => void;
+}
+
+/** Asks why, before an act that has to say it. */
+export function ReasonDialog({ action, onCancel, onConfirm }: ReasonDialogProps) {
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    setReason('');
+    setMissing(false);
+  }, [action]);
+  const confirm = (event: FormEvent): void => {
+    event.preventDefault();
+    if (reason.trim() === '') setMissing(true);
+    else onConfirm(reason.trim());
+  };
+  return (
+    <Dialog open={action !== undefined} title={action?.label ?? ''} onClose={onCancel} closeLabel="Annuler">
+      <form onSubmit={confirm} noValidate>
+        <Input
+          textArea
+          label="Motif"
+          hintText="Il figurera au dossier et sera lu par toutes les personnes concernées."
+          state={missing ? 'error' : 'default'}
+          stateRelatedMessage="Indiquez un motif."
+          nativeTextAreaProps={{ value: reason, rows: 4, required: true, 'aria-invalid': missing, onChange: (event) => setReason(event.target.value) }}
+        />
+        <Button type="submit">{action?.label ?? ''}</Button>
+      </form>
+    </Dialog>
+  );
+}
