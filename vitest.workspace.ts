@@ -1,8 +1,12 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 /** Packages are read from their sources (`source` in their `exports`), so no build is needed before a test. */
 const resolve = { conditions: ['source'] };
 const ssr = { resolve: { conditions: ['source'], externalConditions: ['source'] } };
+
+/** The file of graphql that Node itself loads for the libraries: vite would pick the other module format, a second copy. */
+const oneGraphql = createRequire(new URL('packages/server/package.json', import.meta.url)).resolve('graphql');
 
 export default defineConfig({
   test: {
@@ -13,7 +17,7 @@ export default defineConfig({
         test: { name: 'shared', root: 'packages/shared', include: ['src/**/*.test.ts'] },
       },
       {
-        resolve,
+        resolve: { ...resolve, alias: [{ find: /^graphql$/, replacement: oneGraphql }] },
         ssr,
         test: {
           name: 'server',
@@ -23,8 +27,6 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // Inlined, or it would load a second copy of graphql.
-          server: { deps: { inline: [/type-graphql/, /graphql-scalars/] } },
         },
       },
       {

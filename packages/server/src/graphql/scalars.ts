@@ -1,6 +1,6 @@
 import { isDay, isMonth } from '@apart/shared';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLISODateTime } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 
 const textOf = (name: string, accepts: (text: string) => boolean, description: string) => {
   const parse = (value: unknown): string => {
@@ -34,4 +34,7 @@ export const DayScalar = textOf('Day', isDay, 'Jour du calendrier, AAAA-MM-JJ.')
 export const MonthScalar = textOf('Month', isMonth, 'Mois du calendrier, AAAA-MM.');
 export const CentsScalar = integer('Cents', 'Montant en centimes d’euro, nombre entier.');
 export const HundredthsScalar = integer('Hundredths', 'Durée en centièmes d’heure, nombre entier : 7 h 30 s’écrit 750.');
-export const InstantScalar = GraphQLISODateTime;
+export const InstantScalar = new GraphQLScalarType({
+  ...GraphQLDateTime.toConfig(),
+  description: 'Date et heure avec leur décalage (RFC 3339), par exemple 2020-03-27T08:00:00Z.',
+});
