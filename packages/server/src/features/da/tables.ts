@@ -1,6 +1,5 @@
+import { DA_STATUSES } from '@apart/shared';
 import { defineTables } from '../../persistence/index.ts';
-
-export const daStatuses = ['IN_FORCE', 'REPLACED', 'WITHDRAWN_BY_ADMINISTRATION'] as const;
 
 /** The decision that authorises: one a version of the file, the last one in force; hours and headcount are those in force in all. */
 export const daTables = defineTables((kit) => ({
@@ -16,7 +15,7 @@ export const daTables = defineTables((kit) => ({
       siren: kit.text('siren').notNull(),
       departement: kit.text('departement').notNull(),
       establishmentName: kit.text('establishment_name').notNull(),
-      status: kit.enumeration('status', daStatuses).notNull(),
+      status: kit.enumeration('status', DA_STATUSES).notNull(),
       bySilence: kit.flag('by_silence').notNull(),
       effectiveAt: kit.instant('effective_at').notNull(),
       issuedAt: kit.instant('issued_at').notNull(),

@@ -1,9 +1,8 @@
-import type { DapForm, Refusal } from '@apart/shared';
+import { DAP_STATUSES, TACIT_REGIMES, type DapForm, type Refusal } from '@apart/shared';
 import { defineTables } from '../../persistence/index.ts';
 
-export const dapStatuses = [
-  'DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'REFUSED', 'AUTHORISED', 'AUTHORISED_BY_SILENCE', 'WITHDRAWN',
-] as const;
+/** The place in the queue of a file for which no clock runs: after all the others. */
+export const NOT_WAITING = new Date('9999-12-31T00:00:00Z');
 
 /**
  * One row a version of a file: the request (avenant 0) and each avenant, with a life of its own.
@@ -25,7 +24,7 @@ export const dapTables = defineTables((kit) => ({
       /** Identity as it was at the last sending (at creation before it). */
       establishmentName: kit.text('establishment_name').notNull(),
       companyHeadcount: kit.int('company_headcount'),
-      status: kit.enumeration('status', dapStatuses).notNull(),
+      status: kit.enumeration('status', DAP_STATUSES).notNull(),
       /** Grows by one at each write: `expectedVersion` is compared with it. */
       version: kit.int('version').notNull(),
       form: kit.json<DapForm>('form').notNull(),
@@ -37,8 +36,10 @@ export const dapTables = defineTables((kit) => ({
       submittedByName: kit.text('submitted_by_name'),
       /** Computed once at the sending, printed on the receipt, never recomputed; null while the clock is stopped. */
       tacitDueAt: kit.instant('tacit_due_at'),
-      tacitRegime: kit.enumeration('tacit_regime', ['CRISIS', 'ORDINARY']),
+      tacitRegime: kit.enumeration('tacit_regime', TACIT_REGIMES),
       tacitSource: kit.text('tacit_source'),
+      /** Place in the worklist: the tacit term while the clock runs, `NOT_WAITING` otherwise; never null, so that lists page by it. */
+      queueAt: kit.instant('queue_at').notNull(),
       takenBy: kit.text('taken_by'),
       takenByName: kit.text('taken_by_name'),
       decidedAt: kit.instant('decided_at'),
@@ -54,8 +55,9 @@ export const dapTables = defineTables((kit) => ({
       kit.index('dap_stem').on(t.stem, t.avenantNumber),
       kit.index('dap_siret').on(t.siret, t.createdAt, t.id),
       kit.index('dap_siren').on(t.siren),
-      kit.index('dap_worklist').on(t.departement, t.tacitDueAt, t.id),
-      kit.index('dap_due').on(t.tacitDueAt, t.id),
+      kit.index('dap_worklist').on(t.departement, t.queueAt, t.id),
+      kit.index('dap_due').on(t.queueAt, t.id),
+      kit.index('dap_created').on(t.createdAt, t.id),
     ],
   ),
   /** The next sequence number of each département. */

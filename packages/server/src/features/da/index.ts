@@ -1,0 +1,16 @@
+import type { Feature } from '../feature.ts';
+import { daActs } from './acts.ts';
+import { DaResolver, DasOfEstablishmentResolver } from './graphql/resolver.ts';
+import { daTables } from './tables.ts';
+
+export { DaStatusEnum, DaType, toDa } from './graphql/types.ts';
+export { issueDa, type AuthorisedVersion } from './issue.ts';
+export { daInForce, dasByIds, dasInForce, dasOfDaps, dasOfSiret, findDa, type DaRow } from './repository.ts';
+export { daTables } from './tables.ts';
+
+export const da: Feature = {
+  name: 'da',
+  acts: daActs,
+  resolvers: [DaResolver, DasOfEstablishmentResolver],
+  tables: [daTables],
+};

@@ -1,0 +1,35 @@
+import type { Result } from '@apart/shared';
+import { nameOf, type Viewer } from '../../acts/index.ts';
+import type { Deps } from '../../deps.ts';
+import { issueDa } from '../da/index.ts';
+import { actOn, moveDap, type DapTarget } from './act-on.ts';
+import type { DapRow } from './repository.ts';
+import { NOT_WAITING } from './tables.ts';
+
+/** The UD authorises, up to the last millisecond before the term; the DA is issued in the same transaction. */
+export async function authoriseDap(
+  deps: Deps,
+  viewer: Viewer,
+  input: DapTarget & { readonly comment?: string | null },
+): Promise<Result<DapRow>> {
+  const comment = input.comment?.trim() ?? '';
+  return actOn(deps, viewer, 'dap.authorise', input, async (tx, row, to) => {
+    const moved = await moveDap(tx, row, to, {
+      queueAt: NOT_WAITING,
+      decidedAt: tx.at,
+      effectiveAt: tx.at,
+      decidedByName: nameOf(viewer),
+      decisionText: comment || null,
+    });
+    if (!moved.ok) return moved;
+    await issueDa(tx, deps, moved.value, { bySilence: false, effectiveAt: tx.at });
+    await tx.record({
+      act: 'dap.authorise',
+      subjectKind: 'dap',
+      subjectId: row.id,
+      siret: row.siret,
+      ...(comment ? { detail: comment } : {}),
+    });
+    return moved;
+  });
+}

@@ -1,0 +1,31 @@
+import {
+  CSE_OPINION_LABELS, CSE_OPINIONS, DAP_PERIMETER_LABELS, DAP_PERIMETERS, DAP_REASONS, DAP_STATUS_LABELS, DAP_STATUSES, DAP_SUB_REASON_LABELS,
+  DAP_SUB_REASONS, PREVIOUS_USE_LABELS, PREVIOUS_USES, reasonLabel, TACIT_REGIME_LABELS, TACIT_REGIMES,
+} from '@apart/shared';
+import { registerEnumType } from 'type-graphql';
+
+/** Publishes the values of a union of words, each described by its label. */
+function published<V extends string>(name: string, description: string, values: readonly V[], label: (value: V) => string): { [K in V]: K } {
+  const enumeration = Object.fromEntries(values.map((value) => [value, value])) as { [K in V]: K };
+  registerEnumType(enumeration, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(values.map((value) => [value, { description: `${label(value)}.` }])) as { [K in V]: { description: string } },
+  });
+  return enumeration;
+}
+
+export const decisionKinds = ['AUTHORISED', 'REFUSED', 'RETURNED', 'AUTHORISED_BY_SILENCE'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export const DapStatusEnum = published('DapStatus', 'Statut d’une demande ou d’un avenant.', DAP_STATUSES, (one) => DAP_STATUS_LABELS[one]);
+export const DapReasonEnum = published('DapReason', 'Motif de recours (R. 5122-1).', DAP_REASONS, reasonLabel);
+export const DapSubReasonEnum = published('DapSubReason', 'Précision du motif 5°.', DAP_SUB_REASONS, (one) => DAP_SUB_REASON_LABELS[one]);
+export const DapPerimeterEnum = published('DapPerimeter', 'Périmètre de l’activité partielle.', DAP_PERIMETERS, (one) => DAP_PERIMETER_LABELS[one]);
+export const CseOpinionEnum = published('CseOpinion', 'Avis du comité social et économique.', CSE_OPINIONS, (one) => CSE_OPINION_LABELS[one]);
+export const PreviousUseEnum = published('PreviousUse', 'Recours dans les 36 derniers mois.', PREVIOUS_USES, (one) => PREVIOUS_USE_LABELS[one]);
+export const TacitRegimeKindEnum = published('TacitRegimeKind', 'Régime du silence de l’administration.', TACIT_REGIMES, (one) => TACIT_REGIME_LABELS[one]);
+export const DecisionKindEnum = published('DecisionKind', 'Issue d’une instruction.', decisionKinds, (one) => DAP_STATUS_LABELS[one]);
+export const DapSortEnum = published('DapSort', 'Ordre de la liste.', ['DUE_FIRST', 'NEWEST'], (one) =>
+  one === 'DUE_FIRST' ? 'Temps restant avant l’acceptation tacite, le plus court d’abord' : 'Dernière créée d’abord',
+);

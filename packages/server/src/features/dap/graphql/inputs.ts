@@ -1,0 +1,97 @@
+import type { CseOpinionGiven, DapPerimeter, DapReason, DapStatus, DapSubReason, PreviousUse } from '@apart/shared';
+import { Field, InputType, Int } from 'type-graphql';
+import { DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
+import { CseOpinionEnum, DapPerimeterEnum, DapReasonEnum, DapStatusEnum, DapSubReasonEnum, PreviousUseEnum } from './enums.ts';
+
+@InputType('DapFormInput', { description: 'Le formulaire en entier : un champ absent est vidé.' })
+export class DapFormInput {
+  @Field(() => DapReasonEnum, { nullable: true, description: 'Motif de recours.' })
+  reason?: DapReason | null;
+
+  @Field(() => DapSubReasonEnum, { nullable: true, description: 'Précision du motif 5°.' })
+  subReason?: DapSubReason | null;
+
+  @Field(() => String, { nullable: true, description: 'Circonstances détaillées et situation économique.' })
+  circumstances?: string | null;
+
+  @Field(() => DapPerimeterEnum, { nullable: true, description: 'Réduction ou fermeture, de tout ou partie.' })
+  perimeter?: DapPerimeter | null;
+
+  @Field(() => String, { nullable: true, description: 'Unités concernées, pour une partie de l’établissement.' })
+  units?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Premier jour de placement, s’il diffère du début de la période.' })
+  placementDay?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Premier jour de la période.' })
+  startDay?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Dernier jour de la période.' })
+  endDay?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Nombre de salariés concernés.' })
+  employeesConcerned?: number | null;
+
+  @Field(() => HundredthsScalar, { nullable: true, description: 'Heures prévues, tous salariés, toute la période.' })
+  forecastHours?: number | null;
+
+  @Field(() => CseOpinionEnum, { nullable: true, description: 'Avis du comité social et économique.' })
+  cseOpinion?: CseOpinionGiven | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Date de cet avis.' })
+  cseOpinionDay?: string | null;
+
+  @Field(() => PreviousUseEnum, { nullable: true, description: 'Recours dans les 36 derniers mois.' })
+  previousUse?: PreviousUse | null;
+
+  @Field(() => String, { nullable: true, description: 'Engagements de l’employeur.' })
+  commitments?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Justification d’un dépôt tardif.' })
+  lateJustification?: string | null;
+}
+
+@InputType('SaveDapInput', { description: 'Sans référence, crée le brouillon d’un établissement ; avec elle, remplace son formulaire.' })
+export class SaveDapInput {
+  @Field(() => String, { nullable: true, description: 'SIRET de l’établissement, pour créer.' })
+  siret?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Référence de la demande, pour modifier.' })
+  reference?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Version lue, pour modifier.' })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Clé choisie par l’appelant, pour créer : la même clé ne crée qu’une demande.' })
+  idempotencyKey?: string | null;
+
+  @Field(() => DapFormInput, { description: 'Formulaire, complet ou non.' })
+  form!: DapFormInput;
+}
+
+@InputType('DapFilter', { description: 'Critères de la liste des demandes ; ils s’ajoutent.' })
+export class DapFilterInput {
+  @Field(() => String, { nullable: true, description: 'SIRET, espaces et lettres ressemblantes admis, ou son début.' })
+  siret?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SIREN.' })
+  siren?: string | null;
+
+  @Field(() => [DapStatusEnum], { nullable: true, description: 'L’un de ces statuts.' })
+  status?: DapStatus[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Code du département.' })
+  departement?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Vrai : envoyées et non décidées ; faux : toutes les autres.' })
+  undecided?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'SIRET, référence ou nom, tels qu’on les tape.' })
+  text?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Référence ou son début.' })
+  reference?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Vrai : avenants seulement ; faux : demandes seulement.' })
+  isAvenant?: boolean | null;
+}

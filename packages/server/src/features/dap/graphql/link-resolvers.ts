@@ -1,0 +1,43 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { invariant } from '@apart/shared';
+import type { Page } from '../../../graphql/connection.ts';
+import type { Context } from '../../../graphql/context.ts';
+import { PossibleActionType } from '../../../graphql/types/common.ts';
+import { DaType } from '../../da/index.ts';
+import { EstablishmentType } from '../../establishments/index.ts';
+import { listDaps } from '../list.ts';
+import { toPossibleAction } from '../policy.ts';
+import { dapOf, writesFor } from './batches.ts';
+import { DapConnection, DapType, toDap } from './dap-type.ts';
+import { isAmendable } from './field-resolver.ts';
+import { toDapPage } from './to-dap-page.ts';
+
+/** What a decision tells of its request. Who may see the decision may see the version that it authorised. */
+@Resolver(() => DaType)
+export class DapOfDaResolver {
+  @FieldResolver(() => DapType, { description: 'La demande ou l’avenant que cette décision autorise.' })
+  async dap(@Root() { row }: DaType, @Ctx() ctx: Context): Promise<DapType> {
+    const version = await dapOf(ctx, row.dapId);
+    invariant(version, 'a decision has its version');
+    return toDap(version, ctx.deps.clock.now());
+  }
+
+  @FieldResolver(() => [PossibleActionType], { description: 'Ce que la personne connectée peut faire à partir de cette décision.' })
+  async possibleActions(@Root() { row }: DaType, @Ctx() ctx: Context): Promise<PossibleActionType[]> {
+    const version = (await writesFor(ctx, row.siret)) ? await dapOf(ctx, row.dapId) : undefined;
+    return version && (await isAmendable(ctx, version)) ? [toPossibleAction('dap.startAvenant')] : [];
+  }
+}
+
+@Resolver(() => EstablishmentType)
+export class DapsOfEstablishmentResolver {
+  @FieldResolver(() => DapConnection, { description: 'Demandes de l’établissement, dernière créée d’abord.' })
+  async daps(
+    @Root() { siret }: EstablishmentType,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Nombre d’éléments, 100 au plus.' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Curseur après lequel reprendre.' }) after: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<Page<DapType>> {
+    return toDapPage(ctx, await listDaps(ctx.deps, ctx.viewer, { filter: { siret }, sort: 'NEWEST', first, after }));
+  }
+}

@@ -1,0 +1,129 @@
+import type { CseOpinionGiven, DapPerimeter, DapReason, DapSubReason, Day, PreviousUse, TacitRegime } from '@apart/shared';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DayScalar, HundredthsScalar, InstantScalar } from '../../../graphql/scalars.ts';
+import {
+  CseOpinionEnum, DapPerimeterEnum, DapReasonEnum, DapSubReasonEnum, DecisionKindEnum, PreviousUseEnum, TacitRegimeKindEnum, type DecisionKind,
+} from './enums.ts';
+
+@ObjectType('DapForm', { description: 'Le formulaire d’une demande ; chaque champ peut être vide tant qu’elle n’est pas envoyée.' })
+export class DapFormType {
+  @Field(() => DapReasonEnum, { nullable: true, description: 'Motif de recours.' })
+  reason!: DapReason | null;
+
+  @Field(() => DapSubReasonEnum, { nullable: true, description: 'Précision du motif 5°.' })
+  subReason!: DapSubReason | null;
+
+  @Field(() => String, { nullable: true, description: 'Circonstances détaillées et situation économique.' })
+  circumstances!: string | null;
+
+  @Field(() => DapPerimeterEnum, { nullable: true, description: 'Réduction ou fermeture, de tout ou partie.' })
+  perimeter!: DapPerimeter | null;
+
+  @Field(() => String, { nullable: true, description: 'Unités concernées, pour une partie de l’établissement.' })
+  units!: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Premier jour de placement, s’il diffère du début de la période.' })
+  placementDay!: Day | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Premier jour de la période.' })
+  startDay!: Day | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Dernier jour de la période.' })
+  endDay!: Day | null;
+
+  @Field(() => Int, { nullable: true, description: 'Nombre de salariés concernés.' })
+  employeesConcerned!: number | null;
+
+  @Field(() => HundredthsScalar, { nullable: true, description: 'Heures prévues, tous salariés, toute la période ; un avenant donne le nouveau total.' })
+  forecastHours!: number | null;
+
+  @Field(() => CseOpinionEnum, { nullable: true, description: 'Avis du comité social et économique.' })
+  cseOpinion!: CseOpinionGiven | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Date de cet avis.' })
+  cseOpinionDay!: Day | null;
+
+  @Field(() => PreviousUseEnum, { nullable: true, description: 'Recours dans les 36 derniers mois.' })
+  previousUse!: PreviousUse | null;
+
+  @Field(() => String, { nullable: true, description: 'Engagements de l’employeur (R. 5122-9).' })
+  commitments!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Justification d’un dépôt tardif.' })
+  lateJustification!: string | null;
+}
+
+@ObjectType('TacitTerm', { description: 'Le terme du silence : calculé une fois, à l’envoi, et jamais recalculé.' })
+export class TacitTermType {
+  @Field(() => InstantScalar, { description: 'Instant à partir duquel le silence vaut acceptation.' })
+  dueAt!: Date;
+
+  @Field(() => TacitRegimeKindEnum, { description: 'Régime en vigueur à l’envoi.' })
+  regime!: TacitRegime;
+
+  @Field(() => String, { description: 'Régime, tel qu’il se lit.' })
+  regimeLabel!: string;
+
+  @Field(() => String, { description: 'Texte qui le fonde.' })
+  source!: string;
+
+  @Field(() => Boolean, { description: 'Vrai quand le silence a valu acceptation.' })
+  passed!: boolean;
+}
+
+@ObjectType('DapDecision', { description: 'Ce qu’a donné l’instruction : autorisation, refus, renvoi pour complément ou silence.' })
+export class DapDecisionType {
+  @Field(() => DecisionKindEnum, { description: 'Issue.' })
+  kind!: DecisionKind;
+
+  @Field(() => InstantScalar, { description: 'Instant de la décision.' })
+  at!: Date;
+
+  @Field(() => InstantScalar, { description: 'Instant auquel elle prend effet.' })
+  effectiveAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Code du motif de refus.' })
+  reasonCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Motif de refus.' })
+  reasonLabel!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Article qui fonde le refus.' })
+  reasonArticle!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Texte de l’agent.' })
+  text!: string | null;
+
+  @Field(() => [String], { description: 'Éléments à compléter, pour un renvoi.' })
+  itemsToComplete!: readonly string[];
+
+  @Field(() => String, { description: 'Auteur.' })
+  by!: string;
+}
+
+@ObjectType('DapChange', { description: 'Un champ qu’un avenant modifie.' })
+export class DapChangeType {
+  @Field(() => String, { description: 'Nom du champ.' })
+  field!: string;
+
+  @Field(() => String, { description: 'Libellé du champ.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Valeur de la dernière version autorisée.' })
+  before!: string;
+
+  @Field(() => String, { description: 'Valeur de cet avenant.' })
+  after!: string;
+}
+
+@ObjectType('RefusalReason', { description: 'Motif de refus du catalogue.' })
+export class RefusalReasonType {
+  @Field(() => String, { description: 'Code stable.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Libellé.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Article qui le fonde.' })
+  article!: string;
+}

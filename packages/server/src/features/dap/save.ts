@@ -1,0 +1,115 @@
+import {
+  EDITABLE_DAP_STATUSES, compareDapForms, normaliseDapForm, ok, readSiretTolerantly, refusal, refusalsOfZod, refused, DAP_STATUS_LABELS,
+  type DapForm, type Result,
+} from '@apart/shared';
+import { accountIdOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
+import type { Deps } from '../../deps.ts';
+import { findEstablishment } from '../establishments/index.ts';
+import { mayWriteFor } from '../habilitations/index.ts';
+import { nextDapNumber } from './numbering.ts';
+import { dapNotFound, dapOrNotFound, dapVersionConflict } from './refusals.ts';
+import { changeDap, findDap, visibleDap, type DapRow } from './repository.ts';
+import { dapTables, NOT_WAITING } from './tables.ts';
+
+export interface SaveDap {
+  readonly siret?: string | null;
+  readonly reference?: string | null;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+  readonly form: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Saves a form as it stands, complete or not: without a reference, creates the draft of an establishment
+ * (`siret` and `idempotencyKey`); with one, replaces the form of a draft or of a returned file (`expectedVersion`).
+ * Refused only for what cannot be kept: a text without end, an impossible number.
+ */
+export async function saveDap(deps: Deps, viewer: Viewer, input: SaveDap): Promise<Result<DapRow>> {
+  const form = normaliseDapForm(input.form);
+  if (!form.success) return refused(...refusalsOfZod(form.error, 'form'));
+  return input.reference ? replaceForm(deps, viewer, input, input.reference, form.data) : createDraft(deps, viewer, input, form.data);
+}
+
+async function createDraft(deps: Deps, viewer: Viewer, input: SaveDap, form: DapForm): Promise<Result<DapRow>> {
+  const { idempotencyKey } = input;
+  const siret = readSiretTolerantly(input.siret ?? '')?.siret;
+  const missing = [
+    ...(siret ? [] : [refusal('SIRET_INVALID', 'siret', 'Choisissez l’établissement : ce SIRET n’est pas valable.')]),
+    ...(idempotencyKey ? [] : [refusal('REQUIRED', 'idempotencyKey', 'Donnez une clé : elle évite de créer deux fois la même demande.')]),
+  ];
+  if (!siret || !idempotencyKey) return refused(...missing);
+  return perform(deps, viewer, 'dap.save', async (tx) => {
+    if (!(await mayWriteFor(tx, viewer, siret))) return refused(refusal('NOT_FOUND', 'siret', 'Établissement introuvable.'));
+    const request = { siret, form };
+    return once(tx, viewer, 'dap.save', idempotencyKey, request, async (id) => dapOrNotFound(await visibleDap(tx, viewer, id)), () => insertDraft(deps, tx, viewer, siret, form));
+  });
+}
+
+async function insertDraft(deps: Deps, tx: Performing, viewer: Viewer, siret: string, form: DapForm): Promise<Result<DapRow>> {
+  const establishment = await findEstablishment(tx, siret);
+  if (!establishment) return refused(refusal('NOT_FOUND', 'siret', 'Établissement introuvable.'));
+  const { dap } = dapTables(tx);
+  const row = draftOf({
+    id: deps.ids.next(),
+    ...(await nextDapNumber(tx, establishment.departement)),
+    avenantNumber: 0,
+    siret,
+    siren: establishment.siren,
+    departement: establishment.departement,
+    establishmentName: establishment.name,
+    companyHeadcount: establishment.companyHeadcount,
+    form,
+    createdAt: tx.at,
+    createdBy: accountIdOf(viewer),
+  });
+  await tx.sql.insert(dap).values(row);
+  await tx.record({ act: 'dap.save', subjectKind: 'dap', subjectId: row.id, siret, detail: `Demande ${row.reference} commencée` });
+  return ok(row);
+}
+
+async function replaceForm(deps: Deps, viewer: Viewer, input: SaveDap, reference: string, form: DapForm): Promise<Result<DapRow>> {
+  return perform(deps, viewer, 'dap.save', async (tx) => {
+    const row = await findDap(tx, viewer, reference);
+    if (!row || !(await mayWriteFor(tx, viewer, row.siret))) return dapNotFound();
+    if (row.version !== input.expectedVersion) return dapVersionConflict(tx, row);
+    if (!(EDITABLE_DAP_STATUSES as readonly string[]).includes(row.status)) {
+      return refused(refusal('WRONG_STATUS', '', `Cette demande ne peut plus être modifiée : elle est « ${DAP_STATUS_LABELS[row.status]} ».`));
+    }
+    const changed = await changeDap(tx, row, { form });
+    if (!changed) return dapVersionConflict(tx, row);
+    const fields = compareDapForms(row.form, form).map((change) => change.field);
+    if (fields.length > 0) await tx.record({ act: 'dap.save', subjectKind: 'dap', subjectId: row.id, siret: row.siret, changes: { fields } });
+    return ok(changed);
+  });
+}
+
+type Given = Pick<
+  DapRow,
+  | 'id' | 'reference' | 'referenceKey' | 'stem' | 'avenantNumber' | 'siret' | 'siren' | 'departement' | 'establishmentName' | 'companyHeadcount'
+  | 'form' | 'createdAt' | 'createdBy'
+>;
+
+/** A version that nobody has sent yet. */
+export function draftOf(given: Given): DapRow {
+  return {
+    ...given,
+    status: 'DRAFT',
+    version: 1,
+    warnings: [],
+    firstSubmittedAt: null,
+    submittedAt: null,
+    submittedByName: null,
+    tacitDueAt: null,
+    tacitRegime: null,
+    tacitSource: null,
+    queueAt: NOT_WAITING,
+    takenBy: null,
+    takenByName: null,
+    decidedAt: null,
+    effectiveAt: null,
+    decidedByName: null,
+    decisionReasonCode: null,
+    decisionText: null,
+    itemsToComplete: [],
+  };
+}

@@ -1,0 +1,30 @@
+import { acceptedBySilenceSentence, formatDay, formatInstant, nextTacitSweepAt, parisDayOf, refusalReason } from '@apart/shared';
+import { acceptedBySilence } from './refusals.ts';
+import type { DapRow } from './repository.ts';
+
+const on = (instant: Date | null): string => (instant ? ` le ${formatDay(parisDayOf(instant))}` : '');
+const at = (instant: Date | null): string => (instant ? formatInstant(instant) : '');
+
+/** Where the file is at `now` and what comes next, in one or two French sentences. */
+export function statusSentence(row: DapRow, now: Date): string {
+  switch (row.status) {
+    case 'DRAFT':
+      return 'Rien n’est encore envoyé. Complétez la demande, puis envoyez-la.';
+    case 'SUBMITTED':
+    case 'UNDER_REVIEW':
+      if (row.tacitDueAt && acceptedBySilence(row, now)) return acceptedBySilenceSentence(row.tacitDueAt, nextTacitSweepAt(now));
+      return `${row.status === 'SUBMITTED' ? `Envoyée le ${at(row.submittedAt)}` : `En cours d’instruction par ${row.takenByName ?? 'l’unité départementale'}`}. Sans réponse le ${at(row.tacitDueAt)}, elle est acceptée par silence.`;
+    case 'RETURNED':
+      return `Renvoyée${on(row.decidedAt)} pour être complétée. Le délai est arrêté ; un nouveau commencera au prochain envoi.`;
+    case 'REFUSED': {
+      const reason = refusalReason(row.decisionReasonCode ?? '')?.label;
+      return `Refusée${on(row.decidedAt)}${reason ? ` : ${reason.charAt(0).toLowerCase()}${reason.slice(1)}` : ''}. Un recours est possible dans les deux mois.`;
+    }
+    case 'AUTHORISED':
+      return `Autorisée${on(row.decidedAt)}. L’indemnisation se demande mois par mois, à partir de la décision.`;
+    case 'AUTHORISED_BY_SILENCE':
+      return `Acceptée par silence le ${at(row.effectiveAt)}. L’indemnisation se demande mois par mois, à partir de la décision.`;
+    case 'WITHDRAWN':
+      return `Retirée par l’employeur${on(row.decidedAt)}.`;
+  }
+}
