@@ -68,7 +68,7 @@ export function diRecap(page: Layout, data: DiRecapData): void {
     ['Total', '', data.totals.payableHours, data.totals.allowance, data.totals.indemnity],
   );
   for (const line of data.lines) drawDetail(page, line);
-  page.paragraph('Les numéros de sécurité sociale sont masqués. Les heures sont écrites en heures et minutes.', { small: true });
+  page.paragraph('Les numéros de sécurité sociale sont masqués. Les heures sont écrites en heures et centièmes d’heure.', { small: true });
 }
 
 function drawDetail(page: Layout, line: DiRecapLine): void {
