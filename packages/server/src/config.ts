@@ -4,6 +4,8 @@ import { z } from 'zod';
 /** Settings, all from the environment or the command line. Sizes in bytes, delays in seconds. */
 export interface Config {
   readonly demoMode: boolean;
+  /** Fill an empty database with the demonstration. */
+  readonly demoData: boolean;
   readonly host: string;
   readonly port: number;
   /** Where people find the service; links in e-mails start with it. */
@@ -56,6 +58,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!demoMode && !value.SMTP_URL) throw new ConfigError('En production, SMTP_URL est obligatoire : aucun courriel ne partirait.');
   return {
     demoMode,
+    demoData: value.APART_MODE === 'demo',
     host: value.HOST,
     port: value.PORT,
     publicUrl: value.PUBLIC_URL ?? `http://${value.HOST === '0.0.0.0' ? '127.0.0.1' : value.HOST}:${value.PORT}`,

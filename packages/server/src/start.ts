@@ -2,18 +2,27 @@ import { parseArgs } from 'node:util';
 import { clockStartingAt, systemClock } from './clock.ts';
 import { createApp } from './composition.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { printDemoLogins } from './demo/logins.ts';
+import { playDemo } from './demo/play.ts';
 
 /** Reads the command line and the environment, then listens; a mistake of the operator is one French line and exit code 1. */
 export async function start(argv: readonly string[]): Promise<void> {
   try {
     const { values } = parseArgs({ args: [...argv], options: { now: { type: 'string' }, port: { type: 'string' } } });
-    const config = readConfig({ ...process.env, ...(values.port ? { PORT: values.port } : {}) });
-    const clock = values.now ? clockStartingAt(instantFrom(values.now)) : systemClock;
-    const app = await createApp(config, { clock });
+    const playedFrom = values.now === undefined ? undefined : instantFrom(values.now);
+    const config = readConfig({
+      // A played day has its own file: the present is not mixed with the past.
+      ...(playedFrom ? { DATABASE_URL: `data/apart-${playedFrom.toISOString().slice(0, 10)}.sqlite` } : {}),
+      ...process.env,
+      ...(values.port ? { PORT: values.port } : {}),
+    });
+    const app = await createApp(config, { clock: playedFrom ? clockStartingAt(playedFrom) : systemClock });
+    if (config.demoData && (await playDemo(app.deps))) process.stdout.write('La démonstration est prête.\n');
     await app.start();
     await app.http.listen({ host: config.host, port: config.port });
     const { port } = app.http.server.address() as { port: number };
     process.stdout.write(`APART écoute sur http://${config.host}:${port}\n`);
+    if (config.demoData) printDemoLogins();
     const stop = () => {
       app.stop().then(
         () => process.exit(0),

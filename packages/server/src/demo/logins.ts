@@ -1,0 +1,9 @@
+import { DEMO_PASSWORD, demoPeople } from './people.ts';
+
+/** The accounts of the demonstration, printed when the service starts. */
+export function printDemoLogins(): void {
+  const offered = demoPeople.filter((person) => person.label);
+  const width = Math.max(...offered.map((person) => person.email.length));
+  const lines = offered.map((person) => `  ${person.email.padEnd(width)}  ${person.label ?? ''}`);
+  process.stdout.write(`Comptes de démonstration, mot de passe « ${DEMO_PASSWORD} » :\n${lines.join('\n')}\n`);
+}
