@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { withoutValues } from './without-values.ts';
 
 /**
  * Errors that the service throws on purpose pass with their code; anything else is an accident: the person gets an
@@ -13,7 +14,7 @@ export function formatError(log: Logger) {
     const deliberate = original instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
     if (deliberate) {
       const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
-      return { ...formatted, extensions };
+      return { ...formatted, message: withoutValues(formatted.message), extensions };
     }
     const incident = randomUUID();
     log.error({ incident, err: original }, 'incident');
