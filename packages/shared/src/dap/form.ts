@@ -19,29 +19,33 @@ export type CseOpinionGiven = (typeof CSE_OPINIONS)[number];
 export const PREVIOUS_USES = ['NONE', 'WITHIN_36_MONTHS'] as const;
 export type PreviousUse = (typeof PREVIOUS_USES)[number];
 
-const dayField = z.string().refine((text): text is Day => isDay(text), 'Date : écrivez un jour du calendrier.') as unknown as z.ZodType<Day>;
-const text = (max: number) => z.string().max(max, `${max} caractères au plus.`);
+const NOT_A_DAY = 'Date : écrivez un jour du calendrier.';
+const dayField = z.string({ error: NOT_A_DAY }).refine((text): text is Day => isDay(text), NOT_A_DAY) as unknown as z.ZodType<Day>;
+const text = (max: number) => z.string({ error: 'Du texte est attendu.' }).max(max, `${max} caractères au plus.`);
+const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'Choisissez une des réponses proposées.' });
+const count = (what: string, max: number) =>
+  z.number({ error: `${what} est attendu.` }).int(`${what} est attendu.`).min(0, 'Ce nombre ne peut pas être négatif.').max(max, 'Ce nombre est trop grand.');
 
 /**
  * The form of a request or of an avenant, as it is being written: every field may be empty. Saving is refused only for
  * what could not be kept (a text without end, an impossible number); sending runs the rules.
  */
 export const dapFormSchema = z.object({
-  reason: z.enum(DAP_REASONS).nullable().default(null),
-  subReason: z.enum(DAP_SUB_REASONS).nullable().default(null),
+  reason: choice(DAP_REASONS).nullable().default(null),
+  subReason: choice(DAP_SUB_REASONS).nullable().default(null),
   circumstances: text(10_000).nullable().default(null),
-  perimeter: z.enum(DAP_PERIMETERS).nullable().default(null),
+  perimeter: choice(DAP_PERIMETERS).nullable().default(null),
   units: text(2000).nullable().default(null),
   /** First day on which employees were placed, when it is not the first day of the period. */
   placementDay: dayField.nullable().default(null),
   startDay: dayField.nullable().default(null),
   endDay: dayField.nullable().default(null),
-  employeesConcerned: z.number().int('Un nombre entier est attendu.').min(0).max(2_000_000, 'Ce nombre est trop grand.').nullable().default(null),
+  employeesConcerned: count('Un nombre entier', 2_000_000).nullable().default(null),
   /** All employees, whole period; hundredths of an hour. An avenant states the new total. */
-  forecastHours: z.number().int().min(0).max(1_000_000_000_000, 'Ce nombre est trop grand.').nullable().default(null),
-  cseOpinion: z.enum(CSE_OPINIONS).nullable().default(null),
+  forecastHours: count('Un nombre d’heures', 1_000_000_000_000).nullable().default(null),
+  cseOpinion: choice(CSE_OPINIONS).nullable().default(null),
   cseOpinionDay: dayField.nullable().default(null),
-  previousUse: z.enum(PREVIOUS_USES).nullable().default(null),
+  previousUse: choice(PREVIOUS_USES).nullable().default(null),
   commitments: text(5000).nullable().default(null),
   lateJustification: text(5000).nullable().default(null),
 });

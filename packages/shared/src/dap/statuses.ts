@@ -1,4 +1,6 @@
-import { ok, refusal, refused, type Result } from '../foundation/index.ts';
+import { ok, refused, type Result } from '../foundation/index.ts';
+import { DAP_ACT_LABELS } from './acts.ts';
+import { wrongStatus } from './wrong-status.ts';
 
 export const DAP_STATUSES = ['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'REFUSED', 'AUTHORISED', 'AUTHORISED_BY_SILENCE', 'WITHDRAWN'] as const;
 export type DapStatus = (typeof DAP_STATUSES)[number];
@@ -37,7 +39,5 @@ export const DAP_TRANSITIONS: Readonly<Record<DapTransition, { readonly from: re
 export function nextDapStatus(act: DapTransition, from: DapStatus): Result<DapStatus> {
   const transition = DAP_TRANSITIONS[act];
   if (transition.from.includes(from)) return ok(transition.to);
-  return refused(
-    refusal('WRONG_STATUS', '', `Cette action n’est pas possible : la demande est « ${DAP_STATUS_LABELS[from]} ».`, { numbers: { status: from } }),
-  );
+  return refused(wrongStatus(DAP_ACT_LABELS[act].button, from, DAP_STATUS_LABELS[from], transition.from.map((status) => DAP_STATUS_LABELS[status])));
 }

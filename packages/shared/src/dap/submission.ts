@@ -2,12 +2,18 @@ import type { DapForm } from './form.ts';
 import { commitments } from './rules/commitments.ts';
 import type { RuleOutcome, SubmissionContext, SubmissionRule } from './rules/context.ts';
 import { cseOpinion } from './rules/cse-opinion.ts';
-import { forecastHours } from './rules/hours.ts';
+import { employees } from './rules/employees.ts';
+import { forecastHours } from './rules/forecast-hours.ts';
 import { lateFiling } from './rules/late-filing.ts';
-import { periodLength, periodOverlap } from './rules/period.ts';
+import { periodDates } from './rules/period-dates.ts';
+import { periodLength } from './rules/period-length.ts';
+import { periodOverlap } from './rules/period-overlap.ts';
+import { previousUse } from './rules/previous-use.ts';
 import { requiredFields } from './rules/required-fields.ts';
 
-const RULES: readonly SubmissionRule[] = [requiredFields, periodLength, periodOverlap, lateFiling, forecastHours, cseOpinion, commitments];
+const RULES: readonly SubmissionRule[] = [
+  requiredFields, periodDates, periodLength, periodOverlap, lateFiling, employees, forecastHours, cseOpinion, previousUse, commitments,
+];
 
 /** All that blocks the sending of a form and all that it warns about, at once. Paths are fields of the form. */
 export function dapSubmissionRules(form: DapForm, context: SubmissionContext): RuleOutcome {

@@ -1,4 +1,4 @@
-import type { DapForm } from '../dap/index.ts';
+import type { DapForm, SubmissionContext } from '../dap/index.ts';
 import { day } from '../time/index.ts';
 
 /** A request that can be sent: a bakery closed for six weeks by an exceptional circumstance. */
@@ -19,6 +19,20 @@ export function aDapForm(changes: Partial<DapForm> = {}): DapForm {
     previousUse: 'NONE',
     commitments: null,
     lateJustification: null,
+    ...changes,
+  };
+}
+
+/** A bakery of eight, without CSE nor other decision, that files on 2 November 2026 at ten in Paris. */
+export function aSubmissionContext(changes: Partial<SubmissionContext> = {}): SubmissionContext {
+  return {
+    submittedAt: new Date('2026-11-02T09:00:00Z'),
+    firstSubmittedAt: null,
+    establishmentHeadcount: 8,
+    companyHeadcount: 8,
+    companyHasCse: false,
+    isAvenant: false,
+    otherAuthorisations: [],
     ...changes,
   };
 }

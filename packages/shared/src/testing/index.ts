@@ -1,2 +1,3 @@
-export { aDapForm } from './dap.ts';
+export { fixedClock } from './clock.ts';
+export { aDapForm, aSubmissionContext } from './dap.ts';
 export { aDiLine } from './di.ts';

@@ -11,7 +11,9 @@ export interface SubmissionContext {
   readonly companyHeadcount: number | null;
   readonly companyHasCse: boolean | null;
   readonly isAvenant: boolean;
-  /** Decisions in force of other files of the establishment. */
+  /** Pieces attached; absent when the caller does not count them. */
+  readonly documentsCount?: number;
+  /** Decisions in force of other files of the establishment, past ones included. */
   readonly otherAuthorisations: readonly { readonly reference: string; readonly startDay: Day; readonly endDay: Day }[];
 }
 
