@@ -3,7 +3,7 @@ import type { Viewer } from '../src/acts/index.ts';
 import { createApp, type App } from '../src/composition.ts';
 import { readConfig } from '../src/config.ts';
 import { accountTables, hashToken, openSession, SESSION_COOKIE, type AccountRole } from '../src/features/accounts/index.ts';
-import { establishmentTables } from '../src/features/establishments/index.ts';
+import { establishmentTables, nameKeyOf } from '../src/features/establishments/index.ts';
 import { habilitationTables, type HabilitationRole } from '../src/features/habilitations/index.ts';
 import { messageTables } from '../src/outbox/index.ts';
 import { timeOrderedIds } from '../src/ids.ts';
@@ -23,6 +23,8 @@ export interface World {
   person(person: Partial<PersonWish> & { email: string }): Promise<Person>;
   establishment(wish?: Partial<EstablishmentWish>): Promise<string>;
   visitor: Person;
+  /** Whoever this cookie says; for people that something else made. */
+  as(cookie: string): Person;
   messagesTo(email: string): Promise<readonly { subject: string; text: string; kind: string; link: string | null }[]>;
   close(): Promise<void>;
 }
@@ -95,6 +97,7 @@ export async function aWorld(database: (typeof databases)[number], options: { no
     clock,
     logLines,
     visitor: speaker({ kind: 'visitor' }, ''),
+    as: (cookie) => speaker({ kind: 'visitor' }, cookie),
     async person(wish) {
       const { account, agentPerimeter } = accountTables(deps.db);
       const { habilitation } = habilitationTables(deps.db);
@@ -134,7 +137,7 @@ export async function aWorld(database: (typeof databases)[number], options: { no
           siret,
           siren: siret.slice(0, 9),
           name: wish.name ?? 'Boulangerie Martin SARL',
-          nameKey: (wish.name ?? 'Boulangerie Martin SARL').toUpperCase(),
+          nameKey: nameKeyOf(wish.name ?? 'Boulangerie Martin SARL'),
           addressStreet: 'rue des Lilas',
           postalCode: '69001',
           city: 'Lyon',

@@ -4,155 +4,282 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Adresse d’un établissement. */
 export type AddressInput = {
+  /** Code INSEE de la commune. */
   communeCode: string;
+  /** Complément d’adresse. */
   complement?: string | null | undefined;
+  /** Extension : bis, ter… */
   extension?: string | null | undefined;
+  /** Type de voie : rue, avenue… */
   kind?: string | null | undefined;
+  /** Numéro dans la voie. */
   number?: string | null | undefined;
+  /** Code postal. */
   postalCode: string;
+  /** Libellé de la voie. */
   street: string;
 };
 
+/** Demande d’ouverture de l’espace d’un établissement. */
 export type CreateSpaceInput = {
+  /** Acceptation des conditions générales d’utilisation. */
   acceptCgu: boolean;
+  /** Adresse de l’établissement. */
   address: AddressInput;
+  /** Courriel de la personne : le lien de confirmation y est envoyé. */
   email: string;
+  /** Courriel de l’établissement. */
   establishmentEmail: string;
+  /** Prénom de la personne. */
   firstName: string;
+  /** Clé choisie par l’appelant : la même demande peut être répétée sans effet. */
   idempotencyKey: string;
+  /** Nom de la personne. */
   lastName: string;
+  /** Dénomination de l’établissement. */
   name: string;
+  /** Mot de passe choisi. */
   password: string;
+  /** Téléphone de l’établissement. */
   phone: string;
+  /** SIRET, espaces admis. */
   siret: string;
+  /** Téléphone de la personne. */
   userPhone: string;
 };
 
+/** Avis du comité social et économique. */
 export type CseOpinion =
+  /** Favorable. */
   | 'FAVOURABLE'
+  /** Non requis. */
   | 'NOT_REQUIRED'
+  /** À venir, dans les deux mois. */
   | 'TO_COME'
+  /** Défavorable. */
   | 'UNFAVOURABLE';
 
+/** Statut d’une décision d’autorisation. */
 export type DaStatus =
+  /** En vigueur. */
   | 'IN_FORCE'
+  /** Remplacée par la décision d’un avenant. */
   | 'REPLACED'
+  /** Retirée par l’administration. */
   | 'WITHDRAWN_BY_ADMINISTRATION';
 
+/** Le formulaire en entier : un champ absent est vidé. */
 export type DapFormInput = {
+  /** Circonstances détaillées et situation économique. */
   circumstances?: string | null | undefined;
+  /** Engagements de l’employeur. */
   commitments?: string | null | undefined;
+  /** Avis du comité social et économique. */
   cseOpinion?: CseOpinion | null | undefined;
+  /** Date de cet avis. */
   cseOpinionDay?: string | null | undefined;
+  /** Nombre de salariés concernés. */
   employeesConcerned?: number | null | undefined;
+  /** Dernier jour de la période. */
   endDay?: string | null | undefined;
+  /** Heures prévues, tous salariés, toute la période. */
   forecastHours?: number | null | undefined;
+  /** Justification d’un dépôt tardif. */
   lateJustification?: string | null | undefined;
+  /** Réduction ou fermeture, de tout ou partie. */
   perimeter?: DapPerimeter | null | undefined;
+  /** Premier jour de placement, s’il diffère du début de la période. */
   placementDay?: string | null | undefined;
+  /** Recours dans les 36 derniers mois. */
   previousUse?: PreviousUse | null | undefined;
+  /** Motif de recours. */
   reason?: DapReason | null | undefined;
+  /** Premier jour de la période. */
   startDay?: string | null | undefined;
+  /** Précision du motif 5°. */
   subReason?: DapSubReason | null | undefined;
+  /** Unités concernées, pour une partie de l’établissement. */
   units?: string | null | undefined;
 };
 
+/** Périmètre de l’activité partielle. */
 export type DapPerimeter =
+  /** Fermeture temporaire, une partie de l’établissement. */
   | 'CLOSURE_PART'
+  /** Fermeture temporaire, tout l’établissement. */
   | 'CLOSURE_WHOLE'
+  /** Réduction d’horaire, une partie de l’établissement. */
   | 'REDUCTION_PART'
+  /** Réduction d’horaire, tout l’établissement. */
   | 'REDUCTION_WHOLE';
 
+/** Motif de recours (R. 5122-1). */
 export type DapReason =
+  /** Sinistre ou intempéries de caractère exceptionnel. */
   | 'DISASTER'
+  /** Conjoncture économique. */
   | 'ECONOMIC'
+  /** Autre circonstance de caractère exceptionnel. */
   | 'OTHER_EXCEPTIONAL'
+  /** Difficultés d’approvisionnement en matières premières ou en énergie. */
   | 'SUPPLY'
+  /** Transformation, restructuration ou modernisation de l’entreprise. */
   | 'TRANSFORMATION';
 
+/** Statut d’une demande ou d’un avenant. */
 export type DapStatus =
+  /** Autorisée. */
   | 'AUTHORISED'
+  /** Autorisée tacitement. */
   | 'AUTHORISED_BY_SILENCE'
+  /** Provisoire. */
   | 'DRAFT'
+  /** Refusée. */
   | 'REFUSED'
+  /** Invalidée (à compléter). */
   | 'RETURNED'
+  /** Envoyée. */
   | 'SUBMITTED'
+  /** En cours d’instruction. */
   | 'UNDER_REVIEW'
+  /** Retirée. */
   | 'WITHDRAWN';
 
+/** Précision du motif 5°. */
 export type DapSubReason =
+  /** Coronavirus. */
   | 'CORONAVIRUS'
+  /** Autre. */
   | 'OTHER';
 
+/** Issue d’une instruction. */
 export type DecisionKind =
+  /** Autorisée. */
   | 'AUTHORISED'
+  /** Autorisée tacitement. */
   | 'AUTHORISED_BY_SILENCE'
+  /** Refusée. */
   | 'REFUSED'
+  /** Invalidée (à compléter). */
   | 'RETURNED';
 
+/** Statut d’une demande d’indemnisation. */
 export type DiStatus =
+  /** En attente de validation (code 19). */
   | 'AWAITING_VALIDATION'
+  /** En attente de visa UT (code 16). */
   | 'AWAITING_VISA'
+  /** Provisoire (code 8). */
   | 'DRAFT'
+  /** Paiement effectué (code 11). */
   | 'PAID'
+  /** Paiement invalidé (code 12). */
   | 'PAYMENT_INVALIDATED'
+  /** Paiement demandé (code 10). */
   | 'PAYMENT_REQUESTED'
+  /** OR invalidé (code 15). */
   | 'RECOVERY_INVALIDATED'
+  /** OR émis (code 14). */
   | 'RECOVERY_ISSUED'
+  /** OR à émettre (code 13). */
   | 'RECOVERY_TO_ISSUE'
+  /** DI rejetée (code 17). */
   | 'REJECTED'
+  /** En cours d’instruction (code 20). */
   | 'UNDER_REVIEW'
+  /** Validée (code 9). */
   | 'VALIDATED'
+  /** Retiré (code 26). */
   | 'WITHDRAWN';
 
+/** Ce qu’une personne peut faire pour un établissement. */
 export type HabilitationRole =
+  /** Administrateur : tout, habilitations et coordonnées bancaires comprises. */
   | 'ADMINISTRATOR'
+  /** Déclarant : saisit et envoie les demandes. */
   | 'DECLARANT'
+  /** Lecteur : consulte. */
   | 'READER';
 
+/** Recours dans les 36 derniers mois. */
 export type PreviousUse =
+  /** Aucun. */
   | 'NONE'
+  /** Oui. */
   | 'WITHIN_36_MONTHS';
 
-/** Sans référence: crée le brouillon; avec: remplace son formulaire */
+/** Sans référence, crée le brouillon d’un établissement ; avec elle, remplace son formulaire. */
 export type SaveDapInput = {
+  /** Version lue, pour modifier. */
   expectedVersion?: number | null | undefined;
+  /** Formulaire, complet ou non. */
   form: DapFormInput;
+  /** Clé choisie par l’appelant, pour créer : la même clé ne crée qu’une demande. */
   idempotencyKey?: string | null | undefined;
+  /** Référence de la demande, pour modifier. */
   reference?: string | null | undefined;
+  /** SIRET de l’établissement, pour créer. */
   siret?: string | null | undefined;
 };
 
+/** Fiche établissement : un champ absent reste comme il est. */
 export type SaveEstablishmentInput = {
+  /** Adresse. */
   address?: AddressInput | null | undefined;
+  /** Titulaire du compte. */
   bankHolder?: string | null | undefined;
+  /** BIC. */
   bic?: string | null | undefined;
+  /** L’entreprise a-t-elle un comité social et économique ? */
   companyHasCse?: boolean | null | undefined;
+  /** Effectif de l’entreprise. */
   companyHeadcount?: number | null | undefined;
+  /** Courriel de la personne à contacter. */
   contactEmail?: string | null | undefined;
+  /** Prénom de la personne à contacter. */
   contactFirstName?: string | null | undefined;
+  /** Nom de la personne à contacter. */
   contactLastName?: string | null | undefined;
+  /** Téléphone de la personne à contacter. */
   contactPhone?: string | null | undefined;
+  /** Courriel de l’établissement. */
   email?: string | null | undefined;
+  /** Effectif de l’établissement. */
   establishmentHeadcount?: number | null | undefined;
+  /** Version lue, pour ne pas écraser le travail d’un autre. */
   expectedVersion: number;
+  /** IBAN, tel qu’il figure sur le RIB. */
   iban?: string | null | undefined;
+  /** Code NAF. */
   nafCode?: string | null | undefined;
+  /** Dénomination. */
   name?: string | null | undefined;
+  /** Téléphone. */
   phone?: string | null | undefined;
+  /** SIRET de l’établissement. */
   siret: string;
 };
 
+/** Régime du silence de l’administration. */
 export type TacitRegimeKind =
+  /** Régime de crise : 48 heures réelles à compter de l’envoi. */
   | 'CRISIS'
+  /** Régime ordinaire : délai de l’article R. 5122-4. */
   | 'ORDINARY';
 
+/** Rôle de la personne connectée. */
 export type ViewerRole =
+  /** Agent de l’Agence de services et de paiement. */
   | 'ASP'
+  /** Administrateur national. */
   | 'DGEFP'
+  /** Personne d’une entreprise. */
   | 'EMPLOYER'
+  /** Assistance. */
   | 'SUPPORT'
+  /** Agent de l’unité départementale. */
   | 'UD';
 
 export type CreateSpaceMutationVariables = Exact<{
@@ -194,7 +321,7 @@ export type DaQueryVariables = Exact<{
 }>;
 
 
-export type DaQuery = { da: { effectiveAt: string, authorisedEmployees: number, ibanMasked: string | null, id: string, reference: string, status: DaStatus, statusLabel: string, bySilence: boolean, startDay: string, endDay: string, authorisedHours: number, usedHours: number, leftHours: number, siret: string, establishmentName: string, dap: { id: string, reference: string, isAvenant: boolean, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, versions: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string }> }, letter: { url: string, name: string, sizeBytes: number, sha256: string, expiresAt: string } | null, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, months: Array<{ month: string, label: string, status: DiStatus | null, statusLabel: string, diReference: string | null, deadline: string, canOpen: boolean }> } | null };
+export type DaQuery = { da: { effectiveAt: string, authorisedEmployees: number, ibanMasked: string | null, id: string, reference: string, status: DaStatus, statusLabel: string, bySilence: boolean, startDay: string, endDay: string, authorisedHours: number, usedHours: number, leftHours: number, siret: string, establishmentName: string, dap: { id: string, reference: string, isAvenant: boolean, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, versions: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string }> }, letter: { url: string, name: string, sizeBytes: number, sha256: string, expiresAt: string } | null, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, months: Array<{ month: string, label: string, status: DiStatus | null, statusLabel: string | null, diReference: string | null, deadline: string, canOpen: boolean }> } | null };
 
 export type OpenDiMutationVariables = Exact<{
   daReference: string;
@@ -263,14 +390,14 @@ export type EstablishmentSheetFragment = { siren: string, version: number, phone
 
 export type DapRowFragment = { id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, createdAt: string, submittedAt: string | null, form: { startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null };
 
-export type DaRowFragment = { id: string, reference: string, status: DaStatus, statusLabel: string, bySilence: boolean, startDay: string, endDay: string, authorisedHours: number, usedHours: number, leftHours: number, siret: string, establishmentName: string, months: Array<{ month: string, label: string, status: DiStatus | null, statusLabel: string, diReference: string | null, deadline: string, canOpen: boolean }> };
+export type DaRowFragment = { id: string, reference: string, status: DaStatus, statusLabel: string, bySilence: boolean, startDay: string, endDay: string, authorisedHours: number, usedHours: number, leftHours: number, siret: string, establishmentName: string, months: Array<{ month: string, label: string, status: DiStatus | null, statusLabel: string | null, diReference: string | null, deadline: string, canOpen: boolean }> };
 
 export type MySpaceQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MySpaceQuery = { myEstablishments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ siret: string, name: string, departement: string, departementName: string, myRole: HabilitationRole | null, missingFields: Array<string>, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, daps: { nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, createdAt: string, submittedAt: string | null, form: { startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> }, das: Array<{ id: string, reference: string, status: DaStatus, statusLabel: string, bySilence: boolean, startDay: string, endDay: string, authorisedHours: number, usedHours: number, leftHours: number, siret: string, establishmentName: string, months: Array<{ month: string, label: string, status: DiStatus | null, statusLabel: string, diReference: string | null, deadline: string, canOpen: boolean }> }>, address: { postalCode: string | null, city: string | null } }> } };
+export type MySpaceQuery = { myEstablishments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ siret: string, name: string, departement: string, departementName: string, myRole: HabilitationRole | null, missingFields: Array<string>, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, daps: { nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, createdAt: string, submittedAt: string | null, form: { startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> }, das: Array<{ id: string, reference: string, status: DaStatus, statusLabel: string, bySilence: boolean, startDay: string, endDay: string, authorisedHours: number, usedHours: number, leftHours: number, siret: string, establishmentName: string, months: Array<{ month: string, label: string, status: DiStatus | null, statusLabel: string | null, diReference: string | null, deadline: string, canOpen: boolean }> }>, address: { postalCode: string | null, city: string | null } }> } };
 
 export type MyEstablishmentsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -284,7 +411,7 @@ export type EstablishmentQueryVariables = Exact<{
 }>;
 
 
-export type EstablishmentQuery = { establishment: { siren: string, version: number, phone: string | null, email: string | null, nafCode: string | null, contactLastName: string | null, contactFirstName: string | null, contactPhone: string | null, contactEmail: string | null, establishmentHeadcount: number | null, companyHeadcount: number | null, companyHasCse: boolean | null, ibanMasked: string | null, bic: string | null, bankHolder: string | null, siret: string, name: string, departement: string, departementName: string, myRole: HabilitationRole | null, missingFields: Array<string>, daps: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, createdAt: string, submittedAt: string | null, form: { startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> }, das: Array<{ id: string, reference: string, status: DaStatus, statusLabel: string, bySilence: boolean, startDay: string, endDay: string, authorisedHours: number, usedHours: number, leftHours: number, siret: string, establishmentName: string, months: Array<{ month: string, label: string, status: DiStatus | null, statusLabel: string, diReference: string | null, deadline: string, canOpen: boolean }> }>, dis: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reference: string, monthLabel: string, status: DiStatus, statusLabel: string, deadline: string, totals: { employees: number, payableHours: number, allowance: number } }> }, address: { number: string | null, extension: string | null, kind: string | null, street: string | null, complement: string | null, postalCode: string | null, city: string | null, communeCode: string | null }, possibleActions: Array<{ act: string, label: string, needsReason: boolean }> } | null };
+export type EstablishmentQuery = { establishment: { siren: string, version: number, phone: string | null, email: string | null, nafCode: string | null, contactLastName: string | null, contactFirstName: string | null, contactPhone: string | null, contactEmail: string | null, establishmentHeadcount: number | null, companyHeadcount: number | null, companyHasCse: boolean | null, ibanMasked: string | null, bic: string | null, bankHolder: string | null, siret: string, name: string, departement: string, departementName: string, myRole: HabilitationRole | null, missingFields: Array<string>, daps: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, createdAt: string, submittedAt: string | null, form: { startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> }, das: Array<{ id: string, reference: string, status: DaStatus, statusLabel: string, bySilence: boolean, startDay: string, endDay: string, authorisedHours: number, usedHours: number, leftHours: number, siret: string, establishmentName: string, months: Array<{ month: string, label: string, status: DiStatus | null, statusLabel: string | null, diReference: string | null, deadline: string, canOpen: boolean }> }>, dis: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reference: string, monthLabel: string, status: DiStatus, statusLabel: string, deadline: string, totals: { employees: number, payableHours: number, allowance: number } }> }, address: { number: string | null, extension: string | null, kind: string | null, street: string | null, complement: string | null, postalCode: string | null, city: string | null, communeCode: string | null }, possibleActions: Array<{ act: string, label: string, needsReason: boolean }> } | null };
 
 export type SaveEstablishmentMutationVariables = Exact<{
   input: SaveEstablishmentInput;
