@@ -10,6 +10,7 @@ import { dapTables } from './tables.ts';
 
 export { acceptBySilence } from './accept-by-silence.ts';
 export { authoriseDap } from './authorise.ts';
+export { beginsWith } from './begins-with.ts';
 export { DapConnection, DapPayload, DapType, toDap } from './graphql/dap-type.ts';
 export { TacitRegimeKindEnum } from './graphql/enums.ts';
 export { toDapPage } from './graphql/to-dap-page.ts';

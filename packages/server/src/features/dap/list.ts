@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts';
 import { afterCursor, pageSize, toPage, type Page, type SortKey } from '../../graphql/connection.ts';
 import type { Queries } from '../../persistence/index.ts';
 import { establishmentTables } from '../establishments/index.ts';
+import { beginsWith } from './begins-with.ts';
 import { preparedPerimeter } from './prepared-perimeter.ts';
 import { dapPerimeter, type DapRow } from './repository.ts';
 import { dapTables } from './tables.ts';
@@ -119,13 +120,13 @@ function siretCondition(q: Queries, text: string): SQL {
   const whole = readSiretTolerantly(text);
   if (whole) return eq(dap.siret, whole.siret);
   const partial = readPartialSiret(text);
-  return partial ? like(dap.siret, `${partial.digits}%`) : NOTHING;
+  return partial ? beginsWith(dap.siret, partial.digits) : NOTHING;
 }
 
-/** The beginning of a reference, ours or legacy. Letters and digits only: nothing of it can be a wildcard. */
+/** The beginning of a reference, ours or legacy. */
 function referenceCondition(q: Queries, text: string): SQL {
   const key = searchKey(text);
-  return /^[0-9A-Z]+$/.test(key) ? like(dapTables(q).dap.referenceKey, `${key}%`) : NOTHING;
+  return /^[0-9A-Z]+$/.test(key) ? beginsWith(dapTables(q).dap.referenceKey, key) : NOTHING;
 }
 
 function textCondition(q: Queries, text: string): SQL {
@@ -136,8 +137,8 @@ function textCondition(q: Queries, text: string): SQL {
   return (
     or(
       read.siret ? eq(dap.siret, read.siret.value) : undefined,
-      read.partialSiret ? like(dap.siret, `${read.partialSiret.value}%`) : undefined,
-      read.referenceKey ? like(dap.referenceKey, `${read.referenceKey}%`) : undefined,
+      read.partialSiret ? beginsWith(dap.siret, read.partialSiret.value) : undefined,
+      read.referenceKey ? beginsWith(dap.referenceKey, read.referenceKey) : undefined,
       read.nameKey ? inArray(dap.siret, named.where(like(establishment.nameKey, `%${read.nameKey}%`))) : undefined,
     ) ?? NOTHING
   );

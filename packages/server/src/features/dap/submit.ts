@@ -2,7 +2,7 @@ import { invariant, ok, refused, tacitTermUnder, formatInstant, type Result } fr
 import { nameOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { findEstablishment } from '../establishments/index.ts';
-import { regimeRows } from '../tacit-acceptance/index.ts';
+import { regimeRows } from '../tacit-regimes/index.ts';
 import { moveDap, targetOf, type DapTarget } from './act-on.ts';
 import { dapOrNotFound } from './refusals.ts';
 import { visibleDap, type DapRow } from './repository.ts';

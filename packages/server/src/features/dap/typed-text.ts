@@ -26,7 +26,8 @@ const SHORTEST_NAME = 2;
 
 /**
  * Reads what a person typed in a search box. A SIRET whose key is right is nothing else; without that proof, digits may
- * begin a SIRET and a reference, and a text with letters may be a name.
+ * begin a SIRET and a reference, and a text with letters may be a name. One of our references, complete, is proved by its
+ * own key, but is also shown as the beginning of a SIRET when its digits read so.
  */
 export function readTypedText(text: string): TypedText {
   const siret = readSiretTolerantly(text);
@@ -34,13 +35,16 @@ export function readTypedText(text: string): TypedText {
   const partial = readPartialSiret(text);
   const digits = withoutSeparators(text);
   const canonical = parseReference(text)?.canonical;
-  const key = searchKey(canonical ?? text.replace(/^\s*(?:dap|da|di)\s+(?:n[°º])?\s*:?\s*/i, ''));
+  const bare = text.replace(/^\s*(?:dap|da|di)\s+(?:n[°º])?\s*:?\s*/i, '');
+  const key = searchKey(canonical ?? bare);
   const nameKey = nameKeyOf(text);
   return {
     ...(partial ? { partialSiret: { value: partial.digits, corrected: partial.changed } } : {}),
     ...(isSiren(digits) ? { siren: { value: digits, corrected: false } } : {}),
     ...(/\d/.test(text) && /^[0-9A-Z]+$/.test(key) && key.length >= SHORTEST_KEY ? { referenceKey: key } : {}),
-    ...(canonical ? { reference: { value: canonical, corrected: text.trim().toUpperCase() !== canonical } } : {}),
-    ...((nameKey.match(/[A-Z]/g)?.length ?? 0) >= SHORTEST_NAME ? { nameKey } : {}),
+    ...(canonical ? { reference: { value: canonical, corrected: compact(bare) !== compact(canonical) } } : {}),
+    ...(!canonical && (nameKey.match(/[A-Z]/g)?.length ?? 0) >= SHORTEST_NAME ? { nameKey } : {}),
   };
 }
+
+const compact = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z]/g, '');
