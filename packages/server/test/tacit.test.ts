@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dapTables } from '../src/features/dap/index.ts';
-import { runTacitSweep, tacitTables } from '../src/features/tacit-acceptance/index.ts';
+import { runTacitSweep } from '../src/features/tacit-acceptance/index.ts';
+import { ensureFreshInstallRegime, tacitRegimeTables } from '../src/features/tacit-regimes/index.ts';
 import { lastSweepDueAt } from '../src/features/tacit-acceptance/lateness.ts';
 import { tacitJob } from '../src/features/tacit-acceptance/job.ts';
 import { aSentDap, anAdministrator } from './filing.ts';
@@ -149,9 +150,8 @@ describe.each(databases)('silence, on $name', (database) => {
 
   it('gives a fresh install its one regime once, however many nodes start', async () => {
     await begin();
-    const { ensureFreshInstallRegime } = await import('../src/features/tacit-acceptance/regimes.ts');
     await Promise.all([ensureFreshInstallRegime(world.app.deps), ensureFreshInstallRegime(world.app.deps)]);
-    const { tacitRegime } = tacitTables(world.app.deps.db);
+    const { tacitRegime } = tacitRegimeTables(world.app.deps.db);
     expect(await world.app.deps.db.read.sql.select().from(tacitRegime)).toHaveLength(1);
   });
 });

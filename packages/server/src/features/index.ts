@@ -14,7 +14,10 @@ import { di } from './di/index.ts';
 import { dap } from './dap/index.ts';
 import { da } from './da/index.ts';
 import { habilitations } from './habilitations/index.ts';
+import { search } from './search/index.ts';
 import { service } from './service/index.ts';
+import { spaces } from './spaces/index.ts';
+import { tacitRegimes } from './tacit-regimes/index.ts';
 import { tacitAcceptance } from './tacit-acceptance/index.ts';
 
 /** What every feature leans on, collected the same way. */
@@ -25,4 +28,4 @@ const foundations: Feature = {
   tables: [journalTables, messageTables, idempotencyTables, leaseTables],
 };
 
-export const features: readonly Feature[] = [foundations, accounts, habilitations, establishments, tacitAcceptance, documents, announcements, service, law, di, dap, da];
+export const features: readonly Feature[] = [foundations, accounts, habilitations, establishments, tacitRegimes, tacitAcceptance, spaces, documents, announcements, service, law, di, dap, da, search];

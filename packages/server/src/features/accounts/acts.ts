@@ -1,8 +1,6 @@
 import { everybody, signedIn, type Acts } from '../../acts/index.ts';
 
 export const accountActs = {
-  'account.createSpace': { label: 'Espace demandé, conditions générales acceptées', who: everybody },
-  'account.confirmEmail': { label: 'Adresse confirmée, espace ouvert', who: everybody },
   'account.signIn': { label: 'Connexion', who: everybody },
   'account.signOut': { label: 'Déconnexion', who: everybody },
   'account.me': { label: 'Consultation de son compte', who: everybody },

@@ -3,6 +3,7 @@ import { accountActs } from './acts.ts';
 import { AccountResolver } from './graphql/resolver.ts';
 import { accountTables } from './tables.ts';
 
+export { LINK_MS, openLink, readLink, spendLink } from './email-link.ts';
 export { hashPassword } from './password.ts';
 export { hashToken, openSession, SESSION_COOKIE, setSessionCookie, viewerFor, viewerReader } from './session.ts';
 export { MeType, SessionPayload } from './graphql/me.ts';

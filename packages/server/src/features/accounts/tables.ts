@@ -1,12 +1,8 @@
-import type { CreateSpaceForm } from '@apart/shared';
 import { defineTables } from '../../persistence/index.ts';
 
 /** What an account is for: an employer's person, or a role of the administration. */
 export const accountRoles = ['EMPLOYER', 'UD', 'ASP', 'DGEFP', 'SUPPORT'] as const;
 export type AccountRole = (typeof accountRoles)[number];
-
-/** What was asked, without the password. */
-export type SpaceForm = Omit<CreateSpaceForm, 'password'>;
 
 export const accountTables = defineTables((kit) => ({
   account: kit.table(
@@ -50,23 +46,6 @@ export const accountTables = defineTables((kit) => ({
     password: kit.text('password').notNull(),
     story: kit.text('story').notNull(),
   }),
-  /**
-   * A space asked for and not confirmed: nothing is created, and no SIRET or address is taken, until the link sent to
-   * the address is opened. `id` is the account to come. The row goes away with the confirmation, or once it has expired.
-   */
-  spaceRequest: kit.table(
-    'space_request',
-    {
-      id: kit.id('id'),
-      email: kit.text('email').notNull(),
-      siret: kit.text('siret').notNull(),
-      form: kit.json<SpaceForm>('form').notNull(),
-      passwordHash: kit.text('password_hash').notNull(),
-      createdAt: kit.instant('created_at').notNull(),
-      expiresAt: kit.instant('expires_at').notNull(),
-    },
-    (t) => [kit.index('space_request_email').on(t.email, t.expiresAt)],
-  ),
   /** A link sent by e-mail: used once, before its end. */
   emailToken: kit.table('email_token', {
     /** SHA-256 of the token of the link. */

@@ -13,7 +13,7 @@ import { bytesOf, documentById, type DocumentRow } from './repository.ts';
 /** Bytes come and go by plain HTTP, with the session of the pages; GraphQL carries the meaning. */
 export function documentRoutes(app: FastifyInstance, deps: Deps): void {
   const viewerOf = viewerReader(deps);
-  app.register(async (scope) => {
+  void app.register(async (scope) => {
     await scope.register(multipart, {
       limits: { fileSize: deps.config.maxDocumentBytes + 1, files: 1, fields: 5, fieldSize: 1000, parts: 6 },
       throwFileSizeLimit: false,

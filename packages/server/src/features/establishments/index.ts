@@ -1,5 +1,6 @@
 import type { Feature } from '../feature.ts';
 import { establishmentActs } from './acts.ts';
+import { HabilitationResolver } from './graphql/habilitation-resolver.ts';
 import { EstablishmentResolver } from './graphql/resolver.ts';
 import { tellIbanChanged } from './reactions/iban-changed.ts';
 import { establishmentTables } from './tables.ts';
@@ -16,7 +17,7 @@ export { establishmentTables } from './tables.ts';
 export const establishments: Feature = {
   name: 'establishments',
   acts: establishmentActs,
-  resolvers: [EstablishmentResolver],
+  resolvers: [EstablishmentResolver, HabilitationResolver],
   tables: [establishmentTables],
   reactions: { 'establishment.save': tellIbanChanged },
 };

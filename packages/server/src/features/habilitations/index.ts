@@ -1,6 +1,5 @@
 import { signedIn } from '../../acts/index.ts';
 import type { Feature } from '../feature.ts';
-import { HabilitationResolver } from './graphql/resolver.ts';
 import { habilitationTables } from './tables.ts';
 
 export { HabilitationRoleEnum } from './graphql/role.ts';
@@ -12,6 +11,6 @@ export { habilitationTables, type HabilitationRole } from './tables.ts';
 export const habilitations: Feature = {
   name: 'habilitations',
   acts: { 'habilitation.read': { label: 'Lecture des habilitations', who: signedIn } },
-  resolvers: [HabilitationResolver],
+  resolvers: [],
   tables: [habilitationTables],
 };

@@ -3,10 +3,8 @@ import { tacitActs } from './acts.ts';
 import { TacitResolver } from './graphql/resolver.ts';
 import { tacitJob } from './job.ts';
 import { sweepReadiness } from './lateness.ts';
-import { ensureFreshInstallRegime } from './regimes.ts';
 import { tacitTables } from './tables.ts';
 
-export { regimeRowAt, regimeRows, type TacitRegimeRow } from './regimes.ts';
 export { runTacitSweep } from './sweep.ts';
 export { tacitTables } from './tables.ts';
 
@@ -15,7 +13,6 @@ export const tacitAcceptance: Feature = {
   acts: tacitActs,
   resolvers: [TacitResolver],
   tables: [tacitTables],
-  prepare: ensureFreshInstallRegime,
   jobs: [tacitJob],
   readiness: [sweepReadiness],
 };

@@ -3,8 +3,6 @@ import { accountIdOf } from '../../../acts/index.ts';
 import { OfAct } from '../../../graphql/act-directive.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { SimplePayload, toPayload } from '../../../graphql/types/payload.ts';
-import { confirmEmail } from '../confirm-email.ts';
-import { createSpace } from '../create-space.ts';
 import { listMessages, markMessageRead } from '../inbox.ts';
 import { readMe } from '../me.ts';
 import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from '../session.ts';
@@ -12,7 +10,6 @@ import { signIn } from '../sign-in.ts';
 import { signOut } from '../sign-out.ts';
 import { MeType, SessionPayload } from './me.ts';
 import { MessageConnection } from './message.ts';
-import { CreateSpaceInputType, CreateSpacePayload } from './space.ts';
 
 @Resolver()
 export class AccountResolver {
@@ -31,27 +28,6 @@ export class AccountResolver {
     @Ctx() ctx: Context,
   ) {
     return listMessages(ctx.deps, ctx.viewer, { first, after: after ?? null });
-  }
-
-  @OfAct('account.createSpace')
-  @Mutation(() => CreateSpacePayload, { description: 'Demander l’ouverture d’un espace ; un lien de confirmation part par courriel.' })
-  async createSpace(
-    @Arg('input', () => CreateSpaceInputType, { description: 'Établissement et personne.' }) input: CreateSpaceInputType,
-    @Ctx() ctx: Context,
-  ): Promise<CreateSpacePayload> {
-    return toPayload(await createSpace(ctx.deps, input), ({ email }) => ({ email }));
-  }
-
-  @OfAct('account.confirmEmail')
-  @Mutation(() => SessionPayload, { description: 'Ouvrir l’espace avec le lien reçu, et se connecter.' })
-  async confirmEmail(
-    @Arg('token', () => String, { description: 'Fin du lien reçu par courriel.' }) token: string,
-    @Ctx() ctx: Context,
-  ): Promise<SessionPayload> {
-    return toPayload(await confirmEmail(ctx.deps, token), async ({ accountId, token: session }) => {
-      setSessionCookie(ctx.deps, ctx.reply, session);
-      return { me: await readMe(ctx.deps, accountId) };
-    });
   }
 
   @OfAct('account.markMessageRead')

@@ -1,5 +1,16 @@
+import { registerEnumType } from 'type-graphql';
+
 export enum HabilitationRoleEnum {
   ADMINISTRATOR = 'ADMINISTRATOR',
   DECLARANT = 'DECLARANT',
   READER = 'READER',
 }
+registerEnumType(HabilitationRoleEnum, {
+  name: 'HabilitationRole',
+  description: 'Ce qu’une personne peut faire pour un établissement.',
+  valuesConfig: {
+    ADMINISTRATOR: { description: 'Administrateur : tout, habilitations et coordonnées bancaires comprises.' },
+    DECLARANT: { description: 'Déclarant : saisit et envoie les demandes.' },
+    READER: { description: 'Lecteur : consulte.' },
+  },
+});

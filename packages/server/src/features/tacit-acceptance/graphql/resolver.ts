@@ -5,9 +5,9 @@ import type { Context } from '../../../graphql/context.ts';
 import { InstantScalar } from '../../../graphql/scalars.ts';
 import { toPayload } from '../../../graphql/types/payload.ts';
 import { DapConnection, TacitRegimeKindEnum, toDapPage } from '../../dap/index.ts';
+import { labelled, readTacitRegime, setTacitRegime } from '../../tacit-regimes/index.ts';
 import { listOverdue } from '../overdue.ts';
 import { listSweeps, toReport } from '../report.ts';
-import { labelled, readTacitRegime, setTacitRegime } from '../set-regime.ts';
 import { runTacitSweep } from '../sweep.ts';
 import { TacitRegimeNowType, TacitRegimePayload, TacitSweepConnection, TacitSweepPayload } from './types.ts';
 

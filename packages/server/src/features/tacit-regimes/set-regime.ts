@@ -2,7 +2,7 @@ import { formatInstant, ok, refusal, refused, TACIT_REGIME_LABELS, tacitTerm, fo
 import { perform, nameOf, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { regimeRowAt, regimeRows, type TacitRegimeRow } from './regimes.ts';
-import { tacitTables } from './tables.ts';
+import { tacitRegimeTables } from './tables.ts';
 
 export interface SetTacitRegimeInput {
   readonly kind: TacitRegime;
@@ -20,7 +20,7 @@ export async function setTacitRegime(deps: Deps, viewer: Viewer, input: SetTacit
     const source = input.source.trim();
     if (source === '') return refused(refusal('SOURCE_MISSING', 'source', 'Indiquez le texte qui fonde ce régime : il est imprimé sur les récépissés.'));
     if (source.length > 200) return refused(refusal('SOURCE_TOO_LONG', 'source', 'Source : 200 caractères au plus.'));
-    const { tacitRegime } = tacitTables(tx);
+    const { tacitRegime } = tacitRegimeTables(tx);
     const row: TacitRegimeRow = { id: deps.ids.next(), from: input.from, kind: input.kind, source, setBy: nameOf(viewer), setAt: tx.at };
     await tx.sql.insert(tacitRegime).values(row);
     await tx.record({

@@ -1,6 +1,6 @@
 import { formatInstant, type Siret, formatSiret } from '@apart/shared';
-import type { Letter } from '../../../outbox/index.ts';
-import type { SpaceForm } from '../tables.ts';
+import type { Letter } from '../../outbox/index.ts';
+import type { SpaceForm } from './tables.ts';
 
 const printed = (siret: string) => formatSiret(siret as Siret);
 

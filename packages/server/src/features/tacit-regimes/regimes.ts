@@ -2,9 +2,9 @@ import { CRISIS_TACIT_REGIME } from '@apart/shared';
 import { asc } from 'drizzle-orm';
 import type { Deps } from '../../deps.ts';
 import type { Queries } from '../../persistence/index.ts';
-import { tacitTables } from './tables.ts';
+import { tacitRegimeTables } from './tables.ts';
 
-export type TacitRegimeRow = ReturnType<typeof tacitTables>['tacitRegime']['$inferSelect'];
+export type TacitRegimeRow = ReturnType<typeof tacitRegimeTables>['tacitRegime']['$inferSelect'];
 
 const FRESH_INSTALL = 'fresh-install';
 
@@ -12,7 +12,7 @@ const FRESH_INSTALL = 'fresh-install';
 export async function regimeRows(q: Queries): Promise<readonly TacitRegimeRow[]> {
   return q
     .prepared('tacit.regimes', (at) => {
-      const { tacitRegime } = tacitTables(at);
+      const { tacitRegime } = tacitRegimeTables(at);
       return at.sql.select().from(tacitRegime).orderBy(asc(tacitRegime.from), asc(tacitRegime.setAt), asc(tacitRegime.id));
     })
     .execute();
@@ -25,7 +25,7 @@ export function regimeRowAt(rows: readonly TacitRegimeRow[], instant: Date): Tac
 
 /** Gives a fresh install its one regime, *crisis* from 1 March 2020; changes nothing once it is there. */
 export async function ensureFreshInstallRegime(deps: Deps): Promise<void> {
-  const { tacitRegime } = tacitTables(deps.db);
+  const { tacitRegime } = tacitRegimeTables(deps.db);
   if ((await regimeRows(deps.db.read)).length > 0) return;
   await deps.db.transaction(async (tx) => {
     await tx.sql

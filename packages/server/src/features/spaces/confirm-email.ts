@@ -4,16 +4,15 @@ import { eq } from 'drizzle-orm';
 import { perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { post } from '../../outbox/index.ts';
+import { accountTables, openSession, readLink, spendLink } from '../accounts/index.ts';
 import { addressColumns, blank, establishmentTables, nameKeyOf } from '../establishments/index.ts';
 import { habilitationTables } from '../habilitations/index.ts';
 import { CGU_VERSION } from './cgu.ts';
 import { refusalOfKnownSiret } from './create-space.ts';
-import { readLink, spendLink } from './email-link.ts';
-import { welcomeLetter } from './messages/space-letters.ts';
-import { openSession } from './session.ts';
-import { accountTables } from './tables.ts';
+import { welcomeLetter } from './letters.ts';
+import { spaceTables } from './tables.ts';
 
-type SpaceRequest = ReturnType<typeof accountTables>['spaceRequest']['$inferSelect'];
+type SpaceRequest = ReturnType<typeof spaceTables>['spaceRequest']['$inferSelect'];
 interface Owner {
   readonly id: string;
   readonly identifier: string;
@@ -24,7 +23,7 @@ interface Owner {
  * address receives the establishment and keeps its password. The link works once, for 60 minutes.
  */
 export async function confirmEmail(deps: Deps, token: string): Promise<Result<{ accountId: string; token: string }>> {
-  const { spaceRequest } = accountTables(deps.db);
+  const { spaceRequest } = spaceTables(deps.db);
   const link = await readLink(deps.db.read, token, 'CONFIRM_EMAIL', deps.clock.now());
   if (!link.ok) return link;
   const [request] = await deps.db.read.sql.select().from(spaceRequest).where(eq(spaceRequest.id, link.value.accountId));

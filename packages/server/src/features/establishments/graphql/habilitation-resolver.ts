@@ -1,19 +1,9 @@
-import { Arg, Ctx, Field, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { OfAct } from '../../../graphql/act-directive.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { InstantScalar } from '../../../graphql/scalars.ts';
-import { listHabilitations } from '../list.ts';
-import { HabilitationRoleEnum } from './role.ts';
-
-registerEnumType(HabilitationRoleEnum, {
-  name: 'HabilitationRole',
-  description: 'Ce qu’une personne peut faire pour un établissement.',
-  valuesConfig: {
-    ADMINISTRATOR: { description: 'Administrateur : tout, habilitations et coordonnées bancaires comprises.' },
-    DECLARANT: { description: 'Déclarant : saisit et envoie les demandes.' },
-    READER: { description: 'Lecteur : consulte.' },
-  },
-});
+import { HabilitationRoleEnum } from '../../habilitations/index.ts';
+import { listHabilitations } from '../habilitations.ts';
 
 @ObjectType('Habilitation', { description: 'Droit d’une personne d’agir pour un établissement.' })
 export class HabilitationType {

@@ -4,12 +4,11 @@ import { once, perform, type Performing } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { post } from '../../outbox/index.ts';
 import type { Queries } from '../../persistence/index.ts';
+import { accountTables, hashPassword, LINK_MS, openLink } from '../accounts/index.ts';
 import { addressColumns, findEstablishment } from '../establishments/index.ts';
 import { CGU_VERSION } from './cgu.ts';
-import { LINK_MS, openLink } from './email-link.ts';
-import { attachmentLetter, confirmationLetter } from './messages/space-letters.ts';
-import { hashPassword } from './password.ts';
-import { accountTables, type SpaceForm } from './tables.ts';
+import { attachmentLetter, confirmationLetter } from './letters.ts';
+import { spaceTables, type SpaceForm } from './tables.ts';
 
 export interface CreateSpaceInput extends CreateSpaceForm {
   readonly idempotencyKey: string;
@@ -53,7 +52,8 @@ export async function createSpace(deps: Deps, input: CreateSpaceInput): Promise<
 }
 
 async function ask(deps: Deps, tx: Performing, form: SpaceForm, passwordHash: string): Promise<Result<SpaceAsked>> {
-  const { account, spaceRequest } = accountTables(tx);
+  const { account } = accountTables(tx);
+  const { spaceRequest } = spaceTables(tx);
   const { email, siret } = form;
   await tx.sql.delete(spaceRequest).where(lte(spaceRequest.expiresAt, tx.at));
   const id = deps.ids.next();

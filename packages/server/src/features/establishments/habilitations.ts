@@ -2,8 +2,8 @@ import { asc, eq } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { accountTables } from '../accounts/index.ts';
-import { readEstablishment } from '../establishments/index.ts';
-import { habilitationTables } from './tables.ts';
+import { habilitationTables } from '../habilitations/index.ts';
+import { readEstablishment } from './read.ts';
 
 /** Who acts and acted for an establishment, oldest first; nobody when it is unknown or out of reach. */
 export async function listHabilitations(deps: Deps, viewer: Viewer, siret: string) {
