@@ -12,6 +12,8 @@ export interface Autosave {
   readonly state: AutosaveState;
   /** Saves now what is not saved yet; true when the server has everything. */
   readonly flush: () => Promise<boolean>;
+  /** Says that the form holds what the server does not have: a draft put back. */
+  readonly touch: () => void;
 }
 
 export interface AutosaveOptions<Values extends FieldValues> {
@@ -45,16 +47,19 @@ export function useAutosave<Values extends FieldValues>({ form, save, enabled = 
     return saved && !dirty.current;
   }, [form]);
 
+  const touch = useCallback(() => {
+    dirty.current = true;
+    setState((before) => (before.kind === 'saving' ? before : { kind: 'waiting' }));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void flush(), delayMs);
+  }, [delayMs, flush]);
+
   useEffect(() => {
     if (!enabled) return undefined;
     const stop = form.subscribe({
       formState: { values: true },
       callback: ({ name }) => {
-        if (name === undefined) return;
-        dirty.current = true;
-        setState((before) => (before.kind === 'saving' ? before : { kind: 'waiting' }));
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => void flush(), delayMs);
+        if (name !== undefined) touch();
       },
     });
     return () => {
@@ -62,8 +67,8 @@ export function useAutosave<Values extends FieldValues>({ form, save, enabled = 
       // Leaving the page saves what waited.
       if (dirty.current) void flush();
     };
-  }, [delayMs, enabled, flush, form]);
-  return { state, flush };
+  }, [enabled, flush, form, touch]);
+  return { state, flush, touch };
 }
 
 /** « Enregistré à 14 h 05 » */

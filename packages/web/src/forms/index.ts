@@ -8,3 +8,4 @@ export * from './local-draft.ts';
 export * from './number-field.tsx';
 export * from './server-refusals.ts';
 export * from './text-field.tsx';
+export * from './address-fields.tsx';

@@ -7,6 +7,8 @@ export interface LocalDraftOptions {
   /** First-level fields never written down (passwords, IBAN). */
   readonly never?: readonly string[];
   readonly enabled?: boolean;
+  /** What the server's state was when the person typed: a draft typed over another state is not put back. */
+  readonly stamp?: () => string;
 }
 
 export interface LocalDraft {
@@ -21,6 +23,8 @@ const store = (keep: 'session' | 'local'): Storage => (keep === 'local' ? localS
 /** Keeps what is typed, as it is typed, until the server has it: a reload, a crash or an expired session lose nothing. */
 export function useLocalDraft<Values extends FieldValues>(key: string, form: UseFormReturn<Values>, options: LocalDraftOptions = {}): LocalDraft {
   const { keep = 'session', never = [], enabled = true } = options;
+  const stamp = useRef(options.stamp);
+  stamp.current = options.stamp;
   const place = `apart.draft.${key}`;
   const neverKey = never.join();
   const [restored, setRestored] = useState(false);
@@ -29,8 +33,8 @@ export function useLocalDraft<Values extends FieldValues>(key: string, form: Use
   useEffect(() => {
     if (!enabled) return;
     const kept = readDraft(store(keep), place);
-    if (!kept) return;
-    form.reset({ ...form.getValues(), ...kept } as DefaultValues<Values>, { keepDefaultValues: true });
+    if (!kept || kept.stamp !== (stamp.current?.() ?? '')) return;
+    form.reset({ ...form.getValues(), ...kept.values } as DefaultValues<Values>, { keepDefaultValues: true });
     setRestored(true);
   }, [enabled, form, keep, place]);
 
@@ -45,7 +49,7 @@ export function useLocalDraft<Values extends FieldValues>(key: string, form: Use
         clearTimeout(timer.current);
         timer.current = setTimeout(() => {
           const kept = Object.fromEntries(Object.entries(values).filter(([field]) => !excluded.includes(field)));
-          writeDraft(store(keep), place, kept);
+          writeDraft(store(keep), place, { stamp: stamp.current?.() ?? '', values: kept });
         }, 200);
       },
     });
@@ -63,18 +67,23 @@ export function useLocalDraft<Values extends FieldValues>(key: string, form: Use
   return { restored, clear };
 }
 
-function readDraft(storage: Storage, place: string): Record<string, unknown> | undefined {
+interface Kept {
+  readonly stamp: string;
+  readonly values: Record<string, unknown>;
+}
+
+function readDraft(storage: Storage, place: string): Kept | undefined {
   try {
     const kept: unknown = JSON.parse(storage.getItem(place) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : undefined;
+    return typeof kept === 'object' && kept !== null && 'values' in kept && 'stamp' in kept ? (kept as Kept) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function writeDraft(storage: Storage, place: string, values: Record<string, unknown>): void {
+function writeDraft(storage: Storage, place: string, kept: Kept): void {
   try {
-    storage.setItem(place, JSON.stringify(values));
+    storage.setItem(place, JSON.stringify(kept));
   } catch {
     // A full or forbidden storage must not stop the person from typing.
   }

@@ -63,8 +63,8 @@ function NumberField({ unit, inputMode, read, print, ...props }: NumberFieldProp
 }
 
 /** Hours and hundredths: « 12,50 » is 1250 in the form. */
-export function HoursField(props: FieldProps) {
-  return <NumberField {...props} unit="h" inputMode="decimal" read={parseHours} print={formatHundredths} />;
+export function HoursField(props: FieldProps & { readonly unit?: string }) {
+  return <NumberField unit="h" {...props} inputMode="decimal" read={parseHours} print={formatHundredths} />;
 }
 
 /** Euros and cents: « 12,50 » is 1250 in the form. */

@@ -15,3 +15,4 @@ export * from './section.tsx';
 export * from './states.tsx';
 export * from './status-badge.tsx';
 export * from './timeline.tsx';
+export * from './linked-text.tsx';

@@ -1,7 +1,7 @@
 import type { TimelineFieldsFragment } from '@apart/schema';
 import { instantText } from './format.ts';
 
-/** What happened to a file, the latest first as the server orders it. */
+/** What happened to a file, from the first day on. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineFieldsFragment[] }) {
   if (entries.length === 0) return <p>Rien ne s’est encore passé.</p>;
   return (

@@ -1,0 +1,19 @@
+import { formatSiret, readSiretTolerantly } from '@apart/shared';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { TextField } from '../../forms/index.ts';
+
+/** A SIRET read as it is typed: spaces, dots and look-alike letters are understood, and what was understood is said. */
+export function SiretField({ name }: { readonly name: string }) {
+  const { control } = useFormContext();
+  const typed = String(useWatch({ control, name }) ?? '');
+  const read = readSiretTolerantly(typed);
+  return (
+    <TextField
+      name={name}
+      label="SIRET"
+      hint="14 chiffres, avec ou sans espaces ; il figure sur un bulletin de paie ou un avis de situation."
+      inputMode="text"
+      said={read ? `Compris : ${formatSiret(read.siret)}` : undefined}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { DaDocument, type DaQuery } from '@apart/schema';
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams } from 'react-router';
+import { NotFoundPage } from '../../app/not-found-page.tsx';
+import { CopyButton, DefinitionList, ErrorState, FileLinkButton, hoursText, instantText, Notice, Page, Pending, plural, rangeText, Section, StatusBadge } from '../../ui/index.ts';
+import { StartAvenant } from '../dap/start-avenant.tsx';
+import { Months } from './months.tsx';
+
+type Da = NonNullable<DaQuery['da']>;
+
+/** A decision: what is authorised, what is left of it, and the months to declare. */
+export function Component() {
+  const { reference = '' } = useParams();
+  const { data, error, refetch } = useQuery(DaDocument, { variables: { reference } });
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Pending label="Lecture de la décision" lines={6} />;
+  const { da } = data;
+  if (!da) return <NotFoundPage />;
+  return (
+    <Page
+      title="Décision d’autorisation"
+      kicker={`${da.reference} · ${da.establishmentName}`}
+      back={{ to: `/etablissements/${da.siret}`, label: da.establishmentName }}
+      aside={
+        <>
+          <StatusBadge status={da.status} label={da.statusLabel} />
+          <CopyButton text={da.reference} what="la référence" />
+        </>
+      }
+    >
+      {da.status === 'REPLACED' && <Notice kind="info">Un avenant, ou une nouvelle décision, a remplacé celle-ci. Ouvrez la demande pour lire la version en vigueur.</Notice>}
+      <div className="ap-grid ap-grid--main">
+        <div>
+          <Section title="Ce qui est autorisé">
+            <p className="ap-lead">
+              {hoursText(da.authorisedHours)} pour {plural(da.authorisedEmployees, 'salarié')}, {rangeText(da.startDay, da.endDay)}.
+            </p>
+            <Envelope da={da} />
+          </Section>
+          <Section title="Vos mois">
+            <p>Chaque mois, déclarez les heures chômées une fois la paie établie. Aucun code n’est à recopier.</p>
+            <Months da={da} />
+          </Section>
+        </div>
+        <div>
+          <Section title="La décision">
+            <DefinitionList
+              items={[
+                { label: 'Prise', value: da.bySilence ? 'Par silence de l’administration' : 'Par l’administration' },
+                { label: 'Prend effet le', value: instantText(da.effectiveAt) },
+                { label: 'Demande', value: <Link to={`/dap/${da.dap.reference}`}>{da.dap.reference}</Link> },
+                { label: 'Compte crédité', value: da.ibanMasked },
+              ]}
+            />
+            {da.letter && <FileLinkButton link={da.letter} label="Télécharger la décision" />}
+          </Section>
+          <Section title="Quelque chose a changé ?">
+            <p>Plus d’heures, plus de salariés, une autre période : un avenant reprend tout, vous ne changez que ce qui change.</p>
+            <StartAvenant actions={[...da.possibleActions, ...da.dap.possibleActions].filter((action, index, all) => all.findIndex(({ act }) => act === action.act) === index)} reference={da.dap.reference} />
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** Hours used and left, as a bar and in words. */
+function Envelope({ da }: { readonly da: Da }) {
+  return (
+    <div className="ap-envelope">
+      <meter className="ap-envelope__bar" min={0} max={da.authorisedHours} value={da.usedHours} aria-label="Heures utilisées">
+        {hoursText(da.usedHours)}
+      </meter>
+      <p>
+        <span>
+          Utilisées : <strong>{hoursText(da.usedHours)}</strong>
+        </span>
+        <span>
+          Restantes : <strong>{hoursText(da.leftHours)}</strong>
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { type DaQuery, OpenDiDocument } from '@apart/schema';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useAct } from '../../apollo/use-act.ts';
+import { useIdempotencyKey } from '../../forms/index.ts';
+import { dayText, EmptyState, RefusalAlert, StatusBadge } from '../../ui/index.ts';
+
+type Da = NonNullable<DaQuery['da']>;
+type DaMonth = Da['months'][number];
+
+/** The months of a decision, each with its state, its deadline, and the way to declare it. */
+export function Months({ da }: { readonly da: Da }) {
+  const { run, pending, failure } = useAct(OpenDiDocument);
+  const { key, renew } = useIdempotencyKey();
+  const [refusals, setRefusals] = useState<readonly { code: string; path: string; message: string; article: string | null }[]>([]);
+  const navigate = useNavigate();
+  const open = async (month: DaMonth): Promise<void> => {
+    const data = await run({ daReference: da.reference, month: month.month, idempotencyKey: key() });
+    if (!data) return;
+    renew();
+    setRefusals(data.openDi.refusals);
+    if (data.openDi.di) await navigate(`/di/${data.openDi.di.reference}`);
+  };
+  if (da.months.length === 0) return <EmptyState title="Aucun mois à déclarer" />;
+  return (
+    <>
+      <RefusalAlert refusals={refusals} failure={failure} title="Ce mois ne peut pas être déclaré" />
+      <ul className="ap-months">
+        {da.months.map((month) => (
+          <li key={month.month} className="ap-month">
+            <div>
+              <p className="ap-month__name">{month.label}</p>
+              <p className="ap-todo__detail">À déclarer au plus tard le {dayText(month.deadline)}</p>
+            </div>
+            {month.status && month.statusLabel && <StatusBadge status={month.status} label={month.statusLabel} />}
+            {month.diReference && (
+              <Link className="fr-btn fr-btn--sm fr-btn--secondary" to={`/di/${month.diReference}`}>
+                {month.status === 'DRAFT' ? 'Reprendre' : 'Voir'}
+                <span className="fr-sr-only"> la déclaration de {month.label}</span>
+              </Link>
+            )}
+            {month.canOpen && (
+              <Button size="small" disabled={pending} onClick={() => void open(month)}>
+                Déclarer le mois {ofMonth(month.label)}
+              </Button>
+            )}
+            {!month.canOpen && !month.diReference && <span className="ap-todo__detail">Pas encore ouvert</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** « de mars 2020 », « d’avril 2020 » */
+function ofMonth(label: string): string {
+  return /^[aeiouéèêâîôû]/i.test(label) ? `d’${label}` : `de ${label}`;
+}

@@ -1,0 +1,106 @@
+import type { DapPageFragment } from '@apart/schema';
+import { Link } from 'react-router';
+import { CopyButton, DefinitionList, FileLinkButton, instantText, Notice, Page, Section, StatusBadge, Timeline } from '../../ui/index.ts';
+import { ChangesTable } from './changes-table.tsx';
+import { DocumentList } from './documents.tsx';
+import { StartAvenant } from './start-avenant.tsx';
+import { StandingSection } from './standing-section.tsx';
+import { WithdrawDap } from './withdraw-dap.tsx';
+
+/** A request that is no longer being written: where it stands, what was decided, all it holds. */
+export function DapView({ dap }: { readonly dap: DapPageFragment }) {
+  return (
+    <Page
+      title={dap.isAvenant ? `Avenant n° ${dap.avenantNumber}` : 'Demande d’activité partielle'}
+      kicker={`${dap.reference} · ${dap.establishmentName}`}
+      back={{ to: `/etablissements/${dap.siret}`, label: dap.establishmentName }}
+      aside={
+        <>
+          <StatusBadge status={dap.status} label={dap.statusLabel} />
+          <CopyButton text={dap.reference} what="la référence" />
+        </>
+      }
+    >
+      <StandingSection dap={dap} />
+      <div className="ap-grid ap-grid--main">
+        <div>
+          <Decision dap={dap} />
+          {dap.isAvenant && (
+            <Section title="Ce que change l’avenant">
+              <ChangesTable changes={dap.changes} />
+            </Section>
+          )}
+          <Section title="Ce qui a été demandé">
+            <DefinitionList items={dap.formLabels.map(({ label, value }) => ({ label, value }))} />
+          </Section>
+          <Section title="Pièces">
+            <DocumentList dap={dap} />
+          </Section>
+        </div>
+        <div>
+          {dap.receipt && (
+            <Section title="Récépissé">
+              <p>Il fait foi de la date et de l’heure de réception.</p>
+              <FileLinkButton link={dap.receipt} label="Télécharger le récépissé" />
+            </Section>
+          )}
+          {dap.versions.length > 1 && <Versions dap={dap} />}
+          <Section title="Déroulement">
+            <Timeline entries={dap.timeline} />
+          </Section>
+        </div>
+      </div>
+      <StartAvenant actions={dap.possibleActions} reference={dap.reference} />
+      <WithdrawDap dap={dap} />
+    </Page>
+  );
+}
+
+function Decision({ dap }: { readonly dap: DapPageFragment }) {
+  const { decision } = dap;
+  if (!decision) return null;
+  return (
+    <Section
+      title="Décision"
+      aside={
+        dap.da && (
+          <Link className="fr-btn fr-btn--sm" to={`/da/${dap.da.reference}`}>
+            Lire la décision (DA)
+          </Link>
+        )
+      }
+    >
+      <DefinitionList
+        items={[
+          { label: 'Prise le', value: instantText(decision.at) },
+          { label: 'Prend effet le', value: instantText(decision.effectiveAt) },
+          { label: 'Par', value: decision.by },
+          ...(decision.reasonLabel ? [{ label: 'Motif', value: `${decision.reasonLabel}${decision.reasonArticle ? ` (${decision.reasonArticle})` : ''}` }] : []),
+          ...(decision.text ? [{ label: 'Explication', value: decision.text }] : []),
+        ]}
+      />
+      {dap.status === 'REFUSED' && (
+        <Notice kind="info">
+          <p>Vous pouvez déposer une nouvelle demande, ou contester cette décision dans les deux mois.</p>
+        </Notice>
+      )}
+    </Section>
+  );
+}
+
+function Versions({ dap }: { readonly dap: DapPageFragment }) {
+  return (
+    <Section title="Demande et avenants">
+      <ul className="ap-plain-list">
+        {dap.versions.map((version) => (
+          <li key={version.id}>
+            {version.id === dap.id ? <strong>{version.reference}</strong> : <Link to={`/dap/${version.reference}`}>{version.reference}</Link>}{' '}
+            <span className="ap-muted">
+              {version.isAvenant ? `avenant n° ${version.avenantNumber}` : 'demande'}, {version.statusLabel.toLowerCase()}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

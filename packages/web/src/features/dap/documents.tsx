@@ -1,0 +1,75 @@
+import { type DapPageFragment, RemoveDocumentDocument } from '@apart/schema';
+import { useApolloClient } from '@apollo/client/react';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { type ChangeEvent, useState } from 'react';
+import { useAct } from '../../apollo/use-act.ts';
+import { FileLinkButton, instantText, plural, RefusalAlert, sizeText, useService } from '../../ui/index.ts';
+import { sendDocument, typesText, type UploadRefusal } from './send-document.ts';
+
+/** The pieces of a draft: the limits are said before a file is chosen, and checked before it leaves. */
+export function Documents({ dap }: { readonly dap: DapPageFragment }) {
+  const service = useService();
+  const client = useApolloClient();
+  const removal = useAct(RemoveDocumentDocument);
+  const [refusals, setRefusals] = useState<readonly UploadRefusal[]>([]);
+  const [sending, setSending] = useState<string>();
+  const full = service !== undefined && dap.documents.length >= service.maxDocuments;
+
+  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const input = event.target;
+    const file = input.files?.[0];
+    if (!file || !service) return;
+    setSending(file.name);
+    setRefusals(await sendDocument(dap.reference, file, service));
+    await client.refetchQueries({ include: ['Dap'] });
+    setSending(undefined);
+    // The same file may be chosen again once mended.
+    input.value = '';
+  };
+  const remove = async (documentId: string): Promise<void> => {
+    const data = await removal.run({ reference: dap.reference, documentId });
+    if (data) setRefusals(data.removeDocument.refusals);
+  };
+
+  return (
+    <>
+      <RefusalAlert refusals={refusals} failure={removal.failure} title="Ce fichier n’est pas joint" />
+      <DocumentList dap={dap} onRemove={(id) => void remove(id)} removing={removal.pending} />
+      {service && (
+        <div className="fr-upload-group">
+          <label className="fr-label" htmlFor="piece">
+            {full ? 'Toutes les pièces sont jointes' : 'Joindre une pièce (facultatif)'}
+            <span className="fr-hint-text">
+              {plural(service.maxDocuments, 'pièce')} au plus, de {sizeText(service.maxDocumentBytes)} au plus chacune. Formats acceptés : {typesText(service.acceptedDocumentTypes)}.
+            </span>
+          </label>
+          <input className="fr-upload" id="piece" type="file" accept={service.acceptedDocumentTypes.join()} disabled={full || sending !== undefined} onChange={(event) => void choose(event)} />
+        </div>
+      )}
+      <p role="status" className="ap-saved">
+        {sending && `Envoi de ${sending}…`}
+      </p>
+    </>
+  );
+}
+
+export function DocumentList({ dap, onRemove, removing = false }: { readonly dap: DapPageFragment; readonly onRemove?: (id: string) => void; readonly removing?: boolean }) {
+  if (dap.documents.length === 0) return <p>Aucune pièce jointe.</p>;
+  return (
+    <ul className="ap-files">
+      {dap.documents.map((document) => (
+        <li key={document.id}>
+          <span>
+            <FileLinkButton look="link" link={document.link} label={document.name} />
+            <span className="ap-todo__detail"> jointe le {instantText(document.addedAt)}</span>
+          </span>
+          {onRemove && (
+            <Button size="small" priority="tertiary" disabled={removing} onClick={() => onRemove(document.id)}>
+              Retirer<span className="fr-sr-only"> {document.name}</span>
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+import { MyEstablishmentsDocument, SaveDapDocument } from '@apart/schema';
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useAct } from '../../apollo/use-act.ts';
+import { Form, SelectField, useIdempotencyKey } from '../../forms/index.ts';
+import { EmptyState, ErrorState, Page, Pending, RefusalAlert, Section, siretText } from '../../ui/index.ts';
+
+interface Start {
+  siret: string | null;
+}
+
+/** Chooses the establishment and starts the draft; everything after is saved as it is typed. */
+export function Component() {
+  const [search] = useSearchParams();
+  const { data, error, refetch } = useQuery(MyEstablishmentsDocument, { variables: {} });
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Pending label="Lecture de vos établissements" />;
+  const choices = data.myEstablishments.nodes
+    .filter((establishment) => establishment.myRole !== 'READER')
+    .map(({ siret, name }) => ({ value: siret, label: `${name} — ${siretText(siret)}` }));
+  const asked = choices.find((choice) => choice.value === search.get('siret'))?.value;
+  return (
+    <Page title="Nouvelle demande d’activité partielle" width="narrow" back={{ to: '/espace', label: 'Mon espace' }}>
+      <p className="ap-lead">Huit écrans courts. Votre brouillon s’enregistre tout seul : vous pouvez vous arrêter et reprendre quand vous voulez, sur un autre appareil aussi.</p>
+      {choices.length === 0 ? (
+        <EmptyState title="Aucun établissement pour lequel déposer">
+          <p>Il faut en être administrateur ou déclarant.</p>
+          <Link className="fr-btn" to="/espace">
+            Revenir à mon espace
+          </Link>
+        </EmptyState>
+      ) : (
+        <StartForm choices={choices} initial={asked ?? (choices.length === 1 ? choices[0]?.value : undefined) ?? null} />
+      )}
+      <Section title="À avoir sous la main">
+        <ul>
+          <li>la période prévue et le nombre de salariés concernés ;</li>
+          <li>le nombre total d’heures chômées prévues : un calculateur vous aide ;</li>
+          <li>l’avis du comité social et économique, s’il y en a un.</li>
+        </ul>
+      </Section>
+    </Page>
+  );
+}
+
+function StartForm({ choices, initial }: { readonly choices: readonly { value: string; label: string }[]; readonly initial: string | null }) {
+  const form = useForm<Start>({ defaultValues: { siret: initial } });
+  const { run, pending, failure } = useAct(SaveDapDocument);
+  const { key, renew } = useIdempotencyKey();
+  const [refusals, setRefusals] = useState<readonly { code: string; path: string; message: string; article: string | null }[]>([]);
+  const navigate = useNavigate();
+  const start = async ({ siret }: Start): Promise<void> => {
+    if (!siret) return form.setError('siret', { message: 'Choisissez l’établissement.' });
+    const data = await run({ input: { siret, idempotencyKey: key(), form: {} } });
+    if (!data) return undefined;
+    renew();
+    setRefusals(data.saveDap.refusals);
+    if (data.saveDap.dap) await navigate(`/dap/${data.saveDap.dap.reference}`, { replace: true });
+    return undefined;
+  };
+  return (
+    <Form form={form} onSubmit={start} label="Nouvelle demande">
+      <RefusalAlert refusals={refusals} failure={failure} title="La demande n’a pas pu être commencée" />
+      <SelectField name="siret" label="Établissement" choices={choices} empty="Choisir l’établissement" />
+      <Button type="submit" disabled={pending}>
+        {pending ? 'Ouverture…' : 'Commencer la demande'}
+      </Button>
+    </Form>
+  );
+}

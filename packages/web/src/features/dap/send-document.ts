@@ -1,0 +1,39 @@
+import type { ServiceQuery } from '@apart/schema';
+import { untilSignedIn } from '../../apollo/signed-out.ts';
+import { sizeText } from '../../ui/format.ts';
+
+export interface UploadRefusal {
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+  readonly article: string | null;
+}
+
+type Limits = Pick<ServiceQuery['service'], 'maxDocumentBytes' | 'acceptedDocumentTypes'>;
+
+const refusal = (code: string, message: string): UploadRefusal => ({ code, path: 'file', message, article: null });
+
+const NAMES: Readonly<Record<string, string>> = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' };
+
+export const typesText = (types: readonly string[]): string => types.map((type) => NAMES[type] ?? type).join(', ');
+
+/** Sends one piece of a request; returns what refuses it, nothing when it is attached. */
+export async function sendDocument(reference: string, file: File, limits: Limits): Promise<readonly UploadRefusal[]> {
+  if (file.size > limits.maxDocumentBytes) {
+    return [refusal('DOCUMENT_TOO_LARGE', `« ${file.name} » pèse ${sizeText(file.size)} ; une pièce pèse ${sizeText(limits.maxDocumentBytes)} au plus.`)];
+  }
+  const body = new FormData();
+  body.append('file', file);
+  try {
+    const response = await fetch(`/files/dap/${encodeURIComponent(reference)}`, { method: 'POST', body, credentials: 'same-origin' });
+    if (response.status === 401) {
+      await untilSignedIn();
+      return await sendDocument(reference, file, limits);
+    }
+    if (response.ok) return [];
+    const answer = (await response.json().catch(() => ({}))) as { refusals?: readonly UploadRefusal[] };
+    return answer.refusals ?? [refusal('UPLOAD_FAILED', 'La pièce n’a pas pu être jointe. Réessayez dans un instant.')];
+  } catch {
+    return [refusal('UPLOAD_FAILED', 'La connexion a été coupée pendant l’envoi de la pièce. Choisissez-la à nouveau.')];
+  }
+}

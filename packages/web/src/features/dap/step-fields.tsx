@@ -1,0 +1,119 @@
+import {
+  CSE_OPINION_LABELS,
+  CSE_OPINIONS,
+  DAP_PERIMETER_LABELS,
+  DAP_PERIMETERS,
+  DAP_REASONS,
+  DAP_SUB_REASON_LABELS,
+  DAP_SUB_REASONS,
+  reasonLabel,
+} from '@apart/shared';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { DateField, HoursField, IntegerField, RadioField, TextField } from '../../forms/index.ts';
+import { plural } from '../../ui/format.ts';
+import type { DapDraft } from './draft.ts';
+import { HoursCalculator } from './hours-calculator.tsx';
+
+function useDraft<Name extends keyof DapDraft>(name: Name): DapDraft[Name] {
+  const { control } = useFormContext<DapDraft>();
+  return useWatch({ control, name }) as DapDraft[Name];
+}
+
+export function ReasonStep() {
+  const reason = useDraft('reason');
+  const circumstances = useDraft('circumstances');
+  return (
+    <>
+      <RadioField name="reason" label="Pour quel motif demandez-vous l’activité partielle ?" choices={DAP_REASONS.map((value) => ({ value, label: reasonLabel(value) }))} />
+      {reason === 'OTHER_EXCEPTIONAL' && (
+        <RadioField name="subReason" label="De quelle circonstance s’agit-il ?" choices={DAP_SUB_REASONS.map((value) => ({ value, label: DAP_SUB_REASON_LABELS[value] }))} />
+      )}
+      <TextField
+        name="circumstances"
+        label="Circonstances et situation économique"
+        hint="Depuis quand, pourquoi, quelles activités sont touchées, pourquoi le télétravail ou une autre organisation ne suffisent pas. C’est ce que l’agent lit en premier."
+        rows={7}
+        maxLength={10_000}
+        said={circumstances.trim() === '' ? undefined : plural(circumstances.trim().length, 'caractère')}
+      />
+    </>
+  );
+}
+
+export function HowStep() {
+  const perimeter = useDraft('perimeter');
+  return (
+    <>
+      <RadioField name="perimeter" label="Que se passe-t-il dans l’établissement ?" choices={DAP_PERIMETERS.map((value) => ({ value, label: DAP_PERIMETER_LABELS[value] }))} />
+      {(perimeter === 'REDUCTION_PART' || perimeter === 'CLOSURE_PART') && (
+        <TextField name="units" label="Unités concernées" hint="Ateliers, services, équipes : nommez-les." rows={3} maxLength={2000} />
+      )}
+    </>
+  );
+}
+
+export function WhenStep({ askLate }: { readonly askLate: boolean }) {
+  const late = useDraft('lateJustification');
+  return (
+    <>
+      <div className="ap-fields ap-fields--2">
+        <DateField name="startDay" label="Premier jour de la période" />
+        <DateField name="endDay" label="Dernier jour de la période" />
+      </div>
+      <DateField name="placementDay" label="Premier jour chômé, s’il est différent" hint="Laissez vide si les salariés sont placés dès le premier jour de la période." optional />
+      {(askLate || late !== '') && (
+        <TextField name="lateJustification" label="Justification du dépôt tardif" hint="Pourquoi la demande n’a pas pu être déposée plus tôt. L’agent en jugera." rows={4} maxLength={5000} />
+      )}
+    </>
+  );
+}
+
+export function WhoStep() {
+  return (
+    <>
+      <IntegerField name="employeesConcerned" label="Salariés concernés" />
+      <HoursField name="forecastHours" label="Heures chômées prévues" hint="Pour tous les salariés et toute la période, en heures et centièmes : 7 h 30 s’écrit 7,50." />
+      <HoursCalculator />
+    </>
+  );
+}
+
+export function CseStep() {
+  const opinion = useDraft('cseOpinion');
+  return (
+    <>
+      <RadioField
+        name="cseOpinion"
+        label="Quel est l’avis du comité social et économique (CSE) ?"
+        hint="Dans les entreprises d’au moins cinquante salariés, ou qui ont un CSE, il est consulté avant la demande ou dans les deux mois."
+        choices={CSE_OPINIONS.map((value) => ({ value, label: CSE_OPINION_LABELS[value] }))}
+      />
+      {(opinion === 'FAVOURABLE' || opinion === 'UNFAVOURABLE') && <DateField name="cseOpinionDay" label="Date de l’avis" />}
+    </>
+  );
+}
+
+export function CommitmentsStep() {
+  const previousUse = useDraft('previousUse');
+  return (
+    <>
+      <RadioField
+        name="previousUse"
+        label="L’établissement a-t-il déjà eu recours à l’activité partielle dans les trente-six derniers mois ?"
+        choices={[
+          { value: 'NONE', label: 'Non' },
+          { value: 'WITHIN_36_MONTHS', label: 'Oui' },
+        ]}
+      />
+      {previousUse === 'WITHIN_36_MONTHS' && (
+        <TextField
+          name="commitments"
+          label="Engagements"
+          hint="Maintien dans l’emploi, formation, gestion prévisionnelle, redressement… : au moins un, avec sa date."
+          rows={5}
+          maxLength={5000}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { EstablishmentDocument, type EstablishmentSheetFragment, SaveEstablishmentDocument } from '@apart/schema';
+import { establishmentSchema } from '@apart/shared';
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { type Resolver, useForm } from 'react-hook-form';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useAct } from '../../apollo/use-act.ts';
+import { NotFoundPage } from '../../app/not-found-page.tsx';
+import { AddressFields, Form, IntegerField, TextField, useLocalDraft, useServerRefusals, YesNoField } from '../../forms/index.ts';
+import { ErrorState, Notice, Page, Pending, RefusalAlert, Section, siretText } from '../../ui/index.ts';
+import { cleaned, draftOf, type SheetDraft, toSaveInput } from './sheet-draft.ts';
+
+export function Component() {
+  const { siret = '' } = useParams();
+  const { data, error, refetch } = useQuery(EstablishmentDocument, { variables: { siret } });
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Pending label="Lecture de la fiche" lines={6} />;
+  return data.establishment ? <EditSheet sheet={data.establishment} /> : <NotFoundPage />;
+}
+
+const rules = zodResolver(establishmentSchema) as unknown as Resolver<SheetDraft>;
+/** The shared rules read absent values as null, and the form keeps empty texts. */
+const resolver: Resolver<SheetDraft> = async (draft, context, options) => {
+  const read = await rules(cleaned(draft) as SheetDraft, context, options);
+  return Object.keys(read.errors).length > 0 ? read : { values: draft, errors: {} };
+};
+
+function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
+  const form = useForm<SheetDraft>({ resolver, defaultValues: draftOf(sheet) });
+  const draft = useLocalDraft(`fiche-${sheet.siret}`, form, { never: ['iban'] });
+  const { run, pending, failure } = useAct(SaveEstablishmentDocument);
+  const refusals = useServerRefusals(form);
+  const [replacing, setReplacing] = useState(sheet.ibanMasked === null);
+  const navigate = useNavigate();
+
+  const submit = async (values: SheetDraft): Promise<void> => {
+    refusals.clear();
+    const data = await run({ input: toSaveInput(sheet, values) });
+    if (!data || !refusals.apply(data.saveEstablishment.refusals)) return;
+    draft.clear();
+    await navigate(`/etablissements/${sheet.siret}`, { state: { saved: true } });
+  };
+  return (
+    <Page title="Fiche de l’établissement" kicker={`${sheet.name} · SIRET ${siretText(sheet.siret)}`} width="narrow" back={{ to: `/etablissements/${sheet.siret}`, label: sheet.name }}>
+      {draft.restored && <Notice kind="info">Vos modifications non enregistrées ont été retrouvées.</Notice>}
+      <Form form={form} onSubmit={submit} label="Fiche de l’établissement">
+        <RefusalAlert refusals={refusals.general} failure={failure} title="La fiche n’est pas enregistrée" />
+        <Section title="Établissement">
+          <TextField name="name" label="Dénomination" />
+          <AddressFields name="address" />
+          <div className="ap-fields ap-fields--2">
+            <TextField name="email" label="Courriel de l’établissement" type="email" />
+            <TextField name="phone" label="Téléphone de l’établissement" type="tel" />
+          </div>
+          <TextField name="nafCode" label="Code NAF" hint="Par exemple 10.71C" optional />
+        </Section>
+        <Section title="Personne à contacter">
+          <p>L’administration s’adressera à elle pour toute question sur vos dossiers.</p>
+          <div className="ap-fields ap-fields--2">
+            <TextField name="contactLastName" label="Nom" />
+            <TextField name="contactFirstName" label="Prénom" />
+            <TextField name="contactEmail" label="Courriel" type="email" />
+            <TextField name="contactPhone" label="Téléphone" type="tel" />
+          </div>
+        </Section>
+        <Section title="Effectifs">
+          <div className="ap-fields ap-fields--2">
+            <IntegerField name="establishmentHeadcount" label="Effectif de l’établissement" hint="Salariés de cet établissement seulement" />
+            <IntegerField name="companyHeadcount" label="Effectif de l’entreprise" hint="Salariés de tous ses établissements" />
+          </div>
+          <YesNoField name="companyHasCse" label="L’entreprise a-t-elle un comité social et économique (CSE) ?" />
+        </Section>
+        <Section title="Compte bancaire">
+          {sheet.myRole !== 'ADMINISTRATOR' && <p>Seul un administrateur de l’établissement peut changer ces coordonnées.</p>}
+          <p>L’allocation y sera versée. L’IBAN est chiffré ; il ne sera plus jamais affiché en entier.</p>
+          {replacing ? (
+            <TextField name="iban" label={sheet.ibanMasked ? 'Nouvel IBAN' : 'IBAN'} hint="Tel qu’il figure sur le RIB, avec ou sans espaces" />
+          ) : (
+            <div className="ap-actions">
+              <span>{sheet.ibanMasked}</span>
+              <Button
+                size="small"
+                priority="secondary"
+                onClick={() => {
+                  setReplacing(true);
+                  form.setValue('iban', '');
+                }}
+              >
+                Remplacer l’IBAN
+              </Button>
+            </div>
+          )}
+          <div className="ap-fields ap-fields--2">
+            <TextField name="bic" label="BIC" optional />
+            <TextField name="bankHolder" label="Titulaire du compte" />
+          </div>
+        </Section>
+        <div className="ap-actions">
+          <Button type="submit" disabled={pending}>
+            {pending ? 'Enregistrement…' : 'Enregistrer la fiche'}
+          </Button>
+          <Link className="fr-btn fr-btn--secondary" to={`/etablissements/${sheet.siret}`} onClick={draft.clear}>
+            Annuler
+          </Link>
+        </div>
+      </Form>
+    </Page>
+  );
+}

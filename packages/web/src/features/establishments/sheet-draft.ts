@@ -1,0 +1,77 @@
+import type { EstablishmentSheetFragment, SaveEstablishmentInput } from '@apart/schema';
+import type { AddressDraft } from '../../forms/index.ts';
+
+type Count = number | string | null;
+
+/** The sheet as it is typed. `iban` is null while the known one is kept. */
+export interface SheetDraft {
+  name: string;
+  address: AddressDraft;
+  email: string;
+  phone: string;
+  nafCode: string;
+  contactLastName: string;
+  contactFirstName: string;
+  contactEmail: string;
+  contactPhone: string;
+  establishmentHeadcount: Count;
+  companyHeadcount: Count;
+  companyHasCse: boolean | null;
+  iban: string | null;
+  bic: string;
+  bankHolder: string;
+}
+
+export function draftOf(sheet: EstablishmentSheetFragment): SheetDraft {
+  const { address } = sheet;
+  return {
+    name: sheet.name,
+    address: {
+      number: [address.number, address.extension].filter(Boolean).join(' '),
+      street: [address.kind, address.street].filter(Boolean).join(' '),
+      complement: address.complement ?? '',
+      postalCode: address.postalCode ?? '',
+      communeCode: address.communeCode,
+    },
+    email: sheet.email ?? '',
+    phone: sheet.phone ?? '',
+    nafCode: sheet.nafCode ?? '',
+    contactLastName: sheet.contactLastName ?? '',
+    contactFirstName: sheet.contactFirstName ?? '',
+    contactEmail: sheet.contactEmail ?? '',
+    contactPhone: sheet.contactPhone ?? '',
+    establishmentHeadcount: sheet.establishmentHeadcount,
+    companyHeadcount: sheet.companyHeadcount,
+    companyHasCse: sheet.companyHasCse,
+    iban: sheet.ibanMasked ? null : '',
+    bic: sheet.bic ?? '',
+    bankHolder: sheet.bankHolder ?? '',
+  };
+}
+
+/** Empty texts as null: the sheet may be saved half filled, the sending of a request asks for the rest. */
+export function cleaned(draft: SheetDraft) {
+  const { number, complement } = draft.address;
+  const texts = Object.fromEntries(
+    (['email', 'phone', 'nafCode', 'contactLastName', 'contactFirstName', 'contactEmail', 'contactPhone', 'iban', 'bic', 'bankHolder'] as const).map((field) => [
+      field,
+      draft[field]?.trim() || null,
+    ]),
+  );
+  return { ...draft, ...texts, address: { ...draft.address, number: number.trim() || null, complement: complement.trim() || null } };
+}
+
+/** Bank details leave only when they change: they are for administrators alone. */
+export function toSaveInput(sheet: EstablishmentSheetFragment, draft: SheetDraft): SaveEstablishmentInput {
+  const { establishmentHeadcount, companyHeadcount, address, bic, bankHolder, ...rest } = cleaned(draft);
+  return {
+    ...rest,
+    siret: sheet.siret,
+    expectedVersion: sheet.version,
+    address: { ...address, communeCode: address.communeCode ?? '' },
+    establishmentHeadcount: typeof establishmentHeadcount === 'number' ? establishmentHeadcount : null,
+    companyHeadcount: typeof companyHeadcount === 'number' ? companyHeadcount : null,
+    bic: bic === sheet.bic ? null : bic,
+    bankHolder: bankHolder === sheet.bankHolder ? null : bankHolder,
+  };
+}
