@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { readSiretTolerantly } from '../identifiers/index.ts';
+import { addRefusals, refusalsOfZod } from './zod-refusals.ts';
+
+/** A text that may be left out; `max` characters at most. */
+export const optionalText = (label: string, max: number) =>
+  z.string({ error: `${label} : du texte est attendu.` }).trim().max(max, `${label} : ${max} caractères au plus.`).nullish();
 
 /** « obligatoire », the same sentence everywhere. */
 export const filled = (label: string, max = 200) =>
@@ -13,17 +18,32 @@ export const emailField = (label: string) =>
   filled(label).pipe(z.email(`${label} : cette adresse électronique n’est pas complète (exemple : nom@entreprise.fr).`));
 
 export const phoneField = (label: string) =>
-  filled(label, 30).regex(/^\+?[\d .()-]{6,30}$/, `${label} : écrivez un numéro de téléphone, avec ou sans espaces.`);
+  filled(label, 30).pipe(z.string().regex(/^\+?(?:[ .()-]*\d){6,15}[ .()-]*$/, `${label} : écrivez un numéro de téléphone, avec ou sans espaces.`));
 
-export const addressSchema = z.object({
-  number: z.string().trim().max(10).nullish(),
-  extension: z.string().trim().max(10).nullish(),
-  kind: z.string().trim().max(40).nullish(),
-  street: filled('Libellé de la voie'),
-  complement: z.string().trim().max(200).nullish(),
-  postalCode: z.string().trim().regex(/^\d{5}$/, 'Code postal : cinq chiffres sont attendus.'),
-  communeCode: filled('Commune', 5),
-});
+/** A field that may be absent, or empty as an untouched input of a form is; what is typed is read by `field`, whose refusals are kept. */
+export const optionalField = (field: z.ZodType<string, string>, label: string) =>
+  z
+    .string({ error: `${label} : du texte est attendu.` })
+    .trim()
+    .superRefine((text, context) => {
+      if (text === '') return;
+      const read = field.safeParse(text);
+      if (!read.success) addRefusals(context, refusalsOfZod(read.error));
+    })
+    .nullish();
+
+export const addressSchema = z.object(
+  {
+    number: optionalText('Numéro de la voie', 10),
+    extension: optionalText('Extension du numéro', 10),
+    kind: optionalText('Type de voie', 40),
+    street: filled('Libellé de la voie'),
+    complement: optionalText('Complément d’adresse', 200),
+    postalCode: z.string({ error: 'Code postal : ce champ est obligatoire.' }).trim().regex(/^\d{5}$/, 'Code postal : cinq chiffres sont attendus.'),
+    communeCode: filled('Commune', 5),
+  },
+  { error: 'Adresse : ce champ est obligatoire.' },
+);
 
 /** Twelve characters, nothing else asked: length is what protects. */
 export const PASSWORD_MIN_LENGTH = 12;
@@ -33,24 +53,26 @@ export const passwordField = z
   .min(PASSWORD_MIN_LENGTH, `Mot de passe : ${PASSWORD_MIN_LENGTH} caractères au moins, par exemple quelques mots à la suite.`)
   .max(200, 'Mot de passe : 200 caractères au plus.');
 
+const ACCEPT_CGU = 'Acceptez les conditions générales d’utilisation pour continuer.';
+
 /** What a person gives to create the space of an establishment: the fields of the input `CreateSpaceInput`. */
 export const createSpaceSchema = z.object({
   siret: filled('SIRET', 40).refine((text) => readSiretTolerantly(text) !== undefined, 'SIRET : ce numéro n’est pas valable. Vérifiez ses 14 chiffres, sur un bulletin de paie ou un avis de situation.'),
   name: filled('Dénomination de l’établissement'),
   address: addressSchema,
-  phone: phoneField('Téléphone de l’établissement').nullish().or(z.literal('')),
+  phone: optionalField(phoneField('Téléphone de l’établissement'), 'Téléphone de l’établissement'),
   establishmentEmail: emailField('Courriel de l’établissement'),
   lastName: filled('Nom'),
   firstName: filled('Prénom'),
   userPhone: phoneField('Téléphone'),
   email: emailField('Courriel'),
   password: passwordField,
-  acceptCgu: z.boolean().refine((accepted) => accepted, 'Acceptez les conditions générales d’utilisation pour continuer.'),
+  acceptCgu: z.boolean({ error: ACCEPT_CGU }).refine((accepted) => accepted, ACCEPT_CGU),
 });
 export type CreateSpaceForm = z.infer<typeof createSpaceSchema>;
 
 export const signInSchema = z.object({
   login: filled('Adresse électronique ou identifiant'),
-  password: z.string().min(1, 'Mot de passe : ce champ est obligatoire.'),
+  password: z.string({ error: 'Mot de passe : ce champ est obligatoire.' }).min(1, 'Mot de passe : ce champ est obligatoire.').max(200, 'Mot de passe : 200 caractères au plus.'),
 });
 export type SignInForm = z.infer<typeof signInSchema>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { filled } from '../accounts/form.ts';
-import { PERSON_IDENTIFIER_KINDS } from '../identifiers/index.ts';
+import { addRefusals } from '../accounts/zod-refusals.ts';
+import { refusal, type Refusal } from '../foundation/index.ts';
+import { parseNir, parsePersonIdentifier, PERSON_IDENTIFIER_KINDS, type PersonIdentifierKind } from '../identifiers/index.ts';
 import { CATEGORIES } from '../law/index.ts';
 import { isDay, type Day } from '../time/index.ts';
 import { CONTRACT_KINDS } from './amounts-input.ts';
@@ -26,26 +28,63 @@ export const WORKING_TIME_ARRANGEMENT_LABELS: Readonly<Record<WorkingTimeArrange
 export const RECAP_STAGES = ['REQUEST', 'VALIDATION'] as const;
 export type RecapStage = (typeof RECAP_STAGES)[number];
 
-const hoursField = z.number({ error: 'Un nombre d’heures est attendu.' }).int().min(0, 'Un nombre d’heures positif est attendu.').max(16_800, 'Une semaine compte 168 heures au plus.');
-const dayField = z.string().refine((text): text is Day => isDay(text), 'Semaine non comprise.') as unknown as z.ZodType<Day>;
+const hundredths = (label: string, min: number, max: number, tooMuch: string) =>
+  z
+    .number({ error: `${label} : un nombre d’heures est attendu.` })
+    .int(`${label} : un nombre d’heures est attendu.`)
+    .min(min, min > 0 ? `${label} : plus de zéro.` : `${label} : un nombre d’heures ne peut pas être négatif.`)
+    .max(max, `${label} : ${tooMuch}`);
+const weekHours = (label: string) => hundredths(label, 0, 16_800, 'une semaine compte 168 heures.');
+const choice = <const T extends readonly string[]>(label: string, values: T) => z.enum(values, { error: `${label} : choisissez une des réponses proposées.` });
+const known = z.string({ error: 'Du texte est attendu.' }).max(60, '60 caractères au plus.').nullish();
 
-export const diLineWeekSchema = z.object({ monday: dayField, worked: hoursField, assimilated: hoursField, idle: hoursField });
+const NOT_A_WEEK = 'Semaine : le jour du lundi est attendu.';
+const dayField = z.string({ error: NOT_A_WEEK }).refine((text): text is Day => isDay(text), NOT_A_WEEK) as unknown as z.ZodType<Day>;
+
+export const diLineWeekSchema = z.object(
+  { monday: dayField, worked: weekHours('Heures travaillées'), assimilated: weekHours('Heures assimilées'), idle: weekHours('Heures chômées') },
+  { error: NOT_A_WEEK },
+);
+
+const RATE = 'Taux horaire brut : un montant est attendu.';
 
 /** One line of a claim as it is typed: the shape of the input `DiLineInput`. Hours in hundredths, the rate in cents. */
-export const diLineSchema = z.object({
-  id: z.string().nullish(),
-  employeeId: z.string().nullish(),
-  lastName: filled('Nom', 80),
-  firstName: filled('Prénom', 80),
-  identifierKind: z.enum(PERSON_IDENTIFIER_KINDS),
-  /** Absent: the number already known of this person is kept. */
-  identifier: z.string().max(60).nullish(),
-  category: z.enum(SOCIO_PROFESSIONAL_CATEGORIES),
-  arrangement: z.enum(WORKING_TIME_ARRANGEMENTS),
-  contractKind: z.enum(CONTRACT_KINDS),
-  allowanceCategory: z.enum(CATEGORIES),
-  contractWeeklyHours: z.number({ error: 'Durée hebdomadaire : un nombre d’heures est attendu.' }).int().min(1, 'Durée hebdomadaire : plus de zéro.').max(6000, 'Durée hebdomadaire : 60 heures au plus.'),
-  hourlyRate: z.number({ error: 'Taux horaire brut : un montant est attendu.' }).int().min(1, 'Taux horaire brut : plus de zéro.').max(100_000, 'Taux horaire brut : 1 000 € au plus.'),
-  weeks: z.array(diLineWeekSchema).max(6),
-});
+export const diLineSchema = z
+  .object({
+    id: known,
+    employeeId: known,
+    lastName: filled('Nom', 80),
+    firstName: filled('Prénom', 80),
+    identifierKind: choice('Numéro', PERSON_IDENTIFIER_KINDS),
+    /** Absent: the number already known of this person is kept. */
+    identifier: known,
+    category: choice('Catégorie', SOCIO_PROFESSIONAL_CATEGORIES),
+    arrangement: choice('Aménagement du temps de travail', WORKING_TIME_ARRANGEMENTS),
+    contractKind: choice('Contrat', CONTRACT_KINDS),
+    allowanceCategory: choice('Taux d’allocation', CATEGORIES),
+    contractWeeklyHours: hundredths('Durée hebdomadaire', 1, 6000, '60 heures au plus.'),
+    hourlyRate: z.number({ error: RATE }).int(RATE).min(1, 'Taux horaire brut : plus de zéro.').max(100_000, 'Taux horaire brut : 1 000 € au plus.'),
+    weeks: z.array(diLineWeekSchema, { error: 'Les semaines du mois sont attendues.' }).max(5, 'Un mois compte cinq semaines au plus.'),
+  })
+  .superRefine(({ identifierKind, identifier }, context) => {
+    addRefusals(context, identifierRefusals(identifierKind, identifier ?? ''), ['identifier']);
+  }, { when: ({ value }) => identifierTyped(value) });
 export type DiLineForm = z.infer<typeof diLineSchema>;
+
+/** The number is checked as soon as it is typed, even while other fields are still wrong: everything is said at once. */
+function identifierTyped(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { identifierKind, identifier } = value as Partial<Record<string, unknown>>;
+  return typeof identifier === 'string' && identifier.trim() !== '' && (PERSON_IDENTIFIER_KINDS as readonly unknown[]).includes(identifierKind);
+}
+
+/**
+ * A NIR given as an NTT is refused: an NTT has no key and its mask hides less, so the number would be neither checked nor
+ * hidden. An NTT that bears a real SIREN is taken at its word, even when it happens to have the key of a NIR.
+ */
+function identifierRefusals(kind: PersonIdentifierKind, text: string): readonly Refusal[] {
+  const read = parsePersonIdentifier(kind, text);
+  if (!read.ok) return read.refusals;
+  if (kind !== 'NTT' || read.warnings.length === 0 || !parseNir(text).ok) return [];
+  return [refusal('NTT_IS_NIR', '', 'Ce numéro est un numéro de sécurité sociale : choisissez « NIR ».')];
+}

@@ -6,5 +6,6 @@ export * from './payable-hours-forfait.ts';
 export { availableCategories } from './amounts-law.ts';
 export * from './acts.ts';
 export * from './form.ts';
-export * from './rules.ts';
+export type { DiLineToSend, DiToSend } from './rules/context.ts';
 export * from './statuses.ts';
+export * from './submission.ts';

@@ -1,4 +1,6 @@
-import { ok, refusal, refused, type Result } from '../foundation/index.ts';
+import { wrongStatus } from '../dap/wrong-status.ts';
+import { ok, refused, type Result } from '../foundation/index.ts';
+import { DI_ACT_LABELS } from './acts.ts';
 
 /** The thirteen statuses of the published data dictionary, with their codes. */
 export const DI_STATUSES = [
@@ -57,10 +59,9 @@ export const DI_TRANSITIONS: Readonly<Record<DiTransition, { readonly from: read
 /** Claims whose hours count against the envelope of the decision: sent, and neither rejected nor withdrawn. */
 export const COUNTED_DI_STATUSES: readonly DiStatus[] = DI_STATUSES.filter((status) => !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(status));
 
+/** Where the act leads; `WRONG_STATUS` when the claim is not where the act starts from. */
 export function nextDiStatus(act: DiTransition, from: DiStatus): Result<DiStatus> {
   const transition = DI_TRANSITIONS[act];
   if (transition.from.includes(from)) return ok(transition.to);
-  return refused(
-    refusal('WRONG_STATUS', '', `Cette action n’est pas possible : la demande est « ${DI_STATUS_WORDS[from].label} ».`, { numbers: { status: from } }),
-  );
+  return refused(wrongStatus(DI_ACT_LABELS[act].button, from, DI_STATUS_WORDS[from].label, transition.from.map((status) => DI_STATUS_WORDS[status].label)));
 }

@@ -1,10 +1,20 @@
+import { isValidBIC } from 'ibantools';
 import { z } from 'zod';
-import { addressSchema, emailField, filled, phoneField } from '../accounts/form.ts';
+import { addressSchema, emailField, filled, optionalField, phoneField } from '../accounts/form.ts';
+import { addRefusals } from '../accounts/zod-refusals.ts';
 import { refusal, type Refusal } from '../foundation/index.ts';
 import { parseIban } from '../identifiers/index.ts';
 
 const headcount = (label: string) =>
   z.number({ error: `${label} : un nombre entier est attendu.` }).int(`${label} : un nombre entier est attendu.`).min(1, `${label} : 1 au moins.`).max(2_000_000, `${label} : ce nombre est trop grand.`);
+
+const NAF_SHAPE = 'Code NAF : quatre chiffres et une lettre (exemple : 10.71C).';
+const BIC_SHAPE = 'BIC : 8 ou 11 caractères (exemple : AGRIFRPP).';
+
+const ibanField = z.string().superRefine((text, context) => {
+  const iban = parseIban(text);
+  if (!iban.ok) addRefusals(context, iban.refusals);
+});
 
 /** The establishment's sheet: each field may be absent (unchanged); what is given must be right. */
 export const establishmentSchema = z.object({
@@ -12,20 +22,16 @@ export const establishmentSchema = z.object({
   address: addressSchema.nullish(),
   phone: phoneField('Téléphone').nullish(),
   email: emailField('Courriel').nullish(),
-  nafCode: z.string().trim().regex(/^\d{2}\.?\d{2}[A-Z]$/, 'Code NAF : quatre chiffres et une lettre (exemple : 10.71C).').nullish().or(z.literal('')),
+  nafCode: optionalField(z.string().regex(/^\d{2}\.?\d{2}[A-Z]$/, NAF_SHAPE), 'Code NAF'),
   contactLastName: filled('Nom de la personne à contacter').nullish(),
   contactFirstName: filled('Prénom de la personne à contacter').nullish(),
   contactPhone: phoneField('Téléphone de la personne à contacter').nullish(),
   contactEmail: emailField('Courriel de la personne à contacter').nullish(),
   establishmentHeadcount: headcount('Effectif de l’établissement').nullish(),
   companyHeadcount: headcount('Effectif de l’entreprise').nullish(),
-  companyHasCse: z.boolean().nullish(),
-  iban: z.string().trim().nullish().superRefine((text, context) => {
-    if (!text) return;
-    const iban = parseIban(text);
-    if (!iban.ok) context.addIssue({ code: 'custom', message: iban.refusals[0]?.message ?? 'IBAN : ce numéro n’est pas valable.' });
-  }),
-  bic: z.string().trim().regex(/^[A-Za-z]{4}[A-Za-z]{2}[A-Za-z0-9]{2}([A-Za-z0-9]{3})?$/, 'BIC : 8 ou 11 caractères (exemple : AGRIFRPP).').nullish().or(z.literal('')),
+  companyHasCse: z.boolean({ error: 'CSE : répondez par oui ou par non.' }).nullish(),
+  iban: optionalField(ibanField, 'IBAN'),
+  bic: optionalField(z.string().refine((text) => isValidBIC(text.toUpperCase()), BIC_SHAPE), 'BIC'),
   bankHolder: filled('Titulaire du compte').nullish(),
 });
 export type EstablishmentForm = z.infer<typeof establishmentSchema>;
