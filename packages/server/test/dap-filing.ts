@@ -100,7 +100,8 @@ let places = 100;
 
 /** A fresh establishment of the Rhône and its administrator, so that no decision of another test overlaps. */
 export async function aPlace(world: World, departement = '69'): Promise<{ siret: string; employer: Person; email: string }> {
-  const siret = await world.establishment({ siret: aSiret(++places), departement });
-  const email = `anne${places}@martin.example`;
+  const place = ++places;
+  const email = `anne${place}@martin.example`;
+  const siret = await world.establishment({ siret: aSiret(place), departement });
   return { siret, email, employer: await world.person({ email, firstName: 'Anne', lastName: 'Martin', of: [{ siret, role: 'ADMINISTRATOR' }] }) };
 }

@@ -5,7 +5,7 @@ import { issueDa } from '../da/index.ts';
 import { moveDap } from './act-on.ts';
 import { isUndecided } from './refusals.ts';
 import type { DapRow } from './repository.ts';
-import { NOT_WAITING } from './tables.ts';
+import { notWaiting } from './tables.ts';
 
 /**
  * Accepts one file, request or avenant alike, whose term has passed: status, DA effective at the term, journal, messages, in
@@ -19,7 +19,7 @@ export async function acceptBySilence(tx: Performing, deps: Deps, row: DapRow): 
     return refused(refusal('TERM_NOT_REACHED', '', 'Le terme de cette demande n’est pas passé.'));
   }
   const moved = await moveDap(tx, row, 'AUTHORISED_BY_SILENCE', {
-    queueAt: NOT_WAITING,
+    queueAt: notWaiting(row.createdAt),
     decidedAt: tx.at,
     effectiveAt: tacitDueAt,
     decidedByName: 'Silence de l’administration',

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { issueDa } from '../da/index.ts';
 import { actOn, moveDap, type DapTarget } from './act-on.ts';
 import type { DapRow } from './repository.ts';
-import { NOT_WAITING } from './tables.ts';
+import { notWaiting } from './tables.ts';
 
 /** The UD authorises, up to the last millisecond before the term; the DA is issued in the same transaction. */
 export async function authoriseDap(
@@ -15,7 +15,7 @@ export async function authoriseDap(
   const comment = input.comment?.trim() ?? '';
   return actOn(deps, viewer, 'dap.authorise', input, async (tx, row, to) => {
     const moved = await moveDap(tx, row, to, {
-      queueAt: NOT_WAITING,
+      queueAt: notWaiting(row.createdAt),
       decidedAt: tx.at,
       effectiveAt: tx.at,
       decidedByName: nameOf(viewer),

@@ -22,7 +22,7 @@ export { returnDap } from './return.ts';
 export { saveDap, type SaveDap } from './save.ts';
 export { startAvenant } from './start-avenant.ts';
 export { submitDap } from './submit.ts';
-export { dapTables, NOT_WAITING } from './tables.ts';
+export { dapTables, notWaiting } from './tables.ts';
 export { takeDap } from './take.ts';
 export { readTypedText, type Reading, type TypedText } from './typed-text.ts';
 export { withdrawDap } from './withdraw.ts';

@@ -54,7 +54,7 @@ function sortKeys(q: Queries, sort: DapSort): readonly [SortKey, SortKey] {
   return sort === 'DUE_FIRST'
     ? [
         { column: dap.queueAt, kind: 'instant' },
-        { column: dap.id, kind: 'text', descending: true },
+        { column: dap.id, kind: 'text' },
       ]
     : [
         { column: dap.createdAt, kind: 'instant', descending: true },

@@ -3,7 +3,7 @@ import { nameOf, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { actOn, moveDap, type DapTarget } from './act-on.ts';
 import type { DapRow } from './repository.ts';
-import { NOT_WAITING } from './tables.ts';
+import { notWaiting } from './tables.ts';
 
 /** The UD refuses: a reason of the catalogue and a text are compulsory, since a refusal states its reasons (R. 5122-4). */
 export async function refuseDap(
@@ -19,7 +19,7 @@ export async function refuseDap(
   if (!reason || problems.length > 0) return refused(...problems);
   return actOn(deps, viewer, 'dap.refuse', input, async (tx, row, to) => {
     const moved = await moveDap(tx, row, to, {
-      queueAt: NOT_WAITING,
+      queueAt: notWaiting(row.createdAt),
       decidedAt: tx.at,
       effectiveAt: tx.at,
       decidedByName: nameOf(viewer),

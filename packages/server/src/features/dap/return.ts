@@ -3,7 +3,7 @@ import { nameOf, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { actOn, moveDap, type DapTarget } from './act-on.ts';
 import type { DapRow } from './repository.ts';
-import { NOT_WAITING } from './tables.ts';
+import { notWaiting } from './tables.ts';
 
 /** The UD sends the file back to be completed: neither refusal nor approval; the clock stops, the next sending starts another. */
 export async function returnDap(
@@ -20,7 +20,7 @@ export async function returnDap(
   return actOn(deps, viewer, 'dap.return', input, async (tx, row, to) => {
     const moved = await moveDap(tx, row, to, {
       tacitDueAt: null,
-      queueAt: NOT_WAITING,
+      queueAt: notWaiting(row.createdAt),
       decidedAt: tx.at,
       effectiveAt: tx.at,
       decidedByName: nameOf(viewer),

@@ -9,7 +9,7 @@ import { mayWriteFor } from '../habilitations/index.ts';
 import { nextDapNumber } from './numbering.ts';
 import { dapNotFound, dapOrNotFound, dapVersionConflict } from './refusals.ts';
 import { changeDap, findDap, visibleDap, type DapRow } from './repository.ts';
-import { dapTables, NOT_WAITING } from './tables.ts';
+import { dapTables, notWaiting } from './tables.ts';
 
 export interface SaveDap {
   readonly siret?: string | null;
@@ -102,7 +102,7 @@ export function draftOf(given: Given): DapRow {
     tacitDueAt: null,
     tacitRegime: null,
     tacitSource: null,
-    queueAt: NOT_WAITING,
+    queueAt: notWaiting(given.createdAt),
     takenBy: null,
     takenByName: null,
     decidedAt: null,

@@ -1,8 +1,12 @@
 import { DAP_STATUSES, TACIT_REGIMES, type DapForm, type Refusal } from '@apart/shared';
 import { defineTables } from '../../persistence/index.ts';
 
-/** The place in the queue of a file for which no clock runs: after all the others. */
-export const NOT_WAITING = new Date('9999-12-31T00:00:00Z');
+const LAST_INSTANT = Date.UTC(9999, 11, 31);
+
+/** The place in the queue of a file for which no clock runs: after all those that wait, last created first. */
+export function notWaiting(createdAt: Date): Date {
+  return new Date(LAST_INSTANT - createdAt.getTime());
+}
 
 /**
  * One row a version of a file: the request (avenant 0) and each avenant, with a life of its own.
@@ -38,7 +42,7 @@ export const dapTables = defineTables((kit) => ({
       tacitDueAt: kit.instant('tacit_due_at'),
       tacitRegime: kit.enumeration('tacit_regime', TACIT_REGIMES),
       tacitSource: kit.text('tacit_source'),
-      /** Place in the worklist: the tacit term while the clock runs, `NOT_WAITING` otherwise; never null, so that lists page by it. */
+      /** Place in the worklist: the tacit term while the clock runs, `notWaiting` otherwise; never null, so that lists page by it. */
       queueAt: kit.instant('queue_at').notNull(),
       takenBy: kit.text('taken_by'),
       takenByName: kit.text('taken_by_name'),

@@ -3,7 +3,7 @@ import { refusal, refused, type Result } from '@apart/shared';
 import type { Deps } from '../../deps.ts';
 import { actOn, moveDap, type DapTarget } from './act-on.ts';
 import type { DapRow } from './repository.ts';
-import { NOT_WAITING } from './tables.ts';
+import { notWaiting } from './tables.ts';
 
 /** The employer takes back a request that is not decided; the reason stays in its history. */
 export async function withdrawDap(deps: Deps, viewer: Viewer, input: DapTarget & { readonly reason: string }): Promise<Result<DapRow>> {
@@ -12,7 +12,7 @@ export async function withdrawDap(deps: Deps, viewer: Viewer, input: DapTarget &
   return actOn(deps, viewer, 'dap.withdraw', input, async (tx, row, to) => {
     const moved = await moveDap(tx, row, to, {
       tacitDueAt: null,
-      queueAt: NOT_WAITING,
+      queueAt: notWaiting(row.createdAt),
       decidedAt: tx.at,
       decidedByName: nameOf(viewer),
       decisionText: reason,

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aKey, aPlace, aSentFile, authorise, codes, done, november, read, refuse, save, startAvenant } from './dap-filing.ts';
+import { aWorld, databases, type Person, type World } from './world.ts';
+
+describe.each(databases)('two people at the same instant, on $name', (database) => {
+  let world: World;
+  let agent: Person;
+  let colleague: Person;
+
+  beforeAll(async () => {
+    world = await aWorld(database);
+    agent = await world.person({ email: 'rey@ud69.example', role: 'UD', departements: ['69'] });
+    colleague = await world.person({ email: 'petit@ud69.example', role: 'UD', departements: ['69'] });
+  });
+  afterAll(() => world.close());
+
+  it('decide once: the other agent is told that the file has changed', async () => {
+    const { siret, employer } = await aPlace(world);
+    const sent = await aSentFile(employer, siret);
+    const outcomes = await Promise.all([authorise(agent, sent), refuse(colleague, sent)]);
+    expect(outcomes.filter(({ dap }) => dap)).toHaveLength(1);
+    expect(outcomes.flatMap(codes)).toEqual(['VERSION_CONFLICT']);
+    const seen = (await read(employer, sent.reference))!;
+    expect(seen.da === null).toBe(seen.status === 'REFUSED');
+  });
+
+  it('begin one avenant only', async () => {
+    const { siret, employer } = await aPlace(world);
+    const file = done(await authorise(agent, await aSentFile(employer, siret)));
+    const outcomes = await Promise.all([startAvenant(employer, file.reference), startAvenant(employer, file.reference)]);
+    expect(outcomes.flatMap(codes)).toEqual(['AVENANT_PENDING']);
+  });
+
+  it('create files with different numbers', async () => {
+    const places = await Promise.all(Array.from({ length: 5 }, () => aPlace(world)));
+    const drafts = await Promise.all(places.map(({ siret, employer }) => save(employer, { siret, idempotencyKey: aKey(), form: november })));
+    expect(new Set(drafts.map((outcome) => done(outcome).reference)).size).toBe(5);
+  });
+});
