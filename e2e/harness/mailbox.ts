@@ -1,0 +1,50 @@
+import { SMTPServer } from 'smtp-server';
+import { simpleParser } from 'mailparser';
+
+export interface ReceivedMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A real SMTP server that keeps every mail it accepts. */
+export interface Mailbox {
+  readonly port: number;
+  readonly mails: readonly ReceivedMail[];
+  /** The first mail to this address whose subject matches, once it has come; fails after ten seconds. */
+  waitFor(to: string, subject: RegExp): Promise<ReceivedMail>;
+  stop(): Promise<void>;
+}
+
+export async function startMailbox(): Promise<Mailbox> {
+  const mails: ReceivedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      simpleParser(stream).then(
+        (mail) => {
+          const to = Array.isArray(mail.to) ? mail.to[0] : mail.to;
+          mails.push({ to: to?.text ?? '', subject: mail.subject ?? '', text: mail.text ?? '' });
+          done();
+        },
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+      );
+    },
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as { port: number };
+  return {
+    port,
+    mails,
+    async waitFor(to, subject) {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const found = mails.find((mail) => mail.to.includes(to) && subject.test(mail.subject));
+        if (found) return found;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`No mail to ${to} about ${String(subject)}; received: ${mails.map((mail) => `${mail.to} ${mail.subject}`).join(' · ')}`);
+    },
+    stop: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
+}

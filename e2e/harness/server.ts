@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startMailbox, type Mailbox } from './mailbox.ts';
+
+const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
+
+/** The built service, with the demonstration in a file of its own and a real mail server that keeps what it receives. */
+export interface Service {
+  readonly url: string;
+  readonly mailbox: Mailbox;
+  stop(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  readonly env?: Record<string, string>;
+  readonly args?: readonly string[];
+}
+
+export async function startService({ env = {}, args = [] }: ServiceOptions = {}): Promise<Service> {
+  const folder = mkdtempSync(join(tmpdir(), 'apart-e2e-'));
+  const mailbox = await startMailbox();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, [main, ...args], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      APART_MODE: 'demo',
+      PORT: String(port),
+      PUBLIC_URL: url,
+      DATABASE_URL: join(folder, 'apart.sqlite'),
+      SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+      LOG_LEVEL: 'warn',
+      REQUESTS_PER_MINUTE: '100000',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
+  await ready(url, child, () => output);
+  return {
+    url,
+    mailbox,
+    async stop() {
+      await ended(child);
+      await mailbox.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`The service stopped at its start:\n${output()}`);
+    const answer = await fetch(`${url}/livez`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The service did not start:\n${output()}`);
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    const late = setTimeout(() => child.kill('SIGKILL'), 5000);
+    child.once('exit', () => {
+      clearTimeout(late);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
