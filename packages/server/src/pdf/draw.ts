@@ -31,7 +31,9 @@ export function drawPdf(request: PdfRequest): Promise<Uint8Array> {
     doc.on('error', reject);
     registerFonts(doc);
     doc.font('regular');
-    template(new Layout(doc), request.data as never);
+    const page = new Layout(doc);
+    template(page, request.data as never);
+    page.end();
     drawFooters(doc, footer);
     doc.end();
   });

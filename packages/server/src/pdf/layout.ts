@@ -3,6 +3,7 @@ import { colours, PAGE, sizes } from './style.ts';
 import { drawTable, type Column } from './table.ts';
 
 export type Doc = InstanceType<typeof PDFDocument>;
+export type Struct = ReturnType<Doc['struct']>;
 
 /** A field as it reads: its label, and its value already written in French. */
 export interface Fact {
@@ -16,9 +17,18 @@ export interface Fact {
  */
 export class Layout {
   readonly doc: Doc;
+  readonly #root: Struct;
 
   constructor(doc: Doc) {
     this.doc = doc;
+    // A tagged document has one root, « Document », that holds its blocks.
+    this.#root = doc.struct('Document');
+    doc.addStructure(this.#root);
+  }
+
+  /** Closes the structure; nothing may be written after. */
+  end(): void {
+    this.#root.end();
   }
 
   /** The name of the service, then the title of the document and what it is about. */
@@ -83,7 +93,7 @@ export class Layout {
 
   /** Labels on the left, values on the right: a table of two columns whose rows are headed by their label. */
   facts(facts: readonly Fact[]): void {
-    drawTable(this.doc, {
+    drawTable(this.doc, this.#root, {
       columns: [{ title: '', width: 0.36 }, { title: '', width: 0.64 }],
       rows: facts.flatMap((fact) => inParts(fact.value).map((part, index) => [index === 0 ? fact.label : `${fact.label} (suite)`, part])),
       rowHeaders: true,
@@ -92,7 +102,7 @@ export class Layout {
   }
 
   table(columns: readonly Column[], rows: readonly (readonly string[])[], totals?: readonly string[]): void {
-    drawTable(this.doc, { columns, rows, totals });
+    drawTable(this.doc, this.#root, { columns, rows, totals });
   }
 
   #need(height: number): void {
@@ -100,7 +110,7 @@ export class Layout {
   }
 
   #structured(kind: string, draw: () => void): void {
-    this.doc.addStructure(this.doc.struct(kind, {}, draw));
+    this.#root.add(this.doc.struct(kind, {}, draw));
   }
 
   #artifact(draw: () => void): void {

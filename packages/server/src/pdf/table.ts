@@ -1,4 +1,4 @@
-import type { Doc } from './layout.ts';
+import type { Doc, Struct } from './layout.ts';
 import { colours, PAGE, sizes } from './style.ts';
 
 /** `width` is a share of the page's width; the shares of a table add up to 1. */
@@ -19,7 +19,6 @@ export interface TableContent {
   readonly bare?: boolean;
 }
 
-type Struct = ReturnType<Doc['struct']>;
 interface CellStyle {
   readonly font: 'regular' | 'bold';
   readonly colour: string;
@@ -31,9 +30,9 @@ const plain: CellStyle = { font: 'regular', colour: colours.ink };
 const label: CellStyle = { font: 'regular', colour: colours.muted };
 
 /** Draws a tagged table (Table, TR, TH with its scope, TD); a row is never cut, titles come again on each page. */
-export function drawTable(doc: Doc, content: TableContent): void {
+export function drawTable(doc: Doc, parent: Struct, content: TableContent): void {
   const table = doc.struct('Table');
-  doc.addStructure(table);
+  parent.add(table);
   if (!content.bare) drawTitles(doc, content, table);
   for (const row of content.rows) {
     const height = heightOf(doc, content, row, plain);
