@@ -85,6 +85,12 @@ describe.each(databases)('opening a space, on $name', (database) => {
     expect(again.refusals).toMatchObject([{ code: 'SPACE_EXISTS' }]);
   });
 
+  it('does not make an agent the administrator of an establishment', async () => {
+    await world.person({ email: 'rey@ud.example', role: 'UD', departements: ['69'] });
+    expect((await create({ siret: '55210055400013', email: 'rey@ud.example' })).refusals).toEqual([]);
+    expect((await confirm(await lastToken('rey@ud.example'))).refusals).toMatchObject([{ code: 'AGENT_ADDRESS' }]);
+  });
+
   it('gives the same answer to a request sent twice, and sends one e-mail', async () => {
     const input = { siret: '35600000000048', email: 'poste@exemple.example', idempotencyKey: 'deux-fois' };
     await create(input);
@@ -106,4 +112,12 @@ it('finds all the communes of a postal code, arrondissements rather than the cit
   expect(communesOfPostalCode('01000').length).toBeGreaterThan(1);
   expect(communesOfPostalCode('99999')).toEqual([]);
   expect(communeOfCode('2a004')?.name).toBe('Ajaccio');
+});
+
+it('shows neither mails nor passwords outside a demonstration', async () => {
+  const env = { APART_MODE: 'production', SMTP_URL: 'smtp://127.0.0.1:9', APART_KEY: Buffer.alloc(32, 7).toString('base64') };
+  const world = await aWorld(databases[0]!, { env });
+  expect((await world.visitor.graphql('{ demoMails { text } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await world.visitor.graphql('{ service { demoMode demoLogins { password } } }')).data).toEqual({ service: { demoMode: false, demoLogins: [] } });
+  await world.close();
 });

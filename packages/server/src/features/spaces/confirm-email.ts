@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { post } from '../../outbox/index.ts';
-import { accountTables, openSession, readLink, spendLink } from '../accounts/index.ts';
+import { accountTables, openSession, readLink, spendLink, type AccountRole } from '../accounts/index.ts';
 import { addressColumns, blank, establishmentTables, nameKeyOf } from '../establishments/index.ts';
 import { habilitationTables } from '../habilitations/index.ts';
 import { CGU_VERSION } from './cgu.ts';
@@ -16,7 +16,10 @@ type SpaceRequest = ReturnType<typeof spaceTables>['spaceRequest']['$inferSelect
 interface Owner {
   readonly id: string;
   readonly identifier: string;
+  readonly role: AccountRole;
 }
+
+const AGENT_ADDRESS = refusal('AGENT_ADDRESS', '', 'Cette adresse est celle d’un compte de l’administration : demandez l’espace avec une adresse de l’entreprise.');
 
 /**
  * Opens the space that a link confirms: the establishment, its first administrator, and a session. An account of that
@@ -36,6 +39,7 @@ export async function confirmEmail(deps: Deps, token: string): Promise<Result<{ 
     const known = await refusalOfKnownSiret(tx, form.siret);
     if (known.length > 0) return refused(...known);
     const owner = (await accountOf(tx, email)) ?? (await openAccount(tx, request));
+    if (owner.role !== 'EMPLOYER') return refused(AGENT_ADDRESS);
     await openEstablishment(deps, tx, request, owner);
     await tx.sql.delete(spaceRequest).where(eq(spaceRequest.id, id));
     await post(deps, tx, tx.at, [{ accountId: owner.id, email }], welcomeLetter(form, owner.identifier, { version: CGU_VERSION, acceptedAt: request.createdAt }));
@@ -46,7 +50,7 @@ export async function confirmEmail(deps: Deps, token: string): Promise<Result<{ 
 
 async function accountOf(tx: Performing, email: string): Promise<Owner | undefined> {
   const { account } = accountTables(tx);
-  const [found] = await tx.sql.select({ id: account.id, identifier: account.identifier }).from(account).where(eq(account.email, email));
+  const [found] = await tx.sql.select({ id: account.id, identifier: account.identifier, role: account.role }).from(account).where(eq(account.email, email));
   return found;
 }
 
@@ -65,7 +69,7 @@ async function openAccount(tx: Performing, { id, email, form, passwordHash }: Sp
     emailConfirmedAt: tx.at,
     createdAt: tx.at,
   });
-  return { id, identifier };
+  return { id, identifier, role: 'EMPLOYER' };
 }
 
 /** « amartin-4821 »: what may be typed instead of the e-mail. */
