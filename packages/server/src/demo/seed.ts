@@ -1,8 +1,7 @@
-import { searchKey } from '@apart/shared';
 import { count } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import { accountTables, hashPassword } from '../features/accounts/index.ts';
-import { establishmentTables } from '../features/establishments/index.ts';
+import { establishmentTables, nameKeyOf } from '../features/establishments/index.ts';
 import { habilitationTables } from '../features/habilitations/index.ts';
 import type { Transaction } from '../persistence/index.ts';
 import { demoEstablishment, demoEstablishments, type DemoEstablishment } from './establishments.ts';
@@ -58,7 +57,7 @@ async function insertEstablishment(deps: Deps, tx: Transaction, one: DemoEstabli
     siret: one.siret,
     siren: one.siret.slice(0, 9),
     name: one.name,
-    nameKey: searchKey(one.name),
+    nameKey: nameKeyOf(one.name),
     addressStreet: one.street,
     postalCode: one.postalCode,
     city: one.city,
