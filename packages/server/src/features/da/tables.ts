@@ -30,8 +30,8 @@ export const daTables = defineTables((kit) => ({
     (t) => [
       kit.uniqueIndex('da_dap').on(t.dapId),
       kit.uniqueIndex('da_reference').on(t.reference),
-      kit.index('da_reference_key').on(t.referenceKey),
-      kit.index('da_siret').on(t.siret, t.issuedAt, t.id),
+      kit.index('da_reference_key').on(t.referenceKey, t.departement),
+      kit.index('da_siret').on(t.siret, t.departement, t.issuedAt, t.id),
       kit.index('da_stem').on(t.stem),
     ],
   ),

@@ -55,9 +55,10 @@ export const dapTables = defineTables((kit) => ({
     },
     (t) => [
       kit.uniqueIndex('dap_reference').on(t.reference),
-      kit.index('dap_reference_key').on(t.referenceKey),
+      // The département comes second wherever a UD looks for one thing: without it, SQLite walks the whole département.
+      kit.index('dap_reference_key').on(t.referenceKey, t.departement),
       kit.index('dap_stem').on(t.stem, t.avenantNumber),
-      kit.index('dap_siret').on(t.siret, t.createdAt, t.id),
+      kit.index('dap_siret').on(t.siret, t.departement, t.queueAt, t.id),
       kit.index('dap_siren').on(t.siren),
       kit.index('dap_worklist').on(t.departement, t.queueAt, t.id),
       kit.index('dap_due').on(t.queueAt, t.id),

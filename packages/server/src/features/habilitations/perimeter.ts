@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNull, sql, type Column, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql, type Column, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import type { Queries } from '../../persistence/index.ts';
 import { habilitationTables } from './tables.ts';
@@ -11,13 +11,13 @@ export function perimeterOf(q: Queries, viewer: Viewer, columns: { readonly sire
   switch (viewer.kind) {
     case 'employer': {
       const { habilitation } = habilitationTables(q);
-      return exists(
+      // « in », not « exists »: the list of a person's establishments drives the index of the list asked.
+      return inArray(
+        columns.siret,
         q.sql
-          .select({ one: sql`1` })
+          .select({ siret: habilitation.siret })
           .from(habilitation)
-          .where(
-            and(eq(habilitation.accountId, viewer.account.id), eq(habilitation.siret, columns.siret), isNull(habilitation.endedAt)),
-          ),
+          .where(and(eq(habilitation.accountId, viewer.account.id), isNull(habilitation.endedAt))),
       );
     }
     case 'ud':
