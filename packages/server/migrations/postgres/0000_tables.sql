@@ -80,16 +80,6 @@ CREATE TABLE "demo_login" (
 	"story" text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "space_request" (
-	"id" text PRIMARY KEY NOT NULL,
-	"email" text NOT NULL,
-	"siret" text NOT NULL,
-	"form" jsonb NOT NULL,
-	"password_hash" text NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	"expires_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "email_token" (
 	"id" text PRIMARY KEY NOT NULL,
 	"account_id" text NOT NULL,
@@ -163,6 +153,16 @@ CREATE TABLE "tacit_sweep" (
 	"files" jsonb NOT NULL,
 	"duration_ms" integer NOT NULL,
 	"failure" text
+);
+--> statement-breakpoint
+CREATE TABLE "space_request" (
+	"id" text PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"siret" text NOT NULL,
+	"form" jsonb NOT NULL,
+	"password_hash" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "document" (
@@ -323,8 +323,6 @@ CREATE UNIQUE INDEX "account_email" ON "account" USING btree ("email");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "account_identifier" ON "account" USING btree ("identifier");
 --> statement-breakpoint
-CREATE INDEX "space_request_email" ON "space_request" USING btree ("email","expires_at");
---> statement-breakpoint
 CREATE INDEX "habilitation_account" ON "habilitation" USING btree ("account_id","siret");
 --> statement-breakpoint
 CREATE INDEX "habilitation_siret" ON "habilitation" USING btree ("siret","ended_at");
@@ -336,6 +334,8 @@ CREATE INDEX "establishment_departement" ON "establishment" USING btree ("depart
 CREATE INDEX "tacit_regime_from" ON "tacit_regime" USING btree ("from");
 --> statement-breakpoint
 CREATE INDEX "tacit_sweep_started" ON "tacit_sweep" USING btree ("started_at","id");
+--> statement-breakpoint
+CREATE INDEX "space_request_email" ON "space_request" USING btree ("email","expires_at");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "document_owner" ON "document" USING btree ("owner_kind","owner_id","kind","version_key");
 --> statement-breakpoint
@@ -359,11 +359,11 @@ CREATE INDEX "di_line_employee" ON "di_line" USING btree ("employee_id");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "dap_reference" ON "dap" USING btree ("reference");
 --> statement-breakpoint
-CREATE INDEX "dap_reference_key" ON "dap" USING btree ("reference_key");
+CREATE INDEX "dap_reference_key" ON "dap" USING btree ("reference_key","departement");
 --> statement-breakpoint
 CREATE INDEX "dap_stem" ON "dap" USING btree ("stem","avenant_number");
 --> statement-breakpoint
-CREATE INDEX "dap_siret" ON "dap" USING btree ("siret","created_at","id");
+CREATE INDEX "dap_siret" ON "dap" USING btree ("siret","departement","queue_at","id");
 --> statement-breakpoint
 CREATE INDEX "dap_siren" ON "dap" USING btree ("siren");
 --> statement-breakpoint
@@ -377,8 +377,8 @@ CREATE UNIQUE INDEX "da_dap" ON "da" USING btree ("dap_id");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "da_reference" ON "da" USING btree ("reference");
 --> statement-breakpoint
-CREATE INDEX "da_reference_key" ON "da" USING btree ("reference_key");
+CREATE INDEX "da_reference_key" ON "da" USING btree ("reference_key","departement");
 --> statement-breakpoint
-CREATE INDEX "da_siret" ON "da" USING btree ("siret","issued_at","id");
+CREATE INDEX "da_siret" ON "da" USING btree ("siret","departement","issued_at","id");
 --> statement-breakpoint
 CREATE INDEX "da_stem" ON "da" USING btree ("stem");

@@ -90,18 +90,6 @@ CREATE TABLE `demo_login` (
 	`story` text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `space_request` (
-	`id` text PRIMARY KEY NOT NULL,
-	`email` text NOT NULL,
-	`siret` text NOT NULL,
-	`form` text NOT NULL,
-	`password_hash` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`expires_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE INDEX `space_request_email` ON `space_request` (`email`,`expires_at`);
---> statement-breakpoint
 CREATE TABLE `email_token` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
@@ -188,6 +176,18 @@ CREATE TABLE `tacit_sweep` (
 );
 --> statement-breakpoint
 CREATE INDEX `tacit_sweep_started` ON `tacit_sweep` (`started_at`,`id`);
+--> statement-breakpoint
+CREATE TABLE `space_request` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`siret` text NOT NULL,
+	`form` text NOT NULL,
+	`password_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `space_request_email` ON `space_request` (`email`,`expires_at`);
 --> statement-breakpoint
 CREATE TABLE `document` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -332,11 +332,11 @@ CREATE TABLE `dap` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `dap_reference` ON `dap` (`reference`);
 --> statement-breakpoint
-CREATE INDEX `dap_reference_key` ON `dap` (`reference_key`);
+CREATE INDEX `dap_reference_key` ON `dap` (`reference_key`,`departement`);
 --> statement-breakpoint
 CREATE INDEX `dap_stem` ON `dap` (`stem`,`avenant_number`);
 --> statement-breakpoint
-CREATE INDEX `dap_siret` ON `dap` (`siret`,`created_at`,`id`);
+CREATE INDEX `dap_siret` ON `dap` (`siret`,`departement`,`queue_at`,`id`);
 --> statement-breakpoint
 CREATE INDEX `dap_siren` ON `dap` (`siren`);
 --> statement-breakpoint
@@ -377,8 +377,8 @@ CREATE UNIQUE INDEX `da_dap` ON `da` (`dap_id`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `da_reference` ON `da` (`reference`);
 --> statement-breakpoint
-CREATE INDEX `da_reference_key` ON `da` (`reference_key`);
+CREATE INDEX `da_reference_key` ON `da` (`reference_key`,`departement`);
 --> statement-breakpoint
-CREATE INDEX `da_siret` ON `da` (`siret`,`issued_at`,`id`);
+CREATE INDEX `da_siret` ON `da` (`siret`,`departement`,`issued_at`,`id`);
 --> statement-breakpoint
 CREATE INDEX `da_stem` ON `da` (`stem`);

@@ -53,6 +53,7 @@ export async function seedPeople(deps: Deps, at: Date): Promise<void> {
 async function insertEstablishment(deps: Deps, tx: Transaction, one: DemoEstablishment, at: Date): Promise<void> {
   const { establishment } = establishmentTables(tx);
   const email = `contact@${one.key}.example`;
+  const contact = demoPeople.find((person) => person.of?.some((link) => link.establishment === one.key && link.role === 'ADMINISTRATOR'));
   await tx.sql.insert(establishment).values({
     siret: one.siret,
     siren: one.siret.slice(0, 9),
@@ -66,8 +67,8 @@ async function insertEstablishment(deps: Deps, tx: Transaction, one: DemoEstabli
     phone: '01 00 00 00 00',
     email,
     nafCode: one.naf,
-    contactLastName: 'Accueil',
-    contactFirstName: one.name,
+    contactLastName: contact?.lastName ?? 'Durand',
+    contactFirstName: contact?.firstName ?? 'Camille',
     contactPhone: '01 00 00 00 00',
     contactEmail: email,
     establishmentHeadcount: one.headcount,

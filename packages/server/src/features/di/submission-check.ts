@@ -9,7 +9,10 @@ export async function checkDiSubmission(q: Queries, row: DiRow, at: Date): Promi
   const [inForce] = await dasInForce(q, [row.stem]);
   const da = inForce ?? (await dasByIds(q, [row.daId]))[0];
   if (!da) return { refusals: [], warnings: [] };
-  const [context, lines, used] = await Promise.all([monthContext(q, da, row.month), linesOf(q, [row.id]), usedHoursOf(q, [row.stem])]);
+  // One after the other: inside a transaction they share one connection.
+  const context = await monthContext(q, da, row.month);
+  const lines = await linesOf(q, [row.id]);
+  const used = await usedHoursOf(q, [row.stem]);
   return diSubmissionRules({
     month: row.month,
     mondays: context.weeks.map((week) => week.monday),

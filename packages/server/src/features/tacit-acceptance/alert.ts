@@ -20,7 +20,7 @@ export async function alertIfNeeded(deps: Deps, tx: Performing, report: SweepRep
     text:
       `Bonjour,\n\nLe passage du ${formatInstant(report.startedAt)} (heure de Paris) a vu ${report.seen} demande(s) et en a accepté ${report.accepted}.\n\n` +
       `${problems.map((problem) => `— ${problem}`).join('\n')}\n\nLe rapport complet est sur la page de l’acceptation tacite.`,
-    link: '/administration/silence',
+    link: '/pilotage',
   });
 }
 
