@@ -18,7 +18,7 @@ export const EMPTY_ADDRESS: AddressDraft = { number: '', street: '', complement:
 
 /** An address whose commune is chosen among those of its postal code, so that it always has its official code. */
 export function AddressFields({ name }: { readonly name: string }) {
-  const { control, setValue, getValues } = useFormContext();
+  const { control, setValue, getValues, getFieldState } = useFormContext();
   const postalCode = String(useWatch({ control, name: `${name}.postalCode` }) ?? '').trim();
   const complete = /^\d{5}$/.test(postalCode);
   const { data, loading } = useQuery(CommunesDocument, { variables: { postalCode }, skip: !complete, fetchPolicy: 'cache-first' });
@@ -30,9 +30,9 @@ export function AddressFields({ name }: { readonly name: string }) {
     const known = codes.split(',');
     const chosen: unknown = getValues(`${name}.communeCode`);
     // One commune only: it is chosen; one of another postal code: it is forgotten.
-    if (known.length === 1) setValue(`${name}.communeCode`, known[0], { shouldDirty: true });
+    if (known.length === 1) setValue(`${name}.communeCode`, known[0], { shouldDirty: true, shouldValidate: getFieldState(`${name}.communeCode`).invalid });
     else if (!known.includes(String(chosen))) setValue(`${name}.communeCode`, null);
-  }, [codes, complete, getValues, name, setValue]);
+  }, [codes, complete, getFieldState, getValues, name, setValue]);
 
   const unknown = complete && !loading && data !== undefined && communes.length === 0;
   return (

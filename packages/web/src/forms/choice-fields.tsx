@@ -59,12 +59,10 @@ export function RadioField(props: ChoiceFieldProps & { readonly inline?: boolean
       orientation={props.inline ? 'horizontal' : 'vertical'}
       state={error ? 'error' : 'default'}
       stateRelatedMessage={error}
-      options={props.choices.map((choice, index) => ({
+      options={props.choices.map((choice) => ({
         label: choice.label,
         hintText: choice.hint,
         nativeInputProps: {
-          // The first one has the field's own id, so that the error summary leads to the group.
-          id: index === 0 ? id : `${id}-${choice.value}`,
           name: field.name,
           value: choice.value,
           checked: field.value === choice.value,
@@ -94,7 +92,6 @@ export function YesNoField(props: FieldProps) {
       options={options.map((option) => ({
         label: option.label,
         nativeInputProps: {
-          id: option.value ? id : `${id}-non`,
           name: field.name,
           checked: field.value === option.value,
           onBlur: field.onBlur,
@@ -118,7 +115,6 @@ export function TickField(props: Omit<FieldProps, 'label'> & { readonly label: R
           label: props.label,
           hintText: props.hint,
           nativeInputProps: {
-            id,
             ref: field.ref,
             name: field.name,
             checked: field.value === true,

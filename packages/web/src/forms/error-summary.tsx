@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
-import { fieldId } from './field.ts';
+import { fieldId, focusField } from './field.ts';
 
 export interface FieldFault {
   readonly name: string;
@@ -32,7 +32,7 @@ export function ErrorSummary({ onGo }: { readonly onGo?: (name: string) => void 
     event.preventDefault();
     onGo?.(name);
     // The step that holds the field may have to be drawn first.
-    setTimeout(() => document.getElementById(fieldId(name))?.focus(), 0);
+    setTimeout(() => focusField(name), 0);
   };
   return (
     <div ref={box} tabIndex={-1} className="fr-alert fr-alert--error ap-summary" role="alert" aria-labelledby="resume-erreurs">

@@ -20,6 +20,12 @@ export interface BoundField {
 /** The id of a field's control: links of the error summary and tests find it by its name. */
 export const fieldId = (name: string): string => `champ-${name.replace(/\./g, '-')}`;
 
+/** The control of a field: an input, or the first of a group (DSFR names those of a group itself). */
+export function focusField(name: string): void {
+  const id = fieldId(name);
+  (document.getElementById(id) ?? document.querySelector<HTMLElement>(`#${id}-groupe input, #${id}-groupe-0`))?.focus();
+}
+
 /** Binds a field of the form around it to a control. */
 export function useField({ name, label, optional }: FieldProps): BoundField {
   const { control } = useFormContext();

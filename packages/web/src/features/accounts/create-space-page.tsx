@@ -12,7 +12,7 @@ import { SiretField } from './siret-field.tsx';
 
 /** From a SIRET to a space: the establishment, the person, and the conditions. */
 export function Component() {
-  const form = useForm<SpaceDraft, unknown, SpaceDraft>({ resolver: zodResolver(createSpaceSchema) as never, defaultValues: EMPTY_SPACE });
+  const form = useForm<SpaceDraft, unknown, SpaceDraft>({ shouldFocusError: false, resolver: zodResolver(createSpaceSchema) as never, defaultValues: EMPTY_SPACE });
   const draft = useLocalDraft('creer-mon-espace', form, { never: ['password'] });
   const { run, pending, failure } = useAct(CreateSpaceDocument);
   const refusals = useServerRefusals(form);

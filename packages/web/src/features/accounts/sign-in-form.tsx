@@ -18,7 +18,7 @@ export interface SignInFormProps {
 
 /** E-mail or identifier, and password. */
 export function SignInForm({ onSignedIn, initialLogin = '', filled }: SignInFormProps) {
-  const form = useForm<SignInValues>({ resolver: zodResolver(signInSchema), defaultValues: { login: initialLogin, password: '' } });
+  const form = useForm<SignInValues>({ shouldFocusError: false, resolver: zodResolver(signInSchema), defaultValues: { login: initialLogin, password: '' } });
   const { run, pending, failure } = useAct(SignInDocument);
   const refusals = useServerRefusals(form);
   useEffect(() => {

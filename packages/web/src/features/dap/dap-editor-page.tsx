@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
-import { autosaveText, fieldId, useIdempotencyKey } from '../../forms/index.ts';
+import { autosaveText, focusField, useIdempotencyKey } from '../../forms/index.ts';
 import { Notice, Page, RefusalAlert, StatusBadge } from '../../ui/index.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { DraftHeader } from './draft-header.tsx';
@@ -29,7 +29,7 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
     if (current === SUMMARY_INDEX) setRevealed(true);
     const field = target.current;
     target.current = undefined;
-    if (field) document.getElementById(fieldId(field))?.focus();
+    if (field) focusField(field);
   }, [current]);
 
   const go = async (index: number, field?: string): Promise<void> => {

@@ -47,7 +47,7 @@ export function Component() {
 }
 
 function StartForm({ choices, initial }: { readonly choices: readonly { value: string; label: string }[]; readonly initial: string | null }) {
-  const form = useForm<Start>({ defaultValues: { siret: initial } });
+  const form = useForm<Start>({ shouldFocusError: false, defaultValues: { siret: initial } });
   const { run, pending, failure } = useAct(SaveDapDocument);
   const { key, renew } = useIdempotencyKey();
   const [refusals, setRefusals] = useState<readonly { code: string; path: string; message: string; article: string | null }[]>([]);

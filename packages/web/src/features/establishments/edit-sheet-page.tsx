@@ -28,7 +28,7 @@ const resolver: Resolver<SheetDraft> = async (draft, context, options) => {
 };
 
 function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
-  const form = useForm<SheetDraft>({ resolver, defaultValues: draftOf(sheet) });
+  const form = useForm<SheetDraft>({ shouldFocusError: false, resolver, defaultValues: draftOf(sheet) });
   const draft = useLocalDraft(`fiche-${sheet.siret}`, form, { never: ['iban'] });
   const { run, pending, failure } = useAct(SaveEstablishmentDocument);
   const refusals = useServerRefusals(form);

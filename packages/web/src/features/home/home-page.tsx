@@ -19,12 +19,6 @@ export function Component() {
           où en est votre dossier et ce qui vient ensuite.
         </p>
         {me ? <AlreadySignedIn me={me} /> : <Doors />}
-        <Section title="Vous développez un logiciel de paie ?">
-          <p>Tout ce que font ces écrans, votre logiciel peut le faire : l’API est la même, et sa documentation est dans le bac à sable.</p>
-          <a className="fr-link" href="/api">
-            Ouvrir le bac à sable de l’API
-          </a>
-        </Section>
       </Page>
     </>
   );
@@ -80,11 +74,39 @@ function Doors() {
             CRÉER MON ESPACE
           </Link>
         </section>
+        <Section title="Comment cela se passe">
+          <ol className="ap-how">
+            <li>
+              <strong>Vous demandez</strong>
+              Une demande d’autorisation (DAP), guidée et enregistrée au fil de la saisie.
+            </li>
+            <li>
+              <strong>L’administration répond</strong>
+              Son délai court à l’instant de l’envoi ; passé le terme inscrit sur votre récépissé, son silence vaut acceptation.
+            </li>
+            <li>
+              <strong>Vous déclarez chaque mois</strong>
+              Depuis la décision (DA), vous ouvrez la demande d’indemnisation (DI) du mois : chaque montant est calculé et expliqué.
+            </li>
+            <li>
+              <strong>Vous êtes payé</strong>
+              Un courriel vous prévient à chaque étape, jusqu’au versement.
+            </li>
+          </ol>
+        </Section>
+        <Section title="Vous développez un logiciel de paie ?">
+          <p>Tout ce que font ces écrans, votre logiciel peut le faire : l’API est la même.</p>
+          <a className="fr-link" href="/api">
+            Ouvrir le bac à sable de l’API
+          </a>
+        </Section>
+      </div>
+      <div>
+        <Section title="Mon espace personnel">
+          <SignInForm onSignedIn={(me) => void signedIn(me)} filled={filled} />
+        </Section>
         <DemoLogins onPick={setFilled} />
       </div>
-      <Section title="Mon espace personnel">
-        <SignInForm onSignedIn={(me) => void signedIn(me)} filled={filled} />
-      </Section>
     </div>
   );
 }
