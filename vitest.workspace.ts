@@ -41,6 +41,17 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      {
+        test: {
+          name: 'e2e',
+          root: 'e2e',
+          include: ['**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One file at a time: two browsers and a server already fill the machine.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,38 @@
+/** What a person does in a browser, by what they can perceive: labels, roles, words. One interface, two browsers. */
+export interface Tab {
+  readonly browser: 'Chromium' | 'Firefox';
+  goto(path: string): Promise<void>;
+  /** Types into the field of this label; replaces what it holds. */
+  fill(label: string, value: string): Promise<void>;
+  /** Chooses an option by its words in the list of this label. */
+  choose(label: string, option: string): Promise<void>;
+  /** Ticks the box or the choice of this label. */
+  check(label: string): Promise<void>;
+  click(role: 'button' | 'link', name: string): Promise<void>;
+  attach(label: string, file: string): Promise<void>;
+  /** Waits until these words can be read on the page. */
+  see(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Accessible words of what has the focus. */
+  focused(): Promise<string>;
+  url(): Promise<string>;
+  /** All that can be read on the page. */
+  text(): Promise<string>;
+  evaluate<T>(script: string): Promise<T>;
+  /** Address of the first link with these words. */
+  hrefOf(name: string): Promise<string>;
+  screenshot(file: string, width?: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  readonly name: 'Chromium' | 'Firefox';
+  /** A person's own window: cookies of nobody else. */
+  person(baseUrl: string): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** How long a person waits before giving up. */
+export const PATIENCE_MS = 15_000;
