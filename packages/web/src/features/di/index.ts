@@ -1,3 +1,5 @@
 import type { ScreenFeature } from '../../app/screen-feature.ts';
 
-export const di: ScreenFeature = {};
+export const di: ScreenFeature = {
+  routes: [{ path: 'di/:reference', lazy: () => import('./di-page.tsx') }],
+};

@@ -1,5 +1,5 @@
 import { availableCategories, firstDayOf, invariant, type Category, type RecapStage } from '@apart/shared';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../graphql/context.ts';
 import { DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
 import { FileLinkType, PossibleActionType, TimelineEntryType, toTimelineEntry } from '../../../graphql/types/common.ts';
@@ -43,6 +43,11 @@ export class DiFieldResolver {
   @FieldResolver(() => DayScalar, { description: 'Dernier jour pour envoyer la demande (L. 5122-1 IV).' })
   async deadline(@Root() di: DiType, @Ctx() ctx: Context): Promise<string> {
     return (await contextFor(ctx, di)).deadline;
+  }
+
+  @FieldResolver(() => Int, { description: 'Effectif de l’entreprise, qui décidait du forfait avant mars 2020.' })
+  async companyHeadcount(@Root() di: DiType, @Ctx() ctx: Context): Promise<number> {
+    return (await contextFor(ctx, di)).companyHeadcount;
   }
 
   @FieldResolver(() => [DiWeekType], { description: 'Semaines du mois : celles dont le mercredi y tombe et que la période touche.' })

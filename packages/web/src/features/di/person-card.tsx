@@ -1,0 +1,74 @@
+import type { DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
+import { CATEGORY_LABELS, SOCIO_PROFESSIONAL_CATEGORY_LABELS, WORKING_TIME_ARRANGEMENT_LABELS } from '@apart/shared';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { centsText, DataTable, hoursText, Notice } from '../../ui/index.ts';
+import { Calculation } from './calculation.tsx';
+
+/** One person of a claim: who, how much, and how it is reached. */
+export function PersonCard({ di, line, onEdit }: { readonly di: DiPageFragment; readonly line: DiLineFieldsFragment; readonly onEdit?: () => void }) {
+  const { employee } = line;
+  const name = `${employee.lastName} ${employee.firstName}`;
+  return (
+    <article className="ap-person" aria-label={name}>
+      <div className="ap-person__head">
+        <div>
+          <h3 className="fr-h6 ap-person__name">{name}</h3>
+          <p className="ap-muted">
+            {'identifierMasked' in employee && `${employee.identifierKind} ${employee.identifierMasked} · `}
+            {SOCIO_PROFESSIONAL_CATEGORY_LABELS[employee.category]} · {hoursText(line.contractWeeklyHours)} par semaine · {centsText(line.hourlyRate)} de l’heure
+          </p>
+        </div>
+        {onEdit && (
+          <Button size="small" priority="secondary" onClick={onEdit}>
+            Modifier<span className="fr-sr-only"> {name}</span>
+          </Button>
+        )}
+      </div>
+      {line.refusals.length > 0 && (
+        <Notice kind="warning" title="À corriger avant d’envoyer">
+          <ul className="ap-plain-list">
+            {line.refusals.map((refusal) => (
+              <li key={refusal.path}>{refusal.message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <dl className="ap-person__figures">
+        <Figure label="Indemnisables" value={hoursText(line.payableHours)} />
+        <Figure label="Allocation" value={line.allowance === null ? '—' : centsText(line.allowance)} />
+        <Figure label="Indemnité" value={line.indemnity === null ? '—' : centsText(line.indemnity)} />
+      </dl>
+      {line.floorUnpublished && <p className="ap-muted">Plancher non publié : le montant sera recalculé quand la valeur paraîtra.</p>}
+      <details className="ap-details">
+        <summary>
+          Voir les semaines et le calcul<span className="fr-sr-only"> de {name}</span>
+        </summary>
+        <p className="ap-muted">
+          {WORKING_TIME_ARRANGEMENT_LABELS[line.arrangement]} · {CATEGORY_LABELS[line.allowanceCategory]}
+        </p>
+        <DataTable
+          caption={`Heures de ${name} par semaine`}
+          columns={[
+            { key: 'week', header: 'Semaine', cell: (week) => di.weeks.find((one) => one.monday === week.monday)?.label ?? week.monday },
+            { key: 'worked', header: 'Travaillées', align: 'end', cell: (week) => hoursText(week.worked) },
+            { key: 'assimilated', header: 'Assimilées', align: 'end', cell: (week) => hoursText(week.assimilated) },
+            { key: 'idle', header: 'Chômées', align: 'end', cell: (week) => hoursText(week.idle) },
+            { key: 'payable', header: 'Indemnisables', align: 'end', cell: (week) => hoursText(week.payable) },
+          ]}
+          rows={line.weeks}
+          rowKey={(week) => week.monday}
+        />
+        <Calculation steps={line.steps} name={name} />
+      </details>
+    </article>
+  );
+}
+
+export function Figure({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

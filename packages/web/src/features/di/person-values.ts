@@ -1,0 +1,60 @@
+import type { DiEmployeeFieldsFragment, DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
+import type { Day, DiLineForm } from '@apart/shared';
+
+/** The form of one person: the fields of a line, still empty or half typed. */
+export type PersonValues = { [Field in keyof DiLineForm]: DiLineForm[Field] | null };
+
+const emptyWeeks = (di: DiPageFragment) => di.weeks.map((week) => ({ monday: week.monday as Day, worked: 0, assimilated: 0, idle: 0 }));
+
+/** What a new person starts from: the usual contract, and the weeks of the month to fill. */
+export function newPerson(di: DiPageFragment): PersonValues {
+  return {
+    id: null,
+    employeeId: null,
+    lastName: '',
+    firstName: '',
+    identifierKind: 'NIR',
+    identifier: '',
+    category: 'EMPLOYEE',
+    arrangement: 'WEEKLY',
+    contractKind: 'ORDINARY',
+    allowanceCategory: 'COMMON',
+    contractWeeklyHours: 3500,
+    hourlyRate: null,
+    weeks: emptyWeeks(di),
+  };
+}
+
+export function valuesOf(di: DiPageFragment, line: DiLineFieldsFragment): PersonValues {
+  const kept = new Map(line.weeks.map((week) => [week.monday, week]));
+  return {
+    id: line.id,
+    employeeId: line.employee.id,
+    lastName: line.employee.lastName,
+    firstName: line.employee.firstName,
+    identifierKind: 'identifierKind' in line.employee ? line.employee.identifierKind : 'NIR',
+    identifier: '',
+    category: line.employee.category,
+    arrangement: line.arrangement,
+    contractKind: line.contractKind,
+    allowanceCategory: line.allowanceCategory,
+    contractWeeklyHours: line.contractWeeklyHours,
+    hourlyRate: line.hourlyRate,
+    weeks: di.weeks.map(({ monday }) => {
+      const { worked = 0, assimilated = 0, idle = 0 } = kept.get(monday) ?? {};
+      return { monday: monday as Day, worked, assimilated, idle };
+    }),
+  };
+}
+
+/** Someone the company has already declared: their number is kept, it need not be typed again. */
+export function knownPerson(di: DiPageFragment, employee: DiEmployeeFieldsFragment): PersonValues {
+  return {
+    ...newPerson(di),
+    employeeId: employee.id,
+    lastName: employee.lastName,
+    firstName: employee.firstName,
+    identifierKind: 'identifierKind' in employee ? employee.identifierKind : 'NIR',
+    category: employee.category,
+  };
+}
