@@ -9,15 +9,15 @@ export function WeekFields({ di }: { readonly di: DiPageFragment }) {
       {di.weeks.map((week, index) => (
         <fieldset key={week.monday} className="ap-week">
           <legend className="ap-week__legend">
-            Semaine {week.label}
+            Semaine du {week.label.replace(' – ', ' au ')}
             {week.workingDaysInPeriod < week.workingDays && (
               <span className="ap-muted"> — {week.workingDaysInPeriod === 0 ? 'aucun jour ouvré' : plural(week.workingDaysInPeriod, 'jour ouvré', 'jours ouvrés')} dans la période autorisée</span>
             )}
           </legend>
           <div className="ap-week__fields">
-            <HoursField name={`weeks.${index}.worked`} label={`Travaillées, ${week.label}`} />
-            <HoursField name={`weeks.${index}.assimilated`} label={`Assimilées, ${week.label}`} />
-            <HoursField name={`weeks.${index}.idle`} label={`Chômées, ${week.label}`} />
+            <HoursField name={`weeks.${index}.worked`} label={`Travaillées (${week.label.slice(0, 5)})`} />
+            <HoursField name={`weeks.${index}.assimilated`} label={`Assimilées (${week.label.slice(0, 5)})`} />
+            <HoursField name={`weeks.${index}.idle`} label={`Chômées (${week.label.slice(0, 5)})`} />
           </div>
         </fieldset>
       ))}

@@ -42,10 +42,13 @@ export class DiWeekType {
   workingDays!: number;
 }
 
+/** « 05/10 » */
+const dayAndMonth = (of: Day): string => formatDayShort(of).slice(0, 5);
+
 export const toWeek = (week: WeekOfMonth): DiWeekType => ({
   monday: week.monday,
   sunday: week.sunday,
-  label: `${formatDayShort(week.monday)} – ${formatDayShort(week.sunday)}`,
+  label: `${dayAndMonth(week.monday)} – ${dayAndMonth(week.sunday)}`,
   workingDaysInPeriod: week.workingDaysInPeriod,
   workingDays: week.workingDaysInWeek,
 });
