@@ -42,6 +42,9 @@ export default defineConfig({
         },
       },
       {
+        test: { name: 'tooling', root: 'tooling', include: ['*.test.ts'] },
+      },
+      {
         test: {
           name: 'e2e',
           root: 'e2e',
