@@ -29,13 +29,6 @@ export function signedInAgain(): void {
   for (const resume of ready) resume();
 }
 
-/** The person goes elsewhere instead of signing in again: what waited is dropped with the page that asked it. */
-export function giveUpSigningIn(): void {
-  waiting = [];
-  asking = false;
-  tell();
-}
-
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

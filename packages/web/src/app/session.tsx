@@ -1,7 +1,7 @@
 import { type MeFieldsFragment, MeDocument, SignOutDocument, type ViewerRole } from '@apart/schema';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
-import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
+import { Navigate, Outlet, useLocation } from 'react-router';
 import { ErrorState } from '../ui/states.tsx';
 import { Pending } from '../ui/pending.tsx';
 
@@ -31,27 +31,23 @@ export function SignedInOnly() {
   return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Pending label="Ouverture de votre espace" />;
 }
 
-/** Writes who is signed in; nothing that belonged to another person stays in memory. */
-export function useBecome(): (me: Me) => Promise<void> {
+/** Writes who is signed in. The page was a visitor's: it holds nothing of another person. */
+export function useBecome(): (me: Me) => void {
   const client = useApolloClient();
-  return useCallback(
-    async (me: Me) => {
-      await client.clearStore();
-      client.writeQuery({ query: MeDocument, data: { me } });
-    },
-    [client],
-  );
+  return useCallback((me: Me) => void client.writeQuery({ query: MeDocument, data: { me } }), [client]);
+}
+
+/** Leaves by loading the site again: nothing of the person stays in memory. */
+export function leaveTo(path: string): void {
+  window.location.assign(path);
 }
 
 export function useSignOut(): () => Promise<void> {
   const client = useApolloClient();
-  const navigate = useNavigate();
   return useCallback(async () => {
     await client.mutate({ mutation: SignOutDocument });
-    await navigate('/', { replace: true });
-    await client.clearStore();
-    client.writeQuery({ query: MeDocument, data: { me: null } });
-  }, [client, navigate]);
+    leaveTo('/');
+  }, [client]);
 }
 
 /** Only a path of this site is followed after signing in. */

@@ -14,8 +14,5 @@ import '@codegouvfr/react-dsfr/dsfr/component/checkbox/checkbox.main.min.css';
 import '@codegouvfr/react-dsfr/dsfr/component/upload/upload.main.min.css';
 import '@codegouvfr/react-dsfr/dsfr/component/alert/alert.main.min.css';
 import '@codegouvfr/react-dsfr/dsfr/component/badge/badge.main.min.css';
-import '@codegouvfr/react-dsfr/dsfr/component/stepper/stepper.main.min.css';
 import '@codegouvfr/react-dsfr/dsfr/component/skiplink/skiplink.main.min.css';
-import '@codegouvfr/react-dsfr/dsfr/component/header/header.main.min.css';
-import '@codegouvfr/react-dsfr/dsfr/component/footer/footer.main.min.css';
 import './styles.css';

@@ -5,8 +5,8 @@ export interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  /** Shown beside the label of what may stay empty; the rest is compulsory. */
-  readonly optional?: boolean;
+  /** Shown beside the label of what may stay empty, unless `unsaid`; the rest is compulsory. */
+  readonly optional?: boolean | 'unsaid';
   readonly disabled?: boolean;
 }
 
@@ -30,5 +30,5 @@ export function focusField(name: string): void {
 export function useField({ name, label, optional }: FieldProps): BoundField {
   const { control } = useFormContext();
   const { field, fieldState } = useController({ name, control });
-  return { field, id: fieldId(name), error: fieldState.error?.message, label: optional ? `${label} (facultatif)` : label };
+  return { field, id: fieldId(name), error: fieldState.error?.message, label: optional === true ? `${label} (facultatif)` : label };
 }

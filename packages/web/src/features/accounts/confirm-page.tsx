@@ -23,7 +23,7 @@ export function Component() {
     const { me } = data.confirmEmail;
     setRefusals(data.confirmEmail.refusals);
     if (!me) return;
-    await become(me);
+    become(me);
     await navigate(homeOf(me.role), { replace: true });
   };
   return (

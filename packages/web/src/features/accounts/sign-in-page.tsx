@@ -16,7 +16,7 @@ export function Component() {
   if (me) return <Navigate replace to={next ?? homeOf(me.role)} />;
 
   const signedIn = async (person: Me): Promise<void> => {
-    await become(person);
+    become(person);
     await navigate(next ?? homeOf(person.role), { replace: true });
   };
   return (

@@ -56,6 +56,7 @@ export function Component() {
           </Section>
           <Section title="Quelque chose a changé ?">
             <p>Plus d’heures, plus de salariés, une autre période : un avenant reprend tout, vous ne changez que ce qui change.</p>
+            <OngoingAvenant da={da} />
             <StartAvenant actions={[...da.possibleActions, ...da.dap.possibleActions].filter((action, index, all) => all.findIndex(({ act }) => act === action.act) === index)} reference={da.dap.reference} />
           </Section>
         </div>
@@ -68,9 +69,17 @@ export function Component() {
 function Envelope({ da }: { readonly da: Da }) {
   return (
     <div className="ap-envelope">
-      <meter className="ap-envelope__bar" min={0} max={da.authorisedHours} value={da.usedHours} aria-label="Heures utilisées">
-        {hoursText(da.usedHours)}
-      </meter>
+      <div
+        className="ap-envelope__bar"
+        role="meter"
+        aria-label="Heures utilisées"
+        aria-valuemin={0}
+        aria-valuemax={da.authorisedHours}
+        aria-valuenow={da.usedHours}
+        aria-valuetext={`${hoursText(da.usedHours)} sur ${hoursText(da.authorisedHours)}`}
+      >
+        <div className="ap-envelope__used" style={{ width: `${Math.min(100, Math.ceil((da.usedHours * 100) / Math.max(1, da.authorisedHours)))}%` }} />
+      </div>
       <p>
         <span>
           Utilisées : <strong>{hoursText(da.usedHours)}</strong>
@@ -80,5 +89,16 @@ function Envelope({ da }: { readonly da: Da }) {
         </span>
       </p>
     </div>
+  );
+}
+
+/** One avenant at a time: when one is on its way, it is this one that is to be continued. */
+function OngoingAvenant({ da }: { readonly da: Da }) {
+  const ongoing = da.dap.versions.find((version) => version.isAvenant && ['DRAFT', 'RETURNED', 'SUBMITTED', 'UNDER_REVIEW'].includes(version.status));
+  if (!ongoing) return null;
+  return (
+    <p>
+      <Link to={`/dap/${ongoing.reference}`}>Avenant n° {ongoing.avenantNumber}</Link> : {ongoing.statusLabel.toLowerCase()}.
+    </p>
   );
 }

@@ -31,7 +31,7 @@ export function Months({ da }: { readonly da: Da }) {
           <li key={month.month} className="ap-month">
             <div>
               <p className="ap-month__name">{month.label}</p>
-              <p className="ap-todo__detail">À déclarer au plus tard le {dayText(month.deadline)}</p>
+              {(month.status === null || month.status === 'DRAFT') && <p className="ap-todo__detail">À déclarer au plus tard le {dayText(month.deadline)}</p>}
             </div>
             {month.status && month.statusLabel && <StatusBadge status={month.status} label={month.statusLabel} />}
             {month.diReference && (

@@ -2,7 +2,7 @@ import { type DapPageFragment, type RefusalFieldsFragment, SubmitDapDocument } f
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { autosaveText, focusField, useIdempotencyKey } from '../../forms/index.ts';
 import { Notice, Page, RefusalAlert, StatusBadge } from '../../ui/index.ts';
@@ -22,6 +22,7 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
   const current = Math.max(0, STEPS.findIndex((step) => step.key === search.get('etape')));
   const [revealed, setRevealed] = useState(false);
   useBlockersOnFields(form, dap.blockers, revealed);
+  const navigate = useNavigate();
   const stepTitle = useRef<HTMLHeadingElement>(null);
   const target = useRef<string>(undefined);
 
@@ -49,7 +50,9 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
     if (!data) return;
     renew();
     setRefusals(data.submitDap.refusals);
-    if (data.submitDap.refusals.length === 0) editor.forget();
+    if (data.submitDap.refusals.length > 0) return;
+    editor.forget();
+    await navigate(`/dap/${dap.reference}`, { replace: true, state: { sent: true } });
     window.scrollTo({ top: 0 });
   };
 

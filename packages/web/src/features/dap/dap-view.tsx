@@ -1,5 +1,5 @@
 import type { DapPageFragment } from '@apart/schema';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { CopyButton, DefinitionList, FileLinkButton, instantText, Notice, Page, Section, StatusBadge, Timeline } from '../../ui/index.ts';
 import { ChangesTable } from './changes-table.tsx';
 import { DocumentList } from './documents.tsx';
@@ -9,6 +9,7 @@ import { WithdrawDap } from './withdraw-dap.tsx';
 
 /** A request that is no longer being written: where it stands, what was decided, all it holds. */
 export function DapView({ dap }: { readonly dap: DapPageFragment }) {
+  const justSent = (useLocation().state as { sent?: boolean } | null)?.sent === true;
   return (
     <Page
       title={dap.isAvenant ? `Avenant n° ${dap.avenantNumber}` : 'Demande d’activité partielle'}
@@ -21,6 +22,11 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
         </>
       }
     >
+      {justSent && (
+        <Notice kind="success" title={dap.isAvenant ? 'Votre avenant est envoyé' : 'Votre demande est envoyée'} live>
+          <p>Le récépissé est prêt ci-dessous, et un courriel vous le confirme.</p>
+        </Notice>
+      )}
       <StandingSection dap={dap} />
       <div className="ap-grid ap-grid--main">
         <div>

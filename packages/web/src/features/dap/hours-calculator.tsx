@@ -39,9 +39,9 @@ export function HoursCalculator() {
         <legend>Calculer le total</legend>
         <p>Salariés × semaines × heures chômées par semaine. Les heures au-delà de 35 par semaine ne sont pas indemnisées.</p>
         <div className="ap-calculator__fields">
-          <IntegerField name="employees" label="Salariés" optional />
-          <HoursField name="weeks" label="Semaines" hint={weeks === null ? undefined : 'Jours fériés retirés'} unit="sem." optional />
-          <HoursField name="weekly" label="Heures par semaine" hint="Chômées, par salarié" optional />
+          <IntegerField name="employees" label="Salariés" optional="unsaid" />
+          <HoursField name="weeks" label="Semaines" hint={weeks === null ? undefined : 'Jours fériés retirés'} unit="sem." optional="unsaid" />
+          <HoursField name="weekly" label="Heures par semaine" hint="Chômées, par salarié" optional="unsaid" />
         </div>
         <div className="ap-actions" aria-live="polite">
           <strong>{total === null ? 'Indiquez les trois nombres.' : `Total : ${hoursText(total)}`}</strong>

@@ -59,54 +59,66 @@ function Doors() {
   const become = useBecome();
   const navigate = useNavigate();
   const signedIn = async (me: Me): Promise<void> => {
-    await become(me);
+    become(me);
     await navigate(homeOf(me.role));
   };
   return (
     <div className="ap-grid ap-grid--half">
-      <div>
-        <section className="ap-section ap-section--tinted" aria-labelledby="premiere-connexion">
-          <h2 id="premiere-connexion" className="fr-h5">
-            Ma première connexion
-          </h2>
-          <p>Munissez-vous du SIRET de votre établissement. Cinq minutes suffisent, et vous pourrez déposer votre demande aussitôt votre adresse confirmée.</p>
-          <Link className="fr-btn fr-btn--lg" to="/creer-mon-espace">
-            CRÉER MON ESPACE
-          </Link>
-        </section>
-        <Section title="Comment cela se passe">
-          <ol className="ap-how">
-            <li>
-              <strong>Vous demandez</strong>
-              Une demande d’autorisation (DAP), guidée et enregistrée au fil de la saisie.
-            </li>
-            <li>
-              <strong>L’administration répond</strong>
-              Son délai court à l’instant de l’envoi ; passé le terme inscrit sur votre récépissé, son silence vaut acceptation.
-            </li>
-            <li>
-              <strong>Vous déclarez chaque mois</strong>
-              Depuis la décision (DA), vous ouvrez la demande d’indemnisation (DI) du mois : chaque montant est calculé et expliqué.
-            </li>
-            <li>
-              <strong>Vous êtes payé</strong>
-              Un courriel vous prévient à chaque étape, jusqu’au versement.
-            </li>
-          </ol>
-        </Section>
-        <Section title="Vous développez un logiciel de paie ?">
-          <p>Tout ce que font ces écrans, votre logiciel peut le faire : l’API est la même.</p>
-          <a className="fr-link" href="/api">
-            Ouvrir le bac à sable de l’API
-          </a>
-        </Section>
-      </div>
-      <div>
+      <FirstVisit />
+      <div className="ap-grid__beside">
         <Section title="Mon espace personnel">
           <SignInForm onSignedIn={(me) => void signedIn(me)} filled={filled} />
         </Section>
         <DemoLogins onPick={setFilled} />
       </div>
+      <HowItGoes />
+    </div>
+  );
+}
+
+function FirstVisit() {
+  return (
+    <section className="ap-section ap-section--tinted" aria-labelledby="premiere-connexion">
+      <h2 id="premiere-connexion" className="fr-h5">
+        Ma première connexion
+      </h2>
+      <p>Munissez-vous du SIRET de votre établissement. Cinq minutes suffisent, et vous pourrez déposer votre demande aussitôt votre adresse confirmée.</p>
+      <Link className="fr-btn fr-btn--lg" to="/creer-mon-espace">
+        CRÉER MON ESPACE
+      </Link>
+    </section>
+  );
+}
+
+function HowItGoes() {
+  return (
+    <div>
+      <Section title="Comment cela se passe">
+        <ol className="ap-how">
+          <li>
+            <strong>Vous demandez</strong>
+            Une demande d’autorisation (DAP), guidée et enregistrée au fil de la saisie.
+          </li>
+          <li>
+            <strong>L’administration répond</strong>
+            Son délai court à l’instant de l’envoi ; passé le terme inscrit sur votre récépissé, son silence vaut acceptation.
+          </li>
+          <li>
+            <strong>Vous déclarez chaque mois</strong>
+            Depuis la décision (DA), vous ouvrez la demande d’indemnisation (DI) du mois : chaque montant est calculé et expliqué.
+          </li>
+          <li>
+            <strong>Vous êtes payé</strong>
+            Un courriel vous prévient à chaque étape, jusqu’au versement.
+          </li>
+        </ol>
+      </Section>
+      <Section title="Vous développez un logiciel de paie ?">
+        <p>Tout ce que font ces écrans, votre logiciel peut le faire : l’API est la même.</p>
+        <a className="fr-link" href="/api">
+          Ouvrir le bac à sable de l’API
+        </a>
+      </Section>
     </div>
   );
 }
