@@ -45,6 +45,6 @@ export async function startMailbox(): Promise<Mailbox> {
       }
       throw new Error(`No mail to ${to} about ${String(subject)}; received: ${mails.map((mail) => `${mail.to} ${mail.subject}`).join(' · ')}`);
     },
-    stop: () => new Promise((resolve) => void server.close(() => resolve())),
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aKey, aPlace, aSentFile, authorise, codes, done, november, read, refuse, save, sendBack, startAvenant, submit, take, withdraw, type DapSeen,
+  type Outcome,
 } from './dap-filing.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
@@ -53,8 +54,9 @@ describe.each(databases)('who may see and touch a request, on $name', (database)
 
   it('answers alike for a foreign reference and for one that does not exist, in every act', async () => {
     const unknown = { ...sent, reference: '069-99999X-00' };
-    for (const act of [submit, withdraw, authorise, refuse, sendBack, take]) {
-      const person = [submit, withdraw].includes(act) ? neighbour : who('farAgent');
+    const acts: readonly ((person: Person, file: DapSeen) => Promise<Outcome>)[] = [submit, withdraw, authorise, refuse, sendBack, take];
+    for (const act of acts) {
+      const person = act === submit || act === withdraw ? neighbour : who('farAgent');
       expect(await act(person, sent)).toEqual(await act(person, unknown));
       expect(codes(await act(person, sent))).toEqual(['NOT_FOUND']);
     }

@@ -1,4 +1,4 @@
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, parse, validate, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { expect, it } from 'vitest';
 import { withoutValues } from './without-values.ts';
@@ -9,7 +9,7 @@ const schema = buildSchema('enum E { A } input I { n: Int!, e: E, s: String } ty
 const ofVariables = (i: unknown) => {
   const document = parse('query ($i: I) { q(i: $i) }');
   const [operation] = document.definitions;
-  const read = getVariableValues(schema, (operation as { variableDefinitions: [] }).variableDefinitions, { i });
+  const read = getVariableValues(schema, (operation as OperationDefinitionNode).variableDefinitions ?? [], { i });
   return (read.errors ?? []).map((error) => error.message);
 };
 
