@@ -1,2 +1,3 @@
 export * from './render.tsx';
 export * from './mocks.ts';
+export * from './dap.ts';
