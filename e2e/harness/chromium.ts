@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { FOCUSED } from './focused.ts';
+import { seeWords } from './patience.ts';
 import { PATIENCE_MS, type Browser, type Tab } from './tab.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -32,12 +33,7 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     check: async (label) => field(label).check({ force: true }),
     click: (role, name) => page.getByRole(role, { name }).first().click(),
     attach: (label, file) => field(label).setInputFiles(file),
-    async see(text) {
-      const wanted = JSON.stringify(text.replace(/\s+/g, ' ').toLowerCase());
-      await page.waitForFunction(`document.body.innerText.replace(/\\s+/g, ' ').toLowerCase().includes(${wanted})`).catch(async () => {
-        throw new Error(`« ${text} » is not on ${page.url()}:\n${await page.evaluate<string>('document.body.innerText')}`);
-      });
-    },
+    see: (text) => seeWords(() => page.evaluate('document.body.innerText'), () => page.url(), text),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     focused: () => page.evaluate(FOCUSED),

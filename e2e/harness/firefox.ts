@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { FOCUSED } from './focused.ts';
+import { patiently, seeWords } from './patience.ts';
 import { PATIENCE_MS, type Browser, type Tab } from './tab.ts';
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -9,18 +10,28 @@ const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 export async function openFirefox(): Promise<Browser> {
   const executablePath = PLACES.find((place) => existsSync(place));
   if (!executablePath) throw new Error('No Firefox is installed');
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, args: ['--width=1280', '--height=900'], extraPrefsFirefox: { 'intl.accept_languages': 'fr-FR' } });
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, defaultViewport: null, args: ['--width=1280', '--height=900'], extraPrefsFirefox: { 'intl.accept_languages': 'fr-FR' } });
   return {
     name: 'Firefox',
     async person(baseUrl) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE_MS);
-      await page.setViewport({ width: 1280, height: 900 });
+      await resize(page, 1280, 900);
       return tabOf(page, baseUrl, () => context.close());
     },
     close: () => browser.close(),
   };
+}
+
+interface BrowsingContext {
+  setViewport(options: { readonly viewport: { readonly width: number; readonly height: number }; readonly devicePixelRatio: null }): Promise<void>;
+}
+
+/** The command of BiDi alone: `page.setViewport` also turns the screen, which Firefox ESR does not know how to do. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  const { browsingContext } = page.mainFrame() as unknown as { readonly browsingContext: BrowsingContext };
+  await browsingContext.setViewport({ viewport: { width, height }, devicePixelRatio: null });
 }
 
 /** Finds, in the page, what a person designates by its words; the same rules as the other browser's driver: visible, then by label. */
@@ -45,10 +56,10 @@ const FINDERS = `
 
 function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
   async function find(expression: string, what: string): Promise<ElementHandle<Element>> {
-    const handle = await page
-      .waitForFunction(`(() => { ${FINDERS} return ${expression}; })()`, { timeout: PATIENCE_MS })
-      .catch(() => undefined);
-    const element = handle?.asElement() as ElementHandle<Element> | null | undefined;
+    const element = await patiently(async () => {
+      const handle = await page.evaluateHandle(`(() => { ${FINDERS} return ${expression}; })()`);
+      return handle.asElement() as ElementHandle<Element> | null;
+    });
     if (!element) throw new Error(`Nothing on ${page.url()} is ${what}`);
     return element;
   }
@@ -101,13 +112,7 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
       const element = await field(label);
       await (element as ElementHandle<HTMLInputElement>).uploadFile(file);
     },
-    async see(text) {
-      await page
-        .waitForFunction(`document.body.innerText.replace(/\\s+/g, ' ').toLowerCase().includes(${JSON.stringify(text.replace(/\s+/g, ' ').toLowerCase())})`, { timeout: PATIENCE_MS })
-        .catch(async () => {
-          throw new Error(`« ${text} » is not on ${page.url()}:\n${String(await page.evaluate('document.body.innerText'))}`);
-        });
-    },
+    see: (text) => seeWords(() => page.evaluate('document.body.innerText') as Promise<string>, () => page.url(), text),
     press: (key) => page.keyboard.press(key as 'Tab'),
     type: (text) => page.keyboard.type(text),
     focused: () => page.evaluate(FOCUSED) as Promise<string>,
@@ -116,10 +121,10 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
     hrefOf: async (name) => (await clickable('link', name)).evaluate((e) => e.getAttribute('href') ?? ''),
     async screenshot(path, width) {
-      if (width) await page.setViewport({ width, height: 900 });
+      if (width) await resize(page, width, 900);
       await page.screenshot({ path: path as `${string}.png`, fullPage: true });
     },
-    resize: (width, height) => page.setViewport({ width, height }),
+    resize: (width, height) => resize(page, width, height),
     close,
   };
 }
