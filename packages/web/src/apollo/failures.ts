@@ -19,7 +19,7 @@ export function isConnectionFailure(error: unknown): boolean {
 /** A complete French sentence for a failure that is no refusal. */
 export function failureSentence(error: unknown): string {
   if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.message ?? 'Une erreur est survenue de notre côté. Réessayez dans un instant.';
-  if (ServerError.is(error) && error.statusCode === 429) return 'Trop de demandes en peu de temps. Attendez une minute, puis réessayez : rien n’est perdu.';
-  if (isConnectionFailure(error)) return 'Le service ne répond pas. Vérifiez votre connexion, puis réessayez : rien n’est perdu.';
-  return 'Une erreur est survenue de notre côté. Rien n’est perdu ; réessayez dans un instant.';
+  if (ServerError.is(error) && error.statusCode === 429) return 'Trop de demandes en peu de temps. Attendez une minute, puis réessayez\u00a0: rien n’est perdu.';
+  if (isConnectionFailure(error)) return 'Le service ne répond pas. Vérifiez votre connexion, puis réessayez\u00a0: rien n’est perdu.';
+  return 'Une erreur est survenue de notre côté. Rien n’est perdu\u00a0; réessayez dans un instant.';
 }

@@ -10,7 +10,7 @@ export function RouteFailure() {
   return (
     <Page title="Cette page n’a pas pu s’afficher">
       <p className="fr-text--lead">Une erreur est survenue de notre côté. Ce que vous avez enregistré est en sécurité.</p>
-      <p>Rechargez la page ; si cela recommence, revenez à l’accueil et reprenez votre dossier.</p>
+      <p>Rechargez la page&nbsp;; si cela recommence, revenez à l’accueil et reprenez votre dossier.</p>
       <div className="ap-actions">
         <Button onClick={() => window.location.reload()}>Recharger la page</Button>
         <a className="fr-btn fr-btn--secondary" href="/">

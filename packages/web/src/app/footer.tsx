@@ -13,7 +13,7 @@ export function Footer() {
         <nav aria-label="Pied de page">
           <ul className="ap-footer__links">
             <li>
-              <Link to="/aide">Besoin d’aide ?</Link>
+              <Link to="/aide">Besoin d’aide&nbsp;?</Link>
             </li>
             <li>
               <a href="/api">API</a>

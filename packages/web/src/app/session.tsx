@@ -1,7 +1,8 @@
 import { type MeFieldsFragment, MeDocument, SignOutDocument, type ViewerRole } from '@apart/schema';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { untilSignedIn } from '../apollo/signed-out.ts';
 import { ErrorState } from '../ui/states.tsx';
 import { Pending } from '../ui/pending.tsx';
 
@@ -22,11 +23,25 @@ export function may(me: Me | null | undefined, act: string): boolean {
   return me?.acts.includes(act) ?? false;
 }
 
-/** Layout of the pages that need a session: a visitor goes to sign in, then comes back to the page they asked for. */
+/**
+ * Layout of the pages that need a session: a visitor goes to sign in, then comes back to the page they asked for. A
+ * session that ends under a page does not take the page away: the person is asked to sign in over it.
+ */
 export function SignedInOnly() {
   const { data, error, refetch } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
   const { pathname, search } = useLocation();
-  if (data?.me) return <Outlet />;
+  const wasSignedIn = useRef(false);
+  if (data?.me) wasSignedIn.current = true;
+  const ended = data?.me === null && wasSignedIn.current;
+  useEffect(() => {
+    if (ended) void untilSignedIn();
+  }, [ended]);
+  useEffect(() => {
+    // The number of unread messages, and what the person may do, are asked again from page to page.
+    if (wasSignedIn.current) void refetch().catch(() => undefined);
+  }, [pathname, refetch]);
+
+  if (data?.me || ended) return <Outlet />;
   if (data) return <Navigate replace to={`/connexion?suite=${encodeURIComponent(pathname + search)}`} />;
   return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Pending label="Ouverture de votre espace" />;
 }

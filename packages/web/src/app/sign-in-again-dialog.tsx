@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { MeDocument } from '@apart/schema';
 import { signedInAgain, useMustSignInAgain } from '../apollo/signed-out.ts';
@@ -8,19 +9,23 @@ import { homeOf, leaveTo, type Me, useMe } from './session.tsx';
 /** The session ended while the person worked: they sign in here, over their page, which keeps all they typed. */
 export function SignInAgainDialog() {
   const asked = useMustSignInAgain();
-  const before = useMe();
+  const me = useMe();
+  // The person whose page this is; their session may already read as nobody's.
+  const held = useRef(me);
+  if (me) held.current = me;
+  const before = held.current;
   const client = useApolloClient();
 
-  const resume = (me: Me): void => {
+  const resume = (person: Me): void => {
     // Somebody else: the page of the first person is not shown to the second.
-    if (before && before.id !== me.id) return leaveTo(homeOf(me.role));
-    client.writeQuery({ query: MeDocument, data: { me } });
+    if (before && before.id !== person.id) return leaveTo(homeOf(person.role));
+    client.writeQuery({ query: MeDocument, data: { me: person } });
     return signedInAgain();
   };
 
   return (
     <Dialog open={asked} title="Votre session a expiré" onClose={() => leaveTo('/')} closeLabel="Quitter">
-      <p>Reconnectez-vous pour continuer : ce que vous avez saisi est toujours là.</p>
+      <p>Reconnectez-vous pour continuer&nbsp;: ce que vous avez saisi est toujours là.</p>
       {asked && <SignInForm initialLogin={before?.email ?? ''} onSignedIn={resume} />}
     </Dialog>
   );

@@ -38,7 +38,7 @@ export function AddressFields({ name }: { readonly name: string }) {
   return (
     <div className="ap-fields ap-fields--2">
       <TextField name={`${name}.number`} label="Numéro" optional autoComplete="off" />
-      <TextField name={`${name}.street`} label="Voie" hint="Type et nom, par exemple « rue des Lilas »" autoComplete="address-line1" />
+      <TextField name={`${name}.street`} label="Voie" hint="Type et nom, par exemple «&nbsp;rue des Lilas&nbsp;»" autoComplete="address-line1" />
       <div className="ap-fields__all">
         <TextField name={`${name}.complement`} label="Complément d’adresse" optional autoComplete="address-line2" />
       </div>
@@ -48,7 +48,7 @@ export function AddressFields({ name }: { readonly name: string }) {
         inputMode="numeric"
         autoComplete="postal-code"
         maxLength={5}
-        said={unknown ? 'Aucune commune connue pour ce code postal : vérifiez-le.' : undefined}
+        said={unknown ? 'Aucune commune connue pour ce code postal\u00a0: vérifiez-le.' : undefined}
       />
       <SelectField
         name={`${name}.communeCode`}

@@ -82,6 +82,6 @@ export function autosaveText(state: AutosaveState): string {
     case 'saved':
       return `Enregistré à ${timeText(state.at)}`;
     case 'failed':
-      return 'Pas encore enregistré : votre saisie reste sur cet appareil.';
+      return 'Pas encore enregistré\u00a0: votre saisie reste sur cet appareil.';
   }
 }

@@ -24,7 +24,7 @@ export function CopyButton({ text, what }: { readonly text: string; readonly wha
       </Button>
       <span role="status" className="ap-copy__said">
         {state === 'done' && 'Copié'}
-        {state === 'failed' && 'Copie impossible : sélectionnez le texte.'}
+        {state === 'failed' && 'Copie impossible\u00a0: sélectionnez le texte.'}
       </span>
     </span>
   );

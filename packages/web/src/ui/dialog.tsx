@@ -15,7 +15,12 @@ export function Dialog({ open, title, onClose, closeLabel = 'Fermer', children }
   useEffect(() => {
     const dialog = element.current;
     if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      // The first question still without an answer, rather than the button that closes.
+      const controls = [...dialog.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+      (controls.find((control) => control.value === '') ?? controls[0])?.focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (

@@ -31,7 +31,7 @@ export function Component() {
       <RefusalAlert refusals={refusals} failure={failure} title="Votre adresse n’a pas pu être confirmée" />
       {refusals.length === 0 ? (
         <>
-          <p className="ap-lead">Plus qu’un geste : confirmez votre adresse, et votre espace s’ouvre.</p>
+          <p className="ap-lead">Plus qu’un geste&nbsp;: confirmez votre adresse, et votre espace s’ouvre.</p>
           <Button size="large" disabled={pending} onClick={() => void confirm()}>
             {pending ? 'Ouverture…' : 'Confirmer et ouvrir mon espace'}
           </Button>

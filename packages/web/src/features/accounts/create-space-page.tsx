@@ -46,7 +46,7 @@ export function Component() {
           </div>
         </Section>
         <Section title="Vous">
-          <p>Vous serez administrateur de cet espace : vous pourrez y habiliter d’autres personnes, et le quitter.</p>
+          <p>Vous serez administrateur de cet espace&nbsp;: vous pourrez y habiliter d’autres personnes, et le quitter.</p>
           <div className="ap-fields ap-fields--2">
             <TextField name="lastName" label="Nom" autoComplete="family-name" />
             <TextField name="firstName" label="Prénom" autoComplete="given-name" />

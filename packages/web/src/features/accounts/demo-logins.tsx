@@ -7,7 +7,7 @@ export function DemoLogins({ onPick }: { readonly onPick: (login: { login: strin
   if (!service?.demoMode || service.demoLogins.length === 0) return null;
   return (
     <Section title="Comptes de démonstration">
-      <p>Ce site est une démonstration. Choisissez un personnage : le formulaire se remplit, il ne reste qu’à vous connecter.</p>
+      <p>Ce site est une démonstration. Choisissez un personnage&nbsp;: le formulaire se remplit, il ne reste qu’à vous connecter.</p>
       <ul className="ap-demo">
         {service.demoLogins.map((login) => (
           <li key={login.email}>

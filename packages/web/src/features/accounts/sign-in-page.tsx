@@ -21,13 +21,13 @@ export function Component() {
   };
   return (
     <Page title="Se connecter" width="narrow">
-      {next && <Notice kind="info">Connectez-vous pour ouvrir cette page : vous y reviendrez aussitôt.</Notice>}
+      {next && <Notice kind="info">Connectez-vous pour ouvrir cette page&nbsp;: vous y reviendrez aussitôt.</Notice>}
       <Section title="Mon espace personnel">
         <SignInForm onSignedIn={(person) => void signedIn(person)} filled={filled} />
       </Section>
       <DemoLogins onPick={setFilled} />
       <p>
-        Première visite ? <Link to="/creer-mon-espace">Créez votre espace</Link> à partir de votre SIRET.
+        Première visite&nbsp;? <Link to="/creer-mon-espace">Créez votre espace</Link> à partir de votre SIRET.
       </p>
     </Page>
   );

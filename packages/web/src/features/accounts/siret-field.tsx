@@ -11,9 +11,9 @@ export function SiretField({ name }: { readonly name: string }) {
     <TextField
       name={name}
       label="SIRET"
-      hint="14 chiffres, avec ou sans espaces ; il figure sur un bulletin de paie ou un avis de situation."
+      hint="14 chiffres, avec ou sans espaces&nbsp;; il figure sur un bulletin de paie ou un avis de situation."
       inputMode="text"
-      said={read ? `Compris : ${formatSiret(read.siret)}` : undefined}
+      said={read ? `Compris\u00a0: ${formatSiret(read.siret)}` : undefined}
     />
   );
 }

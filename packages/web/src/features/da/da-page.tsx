@@ -54,8 +54,8 @@ export function Component() {
             />
             {da.letter && <FileLinkButton link={da.letter} label="Télécharger la décision" />}
           </Section>
-          <Section title="Quelque chose a changé ?">
-            <p>Plus d’heures, plus de salariés, une autre période : un avenant reprend tout, vous ne changez que ce qui change.</p>
+          <Section title="Quelque chose a changé&nbsp;?">
+            <p>Plus d’heures, plus de salariés, une autre période&nbsp;: un avenant reprend tout, vous ne changez que ce qui change.</p>
             <OngoingAvenant da={da} />
             <StartAvenant actions={[...da.possibleActions, ...da.dap.possibleActions].filter((action, index, all) => all.findIndex(({ act }) => act === action.act) === index)} reference={da.dap.reference} />
           </Section>
@@ -82,10 +82,10 @@ function Envelope({ da }: { readonly da: Da }) {
       </div>
       <p>
         <span>
-          Utilisées : <strong>{hoursText(da.usedHours)}</strong>
+          Utilisées&nbsp;: <strong>{hoursText(da.usedHours)}</strong>
         </span>
         <span>
-          Restantes : <strong>{hoursText(da.leftHours)}</strong>
+          Restantes&nbsp;: <strong>{hoursText(da.leftHours)}</strong>
         </span>
       </p>
     </div>
@@ -98,7 +98,7 @@ function OngoingAvenant({ da }: { readonly da: Da }) {
   if (!ongoing) return null;
   return (
     <p>
-      <Link to={`/dap/${ongoing.reference}`}>Avenant n° {ongoing.avenantNumber}</Link> : {ongoing.statusLabel.toLowerCase()}.
+      <Link to={`/dap/${ongoing.reference}`}>Avenant n° {ongoing.avenantNumber}</Link>&nbsp;: {ongoing.statusLabel.toLowerCase()}.
     </p>
   );
 }

@@ -9,7 +9,7 @@ export function ConflictNotice({ refusals, onForget }: { readonly refusals: read
       {refusals.map((refusal) => (
         <p key={refusal.code}>{refusal.message}</p>
       ))}
-      <p>Vos dernières saisies sont encore à l’écran : notez-les avant de recharger.</p>
+      <p>Vos dernières saisies sont encore à l’écran&nbsp;: notez-les avant de recharger.</p>
       <Button
         size="small"
         priority="secondary"

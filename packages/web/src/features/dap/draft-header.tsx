@@ -22,7 +22,7 @@ export function DraftHeader({ dap }: { readonly dap: DapPageFragment }) {
     );
   }
   if (dap.isAvenant) {
-    return <p className="ap-lead">L’avenant reprend tout ce qui est autorisé : changez seulement ce qui change. Les heures et les salariés s’écrivent en nouveaux totaux.</p>;
+    return <p className="ap-lead">L’avenant reprend tout ce qui est autorisé&nbsp;: changez seulement ce qui change. Les heures et les salariés s’écrivent en nouveaux totaux.</p>;
   }
   return <p className="ap-lead">{dap.statusSentence}</p>;
 }

@@ -44,7 +44,7 @@ export function HoursCalculator() {
           <HoursField name="weekly" label="Heures par semaine" hint="Chômées, par salarié" optional="unsaid" />
         </div>
         <div className="ap-actions" aria-live="polite">
-          <strong>{total === null ? 'Indiquez les trois nombres.' : `Total : ${hoursText(total)}`}</strong>
+          <strong>{total === null ? 'Indiquez les trois nombres.' : `Total\u00a0: ${hoursText(total)}`}</strong>
           {total !== null && (
             <Button size="small" priority="secondary" onClick={() => dap.setValue('forecastHours', total, { shouldDirty: true, shouldTouch: true })}>
               Reprendre ce total

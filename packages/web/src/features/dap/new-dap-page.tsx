@@ -24,7 +24,7 @@ export function Component() {
   const asked = choices.find((choice) => choice.value === search.get('siret'))?.value;
   return (
     <Page title="Nouvelle demande d’activité partielle" width="narrow" back={{ to: '/espace', label: 'Mon espace' }}>
-      <p className="ap-lead">Huit écrans courts. Votre brouillon s’enregistre tout seul : vous pouvez vous arrêter et reprendre quand vous voulez, sur un autre appareil aussi.</p>
+      <p className="ap-lead">Huit écrans courts. Votre brouillon s’enregistre tout seul&nbsp;: vous pouvez vous arrêter et reprendre quand vous voulez, sur un autre appareil aussi.</p>
       {choices.length === 0 ? (
         <EmptyState title="Aucun établissement pour lequel déposer">
           <p>Il faut en être administrateur ou déclarant.</p>
@@ -37,8 +37,8 @@ export function Component() {
       )}
       <Section title="À avoir sous la main">
         <ul>
-          <li>la période prévue et le nombre de salariés concernés ;</li>
-          <li>le nombre total d’heures chômées prévues : un calculateur vous aide ;</li>
+          <li>la période prévue et le nombre de salariés concernés&nbsp;;</li>
+          <li>le nombre total d’heures chômées prévues&nbsp;: un calculateur vous aide&nbsp;;</li>
           <li>l’avis du comité social et économique, s’il y en a un.</li>
         </ul>
       </Section>

@@ -20,7 +20,7 @@ export const typesText = (types: readonly string[]): string => types.map((type) 
 /** Sends one piece of a request; returns what refuses it, nothing when it is attached. */
 export async function sendDocument(reference: string, file: File, limits: Limits): Promise<readonly UploadRefusal[]> {
   if (file.size > limits.maxDocumentBytes) {
-    return [refusal('DOCUMENT_TOO_LARGE', `« ${file.name} » pèse ${sizeText(file.size)} ; une pièce pèse ${sizeText(limits.maxDocumentBytes)} au plus.`)];
+    return [refusal('DOCUMENT_TOO_LARGE', `«\u00a0${file.name}\u00a0» pèse ${sizeText(file.size)}\u00a0; une pièce pèse ${sizeText(limits.maxDocumentBytes)} au plus.`)];
   }
   const body = new FormData();
   body.append('file', file);

@@ -24,9 +24,9 @@ export function ReasonStep() {
   const circumstances = useDraft('circumstances');
   return (
     <>
-      <RadioField name="reason" label="Pour quel motif demandez-vous l’activité partielle ?" choices={DAP_REASONS.map((value) => ({ value, label: reasonLabel(value) }))} />
+      <RadioField name="reason" label="Pour quel motif demandez-vous l’activité partielle&nbsp;?" choices={DAP_REASONS.map((value) => ({ value, label: reasonLabel(value) }))} />
       {reason === 'OTHER_EXCEPTIONAL' && (
-        <RadioField name="subReason" label="De quelle circonstance s’agit-il ?" choices={DAP_SUB_REASONS.map((value) => ({ value, label: DAP_SUB_REASON_LABELS[value] }))} />
+        <RadioField name="subReason" label="De quelle circonstance s’agit-il&nbsp;?" choices={DAP_SUB_REASONS.map((value) => ({ value, label: DAP_SUB_REASON_LABELS[value] }))} />
       )}
       <TextField
         name="circumstances"
@@ -44,9 +44,9 @@ export function HowStep() {
   const perimeter = useDraft('perimeter');
   return (
     <>
-      <RadioField name="perimeter" label="Que se passe-t-il dans l’établissement ?" choices={DAP_PERIMETERS.map((value) => ({ value, label: DAP_PERIMETER_LABELS[value] }))} />
+      <RadioField name="perimeter" label="Que se passe-t-il dans l’établissement&nbsp;?" choices={DAP_PERIMETERS.map((value) => ({ value, label: DAP_PERIMETER_LABELS[value] }))} />
       {(perimeter === 'REDUCTION_PART' || perimeter === 'CLOSURE_PART') && (
-        <TextField name="units" label="Unités concernées" hint="Ateliers, services, équipes : nommez-les." rows={3} maxLength={2000} />
+        <TextField name="units" label="Unités concernées" hint="Ateliers, services, équipes&nbsp;: nommez-les." rows={3} maxLength={2000} />
       )}
     </>
   );
@@ -72,7 +72,7 @@ export function WhoStep() {
   return (
     <>
       <IntegerField name="employeesConcerned" label="Salariés concernés" />
-      <HoursField name="forecastHours" label="Heures chômées prévues" hint="Pour tous les salariés et toute la période, en heures et centièmes : 7 h 30 s’écrit 7,50." />
+      <HoursField name="forecastHours" label="Heures chômées prévues" hint="Pour tous les salariés et toute la période, en heures et centièmes&nbsp;: 7 h 30 s’écrit 7,50." />
       <HoursCalculator />
     </>
   );
@@ -84,7 +84,7 @@ export function CseStep() {
     <>
       <RadioField
         name="cseOpinion"
-        label="Quel est l’avis du comité social et économique (CSE) ?"
+        label="Quel est l’avis du comité social et économique (CSE)&nbsp;?"
         hint="Dans les entreprises d’au moins cinquante salariés, ou qui ont un CSE, il est consulté avant la demande ou dans les deux mois."
         choices={CSE_OPINIONS.map((value) => ({ value, label: CSE_OPINION_LABELS[value] }))}
       />
@@ -99,7 +99,7 @@ export function CommitmentsStep() {
     <>
       <RadioField
         name="previousUse"
-        label="L’établissement a-t-il déjà eu recours à l’activité partielle dans les trente-six derniers mois ?"
+        label="L’établissement a-t-il déjà eu recours à l’activité partielle dans les trente-six derniers mois&nbsp;?"
         choices={[
           { value: 'NONE', label: 'Non' },
           { value: 'WITHIN_36_MONTHS', label: 'Oui' },

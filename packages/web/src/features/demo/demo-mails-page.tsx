@@ -10,7 +10,7 @@ export function Component() {
   if (service && !service.demoMode) {
     return (
       <Page title="Courriels de la démonstration" width="narrow">
-        <Notice kind="info">Cette page n’existe qu’en démonstration. Ici, les courriels partent vraiment : consultez votre messagerie.</Notice>
+        <Notice kind="info">Cette page n’existe qu’en démonstration. Ici, les courriels partent vraiment&nbsp;: consultez votre messagerie.</Notice>
       </Page>
     );
   }
@@ -28,7 +28,7 @@ export function Component() {
     >
       {data.demoMails.length === 0 && (
         <EmptyState title="Aucun courriel pour l’instant">
-          <p>Ils arrivent quelques instants après chaque acte : création d’un espace, envoi d’une demande, décision, paiement.</p>
+          <p>Ils arrivent quelques instants après chaque acte&nbsp;: création d’un espace, envoi d’une demande, décision, paiement.</p>
         </EmptyState>
       )}
       {data.demoMails.map((mail, index) => (

@@ -1,5 +1,5 @@
 import { EstablishmentDocument, type EstablishmentSheetFragment, SaveEstablishmentDocument } from '@apart/schema';
-import { establishmentSchema } from '@apart/shared';
+import { establishmentSchema, headcountRefusals } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { zodResolver } from '@hookform/resolvers/zod';
@@ -23,8 +23,11 @@ export function Component() {
 const rules = zodResolver(establishmentSchema) as unknown as Resolver<SheetDraft>;
 /** The shared rules read absent values as null, and the form keeps empty texts. */
 const resolver: Resolver<SheetDraft> = async (draft, context, options) => {
-  const read = await rules(cleaned(draft) as SheetDraft, context, options);
-  return Object.keys(read.errors).length > 0 ? read : { values: draft, errors: {} };
+  const { errors } = await rules(cleaned(draft) as SheetDraft, context, options);
+  const { establishmentHeadcount, companyHeadcount } = draft;
+  const counts = typeof establishmentHeadcount === 'number' && typeof companyHeadcount === 'number' ? headcountRefusals({ establishmentHeadcount, companyHeadcount }) : [];
+  const all = { ...Object.fromEntries(counts.map(({ path, code, message }) => [path, { type: code, message }])), ...errors };
+  return Object.keys(all).length > 0 ? { values: {}, errors: all } : { values: draft, errors: {} };
 };
 
 function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
@@ -70,11 +73,11 @@ function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
             <IntegerField name="establishmentHeadcount" label="Effectif de l’établissement" hint="Salariés de cet établissement seulement" />
             <IntegerField name="companyHeadcount" label="Effectif de l’entreprise" hint="Salariés de tous ses établissements" />
           </div>
-          <YesNoField name="companyHasCse" label="L’entreprise a-t-elle un comité social et économique (CSE) ?" />
+          <YesNoField name="companyHasCse" label="L’entreprise a-t-elle un comité social et économique (CSE)&nbsp;?" />
         </Section>
         <Section title="Compte bancaire">
           {sheet.myRole !== 'ADMINISTRATOR' && <p>Seul un administrateur de l’établissement peut changer ces coordonnées.</p>}
-          <p>L’allocation y sera versée. L’IBAN est chiffré ; il ne sera plus jamais affiché en entier.</p>
+          <p>L’allocation y sera versée. L’IBAN est chiffré&nbsp;; il ne sera plus jamais affiché en entier.</p>
           {replacing ? (
             <TextField name="iban" label={sheet.ibanMasked ? 'Nouvel IBAN' : 'IBAN'} hint="Tel qu’il figure sur le RIB, avec ou sans espaces" />
           ) : (

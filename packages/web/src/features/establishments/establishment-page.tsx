@@ -28,7 +28,7 @@ export function Component() {
       )}
       {missing.length > 0 && (
         <Notice kind="warning" title="La fiche est incomplète">
-          <p>Avant d’envoyer une demande, il manque : {listText(missing)}.</p>
+          <p>Avant d’envoyer une demande, il manque&nbsp;: {listText(missing)}.</p>
         </Notice>
       )}
       <Files establishment={establishment} />

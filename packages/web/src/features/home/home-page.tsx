@@ -15,7 +15,7 @@ export function Component() {
       <Announcements />
       <Page title="L’activité partielle, du premier dépôt au paiement">
         <p className="ap-lead">
-          Votre activité baisse ou s’arrête ? Demandez l’autorisation, suivez l’instruction et déclarez chaque mois les heures chômées. À chaque étape, vous savez
+          Votre activité baisse ou s’arrête&nbsp;? Demandez l’autorisation, suivez l’instruction et déclarez chaque mois les heures chômées. À chaque étape, vous savez
           où en est votre dossier et ce qui vient ensuite.
         </p>
         {me ? <AlreadySignedIn me={me} /> : <Doors />}
@@ -63,7 +63,7 @@ function Doors() {
     await navigate(homeOf(me.role));
   };
   return (
-    <div className="ap-grid ap-grid--half">
+    <div className="ap-grid ap-grid--half ap-grid--home">
       <FirstVisit />
       <div className="ap-grid__beside">
         <Section title="Mon espace personnel">
@@ -105,7 +105,7 @@ function HowItGoes() {
           </li>
           <li>
             <strong>Vous déclarez chaque mois</strong>
-            Depuis la décision (DA), vous ouvrez la demande d’indemnisation (DI) du mois : chaque montant est calculé et expliqué.
+            Depuis la décision (DA), vous ouvrez la demande d’indemnisation (DI) du mois&nbsp;: chaque montant est calculé et expliqué.
           </li>
           <li>
             <strong>Vous êtes payé</strong>
@@ -113,8 +113,8 @@ function HowItGoes() {
           </li>
         </ol>
       </Section>
-      <Section title="Vous développez un logiciel de paie ?">
-        <p>Tout ce que font ces écrans, votre logiciel peut le faire : l’API est la même.</p>
+      <Section title="Vous développez un logiciel de paie&nbsp;?">
+        <p>Tout ce que font ces écrans, votre logiciel peut le faire&nbsp;: l’API est la même.</p>
         <a className="fr-link" href="/api">
           Ouvrir le bac à sable de l’API
         </a>

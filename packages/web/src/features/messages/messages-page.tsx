@@ -50,7 +50,7 @@ function MessageCard({ message }: { readonly message: Message }) {
     <details className="ap-mail" data-read={read} onToggle={(event) => void opened(event.currentTarget.open)}>
       <summary>
         <span className="ap-mail__subject">
-          {!read && <span className="fr-sr-only">Non lu : </span>}
+          {!read && <span className="fr-sr-only">Non lu&nbsp;: </span>}
           {message.subject}
         </span>
         <span className="ap-mail__meta">

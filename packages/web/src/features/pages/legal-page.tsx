@@ -11,14 +11,14 @@ export function Component() {
       <Section title="Vos données">
         <ul>
           <li>Ne sont demandées que les données que le code du travail prévoit (article R. 5122-22).</li>
-          <li>Le numéro de sécurité sociale des salariés et l’IBAN sont chiffrés ; ils ne sont montrés en entier qu’aux personnes qui en ont besoin pour déclarer ou pour payer.</li>
+          <li>Le numéro de sécurité sociale des salariés et l’IBAN sont chiffrés&nbsp;; ils ne sont montrés en entier qu’aux personnes qui en ont besoin pour déclarer ou pour payer.</li>
           <li>L’agent qui instruit votre demande ne voit pas le numéro de sécurité sociale de vos salariés.</li>
-          <li>Chaque acte laisse une trace : qui, pour qui, quand.</li>
+          <li>Chaque acte laisse une trace&nbsp;: qui, pour qui, quand.</li>
         </ul>
         <p>Vous pouvez demander l’accès à vos données et leur rectification auprès de l’unité départementale de votre établissement, et saisir la CNIL.</p>
       </Section>
       <Section title="Témoins de connexion">
-        <p>Un seul témoin est déposé, pour votre session : il est nécessaire au service et disparaît à la déconnexion. Aucune mesure d’audience, aucun tiers.</p>
+        <p>Un seul témoin est déposé, pour votre session&nbsp;: il est nécessaire au service et disparaît à la déconnexion. Aucune mesure d’audience, aucun tiers.</p>
         <p>
           Vos brouillons et votre choix d’affichage sont gardés par votre navigateur, sur votre appareil. Voir aussi les <Link to="/conditions-generales">conditions générales</Link>.
         </p>

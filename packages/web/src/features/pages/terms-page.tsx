@@ -3,9 +3,9 @@ import { Page, Section } from '../../ui/index.ts';
 export function Component() {
   return (
     <Page title="Conditions générales d’utilisation" width="narrow">
-      <p className="ap-lead">Vous les acceptez en créant votre espace ; un récépissé d’adhésion vous est alors adressé (article R. 5122-26 du code du travail).</p>
+      <p className="ap-lead">Vous les acceptez en créant votre espace&nbsp;; un récépissé d’adhésion vous est alors adressé (article R. 5122-26 du code du travail).</p>
       <Section title="Votre compte">
-        <p>Il est personnel. Vous gardez secret votre mot de passe ; chaque acte fait avec votre compte est inscrit à votre nom.</p>
+        <p>Il est personnel. Vous gardez secret votre mot de passe&nbsp;; chaque acte fait avec votre compte est inscrit à votre nom.</p>
       </Section>
       <Section title="L’espace de l’établissement">
         <p>
