@@ -41,7 +41,7 @@ const environment = z.object({
   MAX_DOCUMENTS: z.coerce.number().int().positive().default(3),
   MAX_DOCUMENT_BYTES: z.coerce.number().int().positive().default(409_600),
   WEB_ROOT: z.string().default(fileURLToPath(new URL('../../web/dist', import.meta.url))),
-  LOG_LEVEL: z.string().default('info'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
   REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(600),
   SCHEDULER: z.enum(['on', 'off']).default('on'),
 });
@@ -69,7 +69,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     maxDocuments: value.MAX_DOCUMENTS,
     maxDocumentBytes: value.MAX_DOCUMENT_BYTES,
     webRoot: value.WEB_ROOT,
-    logLevel: value.LOG_LEVEL,
+    // A demonstration is watched by a person, who reads the accounts and not a journal of JSON.
+    logLevel: value.LOG_LEVEL ?? (demoMode ? 'warn' : 'info'),
     requestsPerMinute: value.REQUESTS_PER_MINUTE,
     scheduler: value.SCHEDULER === 'on',
   };
