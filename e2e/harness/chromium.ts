@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Locator, type Page } from 'playwright-core';
+import { chromium, type ElementHandle, type Page } from 'playwright-core';
+import { fieldScript, roleScript } from './finders.ts';
 import { FOCUSED } from './focused.ts';
-import { seeWords } from './patience.ts';
+import { patiently, seeWords } from './patience.ts';
 import { PATIENCE_MS, type Browser, type Tab } from './tab.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -23,24 +24,41 @@ export async function openChromium(): Promise<Browser> {
   };
 }
 
+type Element = ElementHandle<HTMLElement | SVGElement>;
+
 function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
-  const field = (label: string): Locator => page.getByLabel(label, { exact: false }).and(page.locator('input, textarea, select')).first();
+  /** Finds, then acts; a page that redraws itself in between is asked again. */
+  async function act<T>(script: string, what: string, action: (element: Element) => Promise<T>): Promise<T> {
+    let failure: unknown;
+    const done = await patiently(async () => {
+      const element = (await page.evaluateHandle(script)).asElement() as Element | null;
+      if (!element) return undefined;
+      return action(element).then(
+        (value) => ({ value }),
+        (error: unknown) => void (failure = error),
+      );
+    });
+    if (done) return done.value;
+    throw new Error(`Nothing on ${page.url()} is ${what}${failure ? ` (${String(failure)})` : ''}:\n${await page.evaluate<string>('document.body.innerText')}`);
+  }
+  const field = <T>(label: string, action: (element: Element) => Promise<T>, group?: string): Promise<T> => act(fieldScript(label, group), `the field « ${label} »`, action);
   return {
     browser: 'Chromium',
     goto: async (path) => void (await page.goto(new URL(path, baseUrl).href)),
-    fill: (label, value) => field(label).fill(value),
-    choose: async (label, option) => void (await field(label).selectOption({ label: option })),
-    check: async (label) => field(label).check({ force: true }),
-    click: (role, name) => page.getByRole(role, { name }).first().click(),
-    attach: (label, file) => field(label).setInputFiles(file),
-    see: (text) => seeWords(() => page.evaluate('document.body.innerText'), () => page.url(), text),
+    fill: (label, value, group) => field(label, (element) => element.fill(value), group),
+    choose: (label, option) => field(label, async (element) => void (await element.selectOption({ label: option }, { timeout: 2000 }))),
+    check: (label, group) => field(label, (element) => element.check({ force: true }), group),
+    click: (role, name) => act(roleScript(role, name), `the ${role} « ${name} »`, (element) => element.click({ timeout: 5000 })),
+    attach: (label, file) => field(label, (element) => element.setInputFiles(file)),
+    see: (text) => seeWords(() => page.evaluate('document.body.innerText'), async () => page.url(), text),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     focused: () => page.evaluate(FOCUSED),
     url: async () => page.url(),
     text: () => page.evaluate('document.body.innerText'),
     evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
-    hrefOf: async (name) => (await page.getByRole('link', { name }).first().getAttribute('href')) ?? '',
+    value: (label, group) => field(label, (element) => element.inputValue(), group),
+    hrefOf: (name) => act(roleScript('link', name), `the link « ${name} »`, async (element) => (await element.getAttribute('href')) ?? ''),
     async screenshot(path, width) {
       if (width) await page.setViewportSize({ width, height: 900 });
       await page.screenshot({ path, fullPage: true });

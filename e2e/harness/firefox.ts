@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import { fieldScript, roleScript } from './finders.ts';
 import { FOCUSED } from './focused.ts';
 import { patiently, seeWords } from './patience.ts';
 import { PATIENCE_MS, type Browser, type Tab } from './tab.ts';
@@ -34,92 +35,60 @@ async function resize(page: Page, width: number, height: number): Promise<void> 
   await browsingContext.setViewport({ viewport: { width, height }, devicePixelRatio: null });
 }
 
-/** Finds, in the page, what a person designates by its words; the same rules as the other browser's driver: visible, then by label. */
-const FINDERS = `
-  const visible = (e) => !!(e && (e.getClientRects().length || e.closest('label')));
-  const words = (e) => (e.getAttribute('aria-label') || e.innerText || e.value || '').replace(/\\s+/g, ' ').trim();
-  const flat = (t) => t.replace(/\\s+/g, ' ').trim().toLowerCase();
-  const fieldOf = (label) => {
-    const wanted = flat(label);
-    for (const exact of [true, false]) for (const l of document.querySelectorAll('label')) {
-      const text = flat(l.innerText || l.textContent || '');
-      if ((exact ? text === wanted : text.includes(wanted)) && l.control && !l.control.closest('[hidden]')) return l.control;
-    }
-    return [...document.querySelectorAll('input,select,textarea')].find((e) => flat(e.getAttribute('aria-label') || '').includes(wanted));
-  };
-  const roleOf = (role, name) => {
-    const wanted = flat(name);
-    const all = [...document.querySelectorAll(role === 'link' ? 'a[href],[role=link]' : 'button,[role=button],input[type=submit]')].filter(visible);
-    return all.find((e) => flat(words(e)) === wanted) || all.find((e) => flat(words(e)).includes(wanted));
-  };
-`;
-
 function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
-  async function find(expression: string, what: string): Promise<ElementHandle<Element>> {
-    const element = await patiently(async () => {
-      const handle = await page.evaluateHandle(`(() => { ${FINDERS} return ${expression}; })()`);
-      return handle.asElement() as ElementHandle<Element> | null;
+  // The driver does not follow the addresses that a page gives itself.
+  const where = (): Promise<string> => page.evaluate('location.href') as Promise<string>;
+  /** Finds, then acts; a page that redraws itself in between is asked again. */
+  async function act<T>(script: string, what: string, action: (element: ElementHandle<Element>) => Promise<T>): Promise<T> {
+    let failure: unknown;
+    const done = await patiently(async () => {
+      const element = (await page.evaluateHandle(script)).asElement() as ElementHandle<Element> | null;
+      if (!element) return undefined;
+      return action(element).then(
+        (value) => ({ value }),
+        (error: unknown) => void (failure = error),
+      );
     });
-    if (!element) throw new Error(`Nothing on ${page.url()} is ${what}`);
-    return element;
+    if (done) return done.value;
+    throw new Error(`Nothing on ${await where()} is ${what}${failure ? ` (${String(failure)})` : ''}:\n${String(await page.evaluate('document.body.innerText'))}`);
   }
-  const field = (label: string) => find(`fieldOf(${JSON.stringify(label)})`, `the field « ${label} »`);
-  const clickable = (role: 'button' | 'link', name: string) => find(`roleOf(${JSON.stringify(role)}, ${JSON.stringify(name)})`, `the ${role} « ${name} »`);
+  const field = <T>(label: string, action: (element: ElementHandle<Element>) => Promise<T>, group?: string): Promise<T> =>
+    act(fieldScript(label, group), `the field « ${label} »`, action);
   return {
     browser: 'Firefox',
     goto: async (path) => void (await page.goto(new URL(path, baseUrl).href)),
-    async fill(label, value) {
-      const element = await field(label);
-      await element.evaluate((e) => {
-        const input = e as HTMLInputElement;
-        input.scrollIntoView({ block: 'center' });
-        input.focus();
-        // React keeps the last value it wrote: the setter of the prototype is what a person's keys go through.
-        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, '');
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-      const isDate = await element.evaluate((e) => (e as HTMLInputElement).type === 'date');
-      if (isDate) {
-        await element.evaluate((e, text) => {
-          const input = e as HTMLInputElement;
-          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, text);
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-          input.dispatchEvent(new Event('change', { bubbles: true }));
-        }, value);
-      } else {
-        await element.type(value);
-      }
-    },
-    async choose(label, option) {
-      const element = await field(label);
-      const value = await element.evaluate((e, text) => [...(e as HTMLSelectElement).options].find((one) => one.text.trim() === text)?.value, option);
-      if (value === undefined) throw new Error(`No option « ${option} » under « ${label} »`);
-      await element.select(value);
-    },
-    async check(label) {
-      const element = await field(label);
-      await element.evaluate((e) => {
-        const input = e as HTMLInputElement;
-        if (!input.checked) (input.labels?.[0] ?? input).click();
-      });
-    },
-    async click(role, name) {
-      const element = await clickable(role, name);
-      await element.evaluate((e) => e.scrollIntoView({ block: 'center' }));
-      await element.click();
-    },
-    async attach(label, file) {
-      const element = await field(label);
-      await (element as ElementHandle<HTMLInputElement>).uploadFile(file);
-    },
-    see: (text) => seeWords(() => page.evaluate('document.body.innerText') as Promise<string>, () => page.url(), text),
+    fill: (label, value, group) => field(label, (element) => typeInto(element, value), group),
+    choose: (label, option) =>
+      field(label, async (element) => {
+        const value = await element.evaluate((e, text) => [...(e as HTMLSelectElement).options].find((one) => one.text.trim() === text)?.value, option);
+        if (value === undefined) throw new Error(`No option « ${option} » under « ${label} »`);
+        await element.select(value);
+      }),
+    check: (label, group) =>
+      field(
+        label,
+        (element) =>
+          element.evaluate((e) => {
+            const input = e as HTMLInputElement;
+            if (!input.checked) (input.labels?.[0] ?? input).click();
+          }),
+        group,
+      ),
+    click: (role, name) =>
+      act(roleScript(role, name), `the ${role} « ${name} »`, async (element) => {
+        await element.evaluate((e) => e.scrollIntoView({ block: 'center' }));
+        await element.click();
+      }),
+    attach: (label, file) => field(label, (element) => (element as ElementHandle<HTMLInputElement>).uploadFile(file)),
+    value: (label, group) => field(label, (element) => element.evaluate((e) => (e as HTMLInputElement).value), group),
+    see: (text) => seeWords(() => page.evaluate('document.body.innerText') as Promise<string>, where, text),
     press: (key) => page.keyboard.press(key as 'Tab'),
     type: (text) => page.keyboard.type(text),
     focused: () => page.evaluate(FOCUSED) as Promise<string>,
-    url: async () => page.url(),
+    url: where,
     text: () => page.evaluate('document.body.innerText') as Promise<string>,
     evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
-    hrefOf: async (name) => (await clickable('link', name)).evaluate((e) => e.getAttribute('href') ?? ''),
+    hrefOf: (name) => act(roleScript('link', name), `the link « ${name} »`, (element) => element.evaluate((e) => e.getAttribute('href') ?? '')),
     async screenshot(path, width) {
       if (width) await resize(page, width, 900);
       await page.screenshot({ path: path as `${string}.png`, fullPage: true });
@@ -127,4 +96,19 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     resize: (width, height) => resize(page, width, height),
     close,
   };
+}
+
+/** Replaces what a field holds, by keys; a day is set as its picker would, since Firefox takes its keys in the order of the locale. */
+async function typeInto(element: ElementHandle<Element>, value: string): Promise<void> {
+  const isDay = await element.evaluate((e) => (e as HTMLInputElement).type === 'date');
+  await element.evaluate((e, text) => {
+    const input = e as HTMLInputElement;
+    input.scrollIntoView({ block: 'center' });
+    input.focus();
+    // React keeps the last value it wrote: the setter of the prototype is what a person's keys go through.
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, text);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, isDay ? value : '');
+  if (!isDay) await element.type(value);
 }

@@ -16,10 +16,10 @@ export async function patiently<T>(ask: () => Promise<T | null | undefined | fal
 }
 
 /** Waits until these words can be read on the page; the failure tells what can be read instead. */
-export async function seeWords(read: () => Promise<string>, where: () => string, words: string): Promise<void> {
+export async function seeWords(read: () => Promise<string>, where: () => Promise<string>, words: string): Promise<void> {
   const wanted = flat(words);
   const found = await patiently(async () => flat(await read()).includes(wanted));
-  if (!found) throw new Error(`« ${words} » is not on ${where()}:\n${await read()}`);
+  if (!found) throw new Error(`« ${words} » is not on ${await where()}:\n${await read()}`);
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -3,11 +3,13 @@ export interface Tab {
   readonly browser: 'Chromium' | 'Firefox';
   goto(path: string): Promise<void>;
   /** Types into the field of this label; replaces what it holds. */
-  fill(label: string, value: string): Promise<void>;
+  fill(label: string, value: string, group?: string): Promise<void>;
+  /** What the field of this label holds. */
+  value(label: string, group?: string): Promise<string>;
   /** Chooses an option by its words in the list of this label. */
   choose(label: string, option: string): Promise<void>;
-  /** Ticks the box or the choice of this label. */
-  check(label: string): Promise<void>;
+  /** Ticks the box or the choice of this label, in the group of this legend when several have the same words. */
+  check(label: string, group?: string): Promise<void>;
   click(role: 'button' | 'link', name: string): Promise<void>;
   attach(label: string, file: string): Promise<void>;
   /** Waits until these words can be read on the page. */

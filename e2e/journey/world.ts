@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startService, type Service } from '../harness/server.ts';
+import { signIn } from '../harness/sign-in.ts';
+import type { Browser, Tab } from '../harness/tab.ts';
+
+export const AGENT = 'paul.rey@ud-rhone.example';
+export const ASP = 'marc.lefort@asp.example';
+export const DGEFP = 'sophie.vidal@dgefp.example';
+
+/** A Wednesday of a month with four whole weeks before the summer: the day of the journey, whatever the day of the run. */
+export const TODAY = '2026-06-17T08:00:00Z';
+
+/** The service of a journey, the browser it is walked in, a folder for the files it sends and receives. */
+export interface World {
+  readonly service: Service;
+  readonly browser: Browser;
+  readonly folder: string;
+  /** Somebody of the demonstration, signed in, in a window of their own. */
+  person(login: string): Promise<Tab>;
+  stop(): Promise<void>;
+}
+
+export async function openWorld(open: () => Promise<Browser>, now: string = TODAY): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'apart-journey-'));
+  const service = await startService({ args: ['--now', now] });
+  const browser = await open();
+  return {
+    service,
+    browser,
+    folder,
+    async person(login) {
+      const tab = await browser.person(service.url);
+      await signIn(tab, login);
+      return tab;
+    },
+    async stop() {
+      await browser.close();
+      await service.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
