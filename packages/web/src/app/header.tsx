@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { Button } from '@codegouvfr/react-dsfr/Button';
+import SearchBox from '../features/search/search-box.tsx';
 import { Wordmark } from './wordmark.tsx';
 import { menuOf } from './menu.ts';
 import { homeOf, type Me, useMe, useSignOut } from './session.tsx';
@@ -23,7 +24,10 @@ export function Header() {
       </div>
       <div id="menu" className="fr-container ap-header__menu" data-open={open}>
         {me && <Menu me={me} />}
-        <div className="ap-header__tools">{me ? <Identity me={me} /> : me === null && <Visitor />}</div>
+        <div className="ap-header__tools">
+          {me && <SearchBox />}
+          {me ? <Identity me={me} /> : me === null && <Visitor />}
+        </div>
       </div>
     </header>
   );

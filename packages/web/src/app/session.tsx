@@ -10,7 +10,7 @@ export type Me = MeFieldsFragment;
 
 /** Where each kind of person works, once signed in. */
 export function homeOf(role: ViewerRole): string {
-  return { EMPLOYER: '/espace', UD: '/agent', ASP: '/asp', DGEFP: '/pilotage', SUPPORT: '/recherche' }[role];
+  return { EMPLOYER: '/espace', UD: '/instruction', ASP: '/paiements', DGEFP: '/pilotage', SUPPORT: '/recherche' }[role];
 }
 
 /** The person signed in: `undefined` while it is not known, `null` for a visitor. */

@@ -1,3 +1,12 @@
 import type { ScreenFeature } from '../../app/screen-feature.ts';
 
-export const agent: ScreenFeature = {};
+export const agent: ScreenFeature = {
+  routes: [
+    { path: 'instruction', lazy: () => import('./worklist-page.tsx') },
+    { path: 'instruction/di', lazy: () => import('./claims-page.tsx') },
+  ],
+  menu: [
+    { label: 'Demandes', to: '/instruction', roles: ['UD', 'DGEFP', 'SUPPORT'], order: 10 },
+    { label: 'Indemnisations', to: '/instruction/di', roles: ['UD', 'DGEFP', 'SUPPORT'], order: 20 },
+  ],
+};

@@ -1,3 +1,6 @@
 import type { ScreenFeature } from '../../app/screen-feature.ts';
 
-export const steering: ScreenFeature = {};
+export const steering: ScreenFeature = {
+  routes: [{ path: 'pilotage', lazy: () => import('./steering-page.tsx') }],
+  menu: [{ label: 'Acceptation tacite', to: '/pilotage', roles: ['DGEFP', 'SUPPORT'], act: 'tacit.readSweeps', order: 5 }],
+};

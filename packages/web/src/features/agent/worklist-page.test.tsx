@@ -1,0 +1,61 @@
+import { type DapFilter, type WorklistRowFragment, WorklistDocument } from '@apart/schema';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { homeOf, type Me } from '../../app/session.tsx';
+import { answer, axeFaults, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
+
+const agent: Me = { ...mme, id: 'account-2', firstName: 'Paul', lastName: 'Rey', role: 'UD', departements: ['69'], acts: ['dap.take', 'dap.authorise'] };
+
+/** Seen at 09 h 00 in Paris, 08:00 UTC, the hour of the mocked service. */
+const row = (number: number, dueAt: string): WorklistRowFragment => ({
+  id: `dap-${number}`,
+  reference: `069-00000${number}-00`,
+  isAvenant: number === 2,
+  avenantNumber: number === 2 ? 1 : 0,
+  status: 'SUBMITTED',
+  statusLabel: 'Envoyée',
+  siret: '73282932000074',
+  establishmentName: `Boulangerie ${number}`,
+  departement: '69',
+  submittedAt: '2020-03-26T08:00:00Z',
+  takenBy: null,
+  form: { startDay: '2020-03-16', endDay: '2020-06-30', employeesConcerned: 4, forecastHours: 120_000 },
+  tacitTerm: { dueAt, passed: false },
+});
+const rows = [row(1, '2020-03-27T11:00:00Z'), row(2, '2020-03-27T19:00:00Z'), row(3, '2020-03-29T08:00:00Z')];
+
+/** The server, two rows then one, which writes down what it was asked. */
+function worklist(asked: DapFilter[]) {
+  return answer(WorklistDocument, ({ filter, after }) => {
+    asked.push(filter ?? {});
+    return {
+      daps: after ? { pageInfo: { hasNextPage: false, endCursor: 'c3' }, nodes: rows.slice(2) } : { pageInfo: { hasNextPage: true, endCursor: 'c2' }, nodes: rows.slice(0, 2) },
+    };
+  });
+}
+
+test('the agent’s home says in words how long is left before silence accepts, and gives the rest of the list on demand', async () => {
+  const user = userEvent.setup();
+  const asked: DapFilter[] = [];
+  const { container } = renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), worklist(asked)] });
+  const table = await screen.findByRole('table');
+  const [first, second] = within(table).getAllByRole('row').slice(1);
+  expect(await within(first as HTMLElement).findByText(/3 heures/)).toHaveTextContent(/^Urgent/);
+  expect(within(second as HTMLElement).getByText(/11 heures/)).toHaveTextContent(/^Bientôt/);
+  expect(within(second as HTMLElement).getByText(/Avenant n° 1/)).toBeVisible();
+  expect(asked[0]).toMatchObject({ undecided: true });
+  await user.click(screen.getByRole('button', { name: 'Afficher la suite' }));
+  expect(await screen.findByRole('link', { name: '069-000003-00' })).toHaveAttribute('href', '/dap/069-000003-00');
+  expect(screen.queryByRole('button', { name: 'Afficher la suite' })).toBeNull();
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('a SIRET typed with spaces and an O for a 0 is understood, said, and asked', async () => {
+  const user = userEvent.setup();
+  const asked: DapFilter[] = [];
+  renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), worklist(asked)] });
+  await user.type(await screen.findByLabelText(/^SIRET, référence/), '732 829 320 O0074{Enter}');
+  expect(await screen.findByText(/Compris\s: SIRET 732\s829\s320\s00074 \(corrigé\)/)).toBeVisible();
+  expect(asked.at(-1)).toMatchObject({ undecided: true, siret: expect.stringMatching(/74$/) as string });
+});

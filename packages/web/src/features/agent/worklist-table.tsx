@@ -1,0 +1,63 @@
+import type { WorklistRowFragment } from '@apart/schema';
+import { Link } from 'react-router';
+import { type Column, DataTable, dayShortText, hoursText, instantText, plural, siretText, StatusBadge, TimeLeft } from '../../ui/index.ts';
+
+const COLUMNS: readonly Column<WorklistRowFragment>[] = [
+  {
+    key: 'reference',
+    header: 'Demande',
+    cell: (dap) => (
+      <>
+        <Link to={`/dap/${dap.reference}`}>{dap.reference}</Link>
+        {dap.isAvenant && <span className="ap-under">Avenant n° {dap.avenantNumber}</span>}
+      </>
+    ),
+  },
+  {
+    key: 'establishment',
+    header: 'Établissement',
+    cell: (dap) => (
+      <span>
+        {dap.establishmentName}
+        <span className="ap-under">{siretText(dap.siret)}</span>
+      </span>
+    ),
+  },
+  { key: 'left', header: 'Avant l’acceptation tacite', cell: (dap) => <Left dap={dap} /> },
+  {
+    key: 'status',
+    header: 'État',
+    cell: (dap) => (
+      <span>
+        <StatusBadge status={dap.status} label={dap.statusLabel} />
+        {dap.takenBy && <span className="ap-under">{dap.takenBy}</span>}
+      </span>
+    ),
+  },
+  {
+    key: 'asked',
+    header: 'Demandé',
+    cell: ({ form }) => (
+      <span>
+        {form.forecastHours === null ? '—' : hoursText(form.forecastHours)}
+        {form.employeesConcerned !== null && `, ${plural(form.employeesConcerned, 'salarié')}`}
+        {form.startDay && form.endDay && (
+          <span className="ap-under">
+            {dayShortText(form.startDay)} – {dayShortText(form.endDay)}
+          </span>
+        )}
+      </span>
+    ),
+  },
+  { key: 'sent', header: 'Envoyée le', cell: (dap) => (dap.submittedAt ? instantText(dap.submittedAt) : '—') },
+];
+
+function Left({ dap }: { readonly dap: WorklistRowFragment }) {
+  const waiting = dap.tacitTerm && (dap.status === 'SUBMITTED' || dap.status === 'UNDER_REVIEW');
+  return waiting && dap.tacitTerm ? <TimeLeft dueAt={dap.tacitTerm.dueAt} /> : <span className="ap-muted">Décidée</span>;
+}
+
+/** Requests to be decided, or already decided, with the time that is left for each. */
+export function WorklistTable({ daps, caption }: { readonly daps: readonly WorklistRowFragment[]; readonly caption: string }) {
+  return <DataTable caption={caption} columns={COLUMNS} rows={daps} rowKey={(dap) => dap.id} />;
+}

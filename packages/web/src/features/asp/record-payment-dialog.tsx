@@ -1,0 +1,64 @@
+import { type PaymentRowFragment, RecordDiPaymentDocument } from '@apart/schema';
+import { type Day, isDay, parisDayOf } from '@apart/shared';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm, type Resolver } from 'react-hook-form';
+import { z } from 'zod';
+import { useAct } from '../../apollo/use-act.ts';
+import { DateField, Form, TextField, useServerRefusals } from '../../forms/index.ts';
+import { centsText, Dialog, RefusalAlert, useServiceNow } from '../../ui/index.ts';
+
+interface RecordPaymentDialogProps {
+  readonly di: PaymentRowFragment | undefined;
+  readonly onClose: () => void;
+  readonly onDone: (said: string) => void;
+}
+
+/** Records that the bank made the transfer: its reference and its day. */
+export function RecordPaymentDialog({ di, onClose, onDone }: RecordPaymentDialogProps) {
+  return (
+    <Dialog open={di !== undefined} title="Enregistrer le paiement" onClose={onClose} closeLabel="Annuler">
+      {di && <RecordForm di={di} onDone={onDone} />}
+    </Dialog>
+  );
+}
+
+const DAY = 'Jour du virement : une date est attendue.';
+interface Typed {
+  paymentReference: string;
+  paidOn: string;
+}
+const schema = z.object({
+  paymentReference: z.string().trim().min(1, 'Référence du virement : ce champ est obligatoire.').max(60, 'Référence du virement : 60 caractères au plus.'),
+  paidOn: z.string({ error: DAY }).refine((text): text is Day => isDay(text), DAY),
+});
+type Values = z.infer<typeof schema>;
+
+function RecordForm({ di, onDone }: { readonly di: PaymentRowFragment; readonly onDone: (said: string) => void }) {
+  const now = useServiceNow();
+  const form = useForm<Typed, unknown, Values>({
+    defaultValues: { paymentReference: '', paidOn: now ? parisDayOf(now) : '' },
+    resolver: zodResolver(schema) as unknown as Resolver<Typed, unknown, Values>,
+    shouldFocusError: false,
+  });
+  const { run, pending, failure } = useAct(RecordDiPaymentDocument);
+  const refusals = useServerRefusals(form);
+  const record = async (values: Values): Promise<void> => {
+    refusals.clear();
+    const data = await run({ reference: di.reference, expectedVersion: di.version, ...values });
+    if (data && refusals.apply(data.recordDiPayment.refusals)) onDone(`Le paiement de ${centsText(di.totals.allowance)} à ${di.establishmentName} est enregistré. L’employeur en est averti.`);
+  };
+  return (
+    <Form form={form} label="Paiement" onSubmit={record}>
+      <p>
+        {di.establishmentName}, {di.monthLabel} : <strong>{centsText(di.totals.allowance)}</strong>
+      </p>
+      <TextField name="paymentReference" label="Référence du virement" hint="Celle de la banque : l’employeur la retrouvera sur son relevé." />
+      <DateField name="paidOn" label="Jour du virement" />
+      <RefusalAlert refusals={refusals.general} failure={failure} title="Le paiement n’est pas enregistré" />
+      <Button type="submit" disabled={pending}>
+        {pending ? 'Enregistrement…' : 'Enregistrer le paiement'}
+      </Button>
+    </Form>
+  );
+}

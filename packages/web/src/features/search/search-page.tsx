@@ -1,0 +1,78 @@
+import { SearchDocument, type SearchQuery } from '@apart/schema';
+import { useQuery } from '@apollo/client/react';
+import { Link, useSearchParams } from 'react-router';
+import { EmptyState, ErrorState, FilterText, ListFilters, Page, Pending, Section } from '../../ui/index.ts';
+import './search.css';
+
+type Found = SearchQuery['search'];
+type Hit = Found['hits'][number];
+
+const KINDS: readonly { readonly kind: Hit['kind']; readonly title: string }[] = [
+  { kind: 'ESTABLISHMENT', title: 'Établissements' },
+  { kind: 'DAP', title: 'Demandes d’autorisation et avenants' },
+  { kind: 'DA', title: 'Décisions' },
+  { kind: 'DI', title: 'Demandes d’indemnisation' },
+];
+
+/** At most this many of a kind come back. */
+const MOST = 20;
+
+/** What was found, by kind, and how the text was understood. */
+export function Component() {
+  const [params] = useSearchParams();
+  const text = params.get('q')?.trim() ?? '';
+  return (
+    <Page title="Recherche">
+      <ListFilters label="Chercher un dossier" submit="Chercher">
+        <FilterText name="q" label="SIRET, SIREN, référence ou nom" hint="Les espaces sont admis, un O pour un 0 aussi ; le début suffit." />
+      </ListFilters>
+      {text === '' ? <p className="ap-muted">Cherchez dans tous les dossiers auxquels vous avez accès.</p> : <Results text={text} />}
+    </Page>
+  );
+}
+
+function Results({ text }: { readonly text: string }) {
+  const { data, error, refetch } = useQuery(SearchDocument, { variables: { text } });
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Pending label="Recherche" lines={5} />;
+  const { hits, understood } = data.search;
+  return (
+    <>
+      <p role="status">
+        {understood.length > 0 && <strong>{`Compris : ${understood.map(understoodText).join(', ou ')}. `}</strong>}
+        {hits.length === 0 ? 'Rien n’a été trouvé.' : hits.length === 1 ? 'Un résultat.' : `${hits.length} résultats.`}
+      </p>
+      {hits.length === 0 && (
+        <EmptyState title={`Rien ne répond à « ${text} »`}>
+          <p>Essayez le SIRET (14 chiffres), le début de la référence, ou une partie du nom. Un dossier d’un autre périmètre n’apparaît pas.</p>
+        </EmptyState>
+      )}
+      {KINDS.map(({ kind, title }) => (
+        <Kind key={kind} title={title} hits={hits.filter((hit) => hit.kind === kind)} />
+      ))}
+    </>
+  );
+}
+
+const understoodText = ({ label, corrected }: Found['understood'][number]): string => `${label}${corrected ? ' (corrigé)' : ''}`;
+
+function Kind({ title, hits }: { readonly title: string; readonly hits: readonly Hit[] }) {
+  if (hits.length === 0) return null;
+  return (
+    <Section title={`${title} (${hits.length})`}>
+      <ul className="ap-hits">
+        {hits.map((hit) => (
+          <li key={hit.reference ?? hit.siret}>
+            <Link to={addressOf(hit)}>{hit.title}</Link>
+            <span className="ap-hits__subtitle">{hit.subtitle}</span>
+          </li>
+        ))}
+      </ul>
+      {hits.length >= MOST && <p className="ap-muted">Il peut y en avoir d’autres : précisez votre recherche.</p>}
+    </Section>
+  );
+}
+
+function addressOf({ kind, reference, siret }: Hit): string {
+  return kind === 'ESTABLISHMENT' ? `/etablissements/${siret ?? ''}` : `/${kind.toLowerCase()}/${reference ?? ''}`;
+}

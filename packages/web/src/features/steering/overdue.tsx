@@ -1,0 +1,36 @@
+import { OverdueDapsDocument } from '@apart/schema';
+import { useQuery } from '@apollo/client/react';
+import { EmptyState, ErrorState, instantText, LoadMore, Notice, Pending, plural, Section, useService } from '../../ui/index.ts';
+import { WorklistTable } from '../agent/worklist-table.tsx';
+
+/** Requests whose term has passed without a decision: the next pass accepts them. */
+export function Overdue() {
+  const next = useService()?.nextTacitSweepAt;
+  const { data, error, refetch, fetchMore } = useQuery(OverdueDapsDocument, { variables: {} });
+  return (
+    <Section title="Demandes échues" aside={next && <p className="ap-saved">Prochain passage : {instantText(next)}</p>}>
+      {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : !data ? <Pending label="Lecture des demandes échues" lines={3} /> : null}
+      {data?.overdueDaps.nodes.length === 0 && <EmptyState title="Aucune demande échue en attente" />}
+      {data && data.overdueDaps.nodes.length > 0 && (
+        <>
+          <Notice kind="warning">
+            Le terme de ces demandes est passé : leur silence vaut acceptation. Leur décision est éditée au prochain passage.
+          </Notice>
+          <WorklistTable daps={data.overdueDaps.nodes} caption="Demandes échues en attente" />
+          <LoadMore
+            hasNextPage={data.overdueDaps.pageInfo.hasNextPage}
+            shown={`${plural(data.overdueDaps.nodes.length, 'demande affichée', 'demandes affichées')}.`}
+            onMore={() =>
+              fetchMore({
+                variables: { after: data.overdueDaps.pageInfo.endCursor },
+                updateQuery: (before, { fetchMoreResult: { overdueDaps } }) => ({
+                  overdueDaps: { ...overdueDaps, nodes: [...before.overdueDaps.nodes, ...overdueDaps.nodes] },
+                }),
+              })
+            }
+          />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,19 @@
+import { may, useMe } from '../../app/session.tsx';
+import { Page } from '../../ui/index.ts';
+import { Overdue } from './overdue.tsx';
+import { Regime } from './regime.tsx';
+import { SweepRun } from './sweep-run.tsx';
+import { Sweeps } from './sweeps.tsx';
+
+/** Tacit acceptance as the DGEFP steers it: what waits too long, the regime that is on, the passes and their reports. */
+export function Component() {
+  const me = useMe();
+  return (
+    <Page title="Acceptation tacite">
+      <Overdue />
+      {may(me, 'tacit.runSweep') && <SweepRun />}
+      <Regime mayChange={may(me, 'tacit.setRegime')} />
+      <Sweeps />
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import type { SweepReportFragment } from '@apart/schema';
+import { Link } from 'react-router';
+import './steering.css';
+
+/** At most this many references come with a report. */
+const MOST = 1000;
+
+/** The files of a pass: accepted, and left aside with why. */
+export function SweepFiles({ report }: { readonly report: SweepReportFragment }) {
+  const { files, skipped } = report;
+  return (
+    <>
+      {files.length > 0 && (
+        <ul className="ap-refs">
+          {files.map((reference) => (
+            <li key={reference}>
+              <Link to={`/dap/${reference}`}>{reference}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {files.length >= MOST && <p className="ap-muted">Les mille premières sont affichées.</p>}
+      {skipped.length > 0 && (
+        <>
+          <p>{skipped.length > 1 ? `${skipped.length} demandes écartées :` : 'Une demande écartée :'}</p>
+          <ul className="ap-plain-list">
+            {skipped.map(({ reference, why }) => (
+              <li key={`${reference} ${why}`}>
+                {reference !== '' && <Link to={`/dap/${reference}`}>{reference}</Link>}
+                {reference !== '' && ' : '}
+                {why}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
