@@ -21,7 +21,11 @@ export interface LocalDraft {
 const store = (keep: 'session' | 'local'): Storage => (keep === 'local' ? localStorage : sessionStorage);
 
 /** Keeps what is typed, as it is typed, until the server has it: a reload, a crash or an expired session lose nothing. */
-export function useLocalDraft<Values extends FieldValues>(key: string, form: UseFormReturn<Values>, options: LocalDraftOptions = {}): LocalDraft {
+export function useLocalDraft<Values extends FieldValues, Output extends FieldValues = Values>(
+  key: string,
+  form: UseFormReturn<Values, unknown, Output>,
+  options: LocalDraftOptions = {},
+): LocalDraft {
   const { keep = 'session', never = [], enabled = true } = options;
   const stamp = useRef(options.stamp);
   stamp.current = options.stamp;

@@ -32,7 +32,7 @@ function hasPath(values: unknown, path: string): boolean {
 }
 
 /** Refusals of the server, each landing on its field as if the form itself had found it. */
-export function useServerRefusals<Values extends FieldValues>(form: UseFormReturn<Values>): ServerRefusals {
+export function useServerRefusals<Values extends FieldValues, Output extends FieldValues = Values>(form: UseFormReturn<Values, unknown, Output>): ServerRefusals {
   const [general, setGeneral] = useState<readonly ServerRefusal[]>([]);
   const apply = useCallback(
     (refusals: readonly ServerRefusal[]) => {

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { CopyButton, DefinitionList, ErrorState, FileLinkButton, hoursText, instantText, Notice, Page, Pending, plural, rangeText, Section, StatusBadge } from '../../ui/index.ts';
 import { StartAvenant } from '../dap/start-avenant.tsx';
+import { useWayBack } from '../dap/way-back.ts';
 import { Months } from './months.tsx';
 
 type Da = NonNullable<DaQuery['da']>;
@@ -12,6 +13,7 @@ type Da = NonNullable<DaQuery['da']>;
 export function Component() {
   const { reference = '' } = useParams();
   const { data, error, refetch } = useQuery(DaDocument, { variables: { reference } });
+  const back = useWayBack(data?.da);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture de la décision" lines={6} />;
   const { da } = data;
@@ -20,7 +22,7 @@ export function Component() {
     <Page
       title="Décision d’autorisation"
       kicker={`${da.reference} · ${da.establishmentName}`}
-      back={{ to: `/etablissements/${da.siret}`, label: da.establishmentName }}
+      back={back}
       aside={
         <>
           <StatusBadge status={da.status} label={da.statusLabel} />

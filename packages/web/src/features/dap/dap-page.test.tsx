@@ -101,7 +101,7 @@ test('taking a request back asks why first', async () => {
 
 test('buttons come from the server alone', async () => {
   renderAt({ at, mocks: [...base, answer(DapDocument, { dap: { ...dapSent, possibleActions: [] } })] });
-  await screen.findByText('Où en est votre demande');
+  await screen.findByText('Où en est la demande');
   expect(screen.queryByRole('button', { name: 'Retirer la demande' })).toBeNull();
 });
 

@@ -1,20 +1,23 @@
 import type { DapPageFragment } from '@apart/schema';
 import { Link, useLocation } from 'react-router';
 import { CopyButton, DefinitionList, FileLinkButton, instantText, Notice, Page, Section, StatusBadge, Timeline } from '../../ui/index.ts';
+import { DecisionPanel } from '../agent/decision-panel.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { DocumentList } from './documents.tsx';
 import { StartAvenant } from './start-avenant.tsx';
 import { StandingSection } from './standing-section.tsx';
+import { useWayBack } from './way-back.ts';
 import { WithdrawDap } from './withdraw-dap.tsx';
 
 /** A request that is no longer being written: where it stands, what was decided, all it holds. */
 export function DapView({ dap }: { readonly dap: DapPageFragment }) {
+  const back = useWayBack(dap);
   const justSent = (useLocation().state as { sent?: boolean } | null)?.sent === true;
   return (
     <Page
       title={dap.isAvenant ? `Avenant n° ${dap.avenantNumber}` : 'Demande d’activité partielle'}
       kicker={`${dap.reference} · ${dap.establishmentName}`}
-      back={{ to: `/etablissements/${dap.siret}`, label: dap.establishmentName }}
+      back={back}
       aside={
         <>
           <StatusBadge status={dap.status} label={dap.statusLabel} />
@@ -28,6 +31,7 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
         </Notice>
       )}
       <StandingSection dap={dap} />
+      <DecisionPanel dap={dap} />
       <div className="ap-grid ap-grid--main">
         <div>
           <Decision dap={dap} />

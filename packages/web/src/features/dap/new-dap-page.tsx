@@ -1,7 +1,7 @@
 import { MyEstablishmentsDocument, SaveDapDocument } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
@@ -15,7 +15,13 @@ interface Start {
 /** Chooses the establishment and starts the draft; everything after is saved as it is typed. */
 export function Component() {
   const [search] = useSearchParams();
-  const { data, error, refetch } = useQuery(MyEstablishmentsDocument, { variables: {} });
+  const { data, error, refetch, fetchMore } = useQuery(MyEstablishmentsDocument, { variables: {} });
+  const page = data?.myEstablishments.pageInfo;
+  const after = page?.hasNextPage ? page.endCursor : undefined;
+  useEffect(() => {
+    // An accountant may have two hundred of them: the list is completed page after page.
+    if (after) void fetchMore({ variables: { after }, updateQuery: (before, { fetchMoreResult: { myEstablishments: next } }) => ({ myEstablishments: { ...next, nodes: [...before.myEstablishments.nodes, ...next.nodes] } }) });
+  }, [after, fetchMore]);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture de vos établissements" />;
   const choices = data.myEstablishments.nodes

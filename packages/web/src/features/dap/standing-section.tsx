@@ -8,7 +8,7 @@ export function StandingSection({ dap }: { readonly dap: DapPageFragment }) {
   const waiting = tacitTerm && (status === 'SUBMITTED' || status === 'UNDER_REVIEW');
   const left = waiting && now ? timeLeftText(tacitTerm.dueAt, now) : undefined;
   return (
-    <Section title="Où en est votre demande">
+    <Section title="Où en est la demande">
       <p className="ap-lead">{dap.statusSentence}</p>
       {waiting && (
         <dl className="ap-term">
