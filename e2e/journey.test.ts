@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSiret } from '../packages/server/src/demo/siret.ts';
 import { browsers } from './harness/browsers.ts';
 import type { Tab } from './harness/tab.ts';
+import { authorise, findBySiret, take } from './journey/agent.ts';
+import { declarePeople, NIR } from './journey/claim.ts';
 import { download, readPdf } from './journey/pdf.ts';
-import { attachPieces, CIRCUMSTANCES, draftRequest, next } from './journey/request.ts';
+import { attachPieces, CIRCUMSTANCES, draftRequest, next, referenceOf } from './journey/request.ts';
 import { completeSheet, createSpace } from './journey/space.ts';
-import { openWorld, type World } from './journey/world.ts';
+import { AGENT, ASP, openWorld, type World } from './journey/world.ts';
 
 const SIRET = demoSiret('91200099');
 const NAME = 'Café de la Martinière';
@@ -17,6 +19,8 @@ describe.each(browsers)('the whole life of a file in $name', ({ open }) => {
   let world: World;
   let employer: Tab;
   let reference: string;
+  let avenant: string;
+  let claim: string;
   beforeAll(async () => {
     world = await openWorld(open);
     employer = await world.browser.person(world.service.url);
@@ -60,5 +64,88 @@ describe.each(browsers)('the whole life of a file in $name', ({ open }) => {
     expect(words).toMatch(/acceptée le .* 2026/);
     await employer.see('Demande envoyée');
     await world.service.mailbox.waitFor(EMAIL, new RegExp(`${reference}.*bien reçue`));
+  });
+
+  it('the agent finds it by a SIRET with spaces and letters, and authorises it; a mail says so', async () => {
+    const agent = await world.person(AGENT);
+    await findBySiret(agent, SIRET, reference);
+    await authorise(agent, 'Reprenez contact avec nous si la réouverture est avancée.');
+    await agent.close();
+    const mail = await world.service.mailbox.waitFor(EMAIL, new RegExp(`${reference}.*demande autorisée`));
+    expect(mail.text).toContain('aucun code');
+  });
+
+  it('the employer reads the decision, and its letter', async () => {
+    await employer.goto(`/da/${reference}`);
+    await employer.see('2 000,00 h pour 8 salariés');
+    const words = readPdf(await download(employer, 'Télécharger la décision', world.folder));
+    for (const word of [reference, NAME, 'Heures autorisées', 'Reprenez contact avec nous']) expect(words).toContain(word);
+    expect(words).not.toContain('00011234567890');
+  });
+
+  it('an avenant takes up what is authorised, is sent, taken and authorised', async () => {
+    await employer.click('button', 'Déposer un avenant');
+    await employer.see('Avenant n° 1');
+    avenant = await referenceOf(employer);
+    await employer.click('button', 'Qui et combien d’heures');
+    await employer.fill('Heures chômées prévues', '2600');
+    await employer.click('button', 'Récapitulatif');
+    await employer.see('Ce que change l’avenant');
+    await employer.see('2 600,00 h');
+    await employer.click('button', 'Envoyer');
+    await employer.see('Votre avenant est envoyé');
+    const agent = await world.person(AGENT);
+    await agent.goto(`/dap/${avenant}`);
+    await take(agent);
+    await authorise(agent, '', 'l’avenant');
+    await agent.close();
+    await world.service.mailbox.waitFor(EMAIL, new RegExp(`${avenant}.*avenant autorisé`));
+  });
+
+  it('a month is declared from the decision, with no code to type: one person with a NIR, one without', async () => {
+    await employer.goto(`/da/${avenant}`);
+    await employer.see('2 600,00 h pour 8 salariés');
+    await employer.click('button', 'Déclarer le mois de juin 2026');
+    await employer.see('Demande d’indemnisation, juin 2026');
+    claim = await referenceOf(employer);
+    await declarePeople(employer, SIRET);
+    await employer.see('110,00 h');
+    await employer.click('button', 'Envoyer la demande');
+    await employer.see('À la demande');
+    const words = readPdf(await download(employer, 'À la demande', world.folder));
+    for (const word of [claim, 'Berger Hugo', 'Okafor Ada', '110,00 h']) expect(words).toContain(word);
+    expect(words.replace(/ /g, '')).not.toContain(NIR.slice(7));
+    expect(words).toContain('●');
+  });
+
+  it('the agent validates it; the employer is told, and has the recapitulative of the validation', async () => {
+    const agent = await world.person(AGENT);
+    await agent.goto(`/di/${claim}`);
+    expect((await agent.text()).replace(/\s/g, '')).not.toContain(NIR);
+    await agent.click('button', 'Valider la demande');
+    await agent.see('Après validation');
+    await agent.close();
+    await world.service.mailbox.waitFor(EMAIL, new RegExp(`${claim}.*validée`));
+    await employer.goto(`/di/${claim}`);
+    const words = readPdf(await download(employer, 'Après validation', world.folder));
+    expect(words).toContain('Demande validée');
+  });
+
+  it('the ASP asks for the payment and records it; the employer is told', async () => {
+    const asp = await world.person(ASP);
+    await asp.goto('/paiements');
+    await asp.click('button', `Demander le paiement de ${claim}`);
+    await asp.see('est demandé');
+    await asp.goto('/paiements?etape=demandes');
+    await asp.click('button', `Enregistrer le paiement de ${claim}`);
+    await asp.fill('Référence du virement', 'VIR-2026-0617');
+    await asp.fill('Jour du virement', '2026-06-17');
+    await asp.click('button', 'Enregistrer le paiement');
+    await asp.see('est enregistré. L’employeur en est averti.');
+    await asp.close();
+    const mail = await world.service.mailbox.waitFor(EMAIL, new RegExp(`${claim}.*paiement effectué`));
+    expect(mail.text).toContain('VIR-2026-0617');
+    await employer.goto(`/di/${claim}`);
+    await employer.see('VIR-2026-0617');
   });
 });
