@@ -16,6 +16,9 @@ export function Footer() {
               <Link to="/aide">Besoin d’aide&nbsp;?</Link>
             </li>
             <li>
+              <Link to="/bareme">Barème</Link>
+            </li>
+            <li>
               <a href="/api">API</a>
             </li>
             <li>

@@ -56,21 +56,24 @@ function ToDoList({ establishments }: { readonly establishments: readonly MyEsta
   const todos = establishments.flatMap((establishment) => toDosOf(establishment).map((todo) => ({ ...todo, name: establishment.name })));
   return (
     <Section title="À faire maintenant">
-      {todos.length === 0 && <p>Rien ne vous attend. Nous vous écrirons dès qu’un dossier avance.</p>}
-      <ul className="ap-todo">
-        {todos.map((todo) => (
-          <li key={todo.key} className="ap-todo__item">
-            <div>
-              <p className="ap-todo__title">{todo.title}</p>
-              <p className="ap-todo__detail">{several ? `${todo.name} — ${todo.detail}` : todo.detail}</p>
-            </div>
-            <Link className="fr-btn fr-btn--sm fr-btn--secondary" to={todo.to}>
-              {todo.action}
-              <span className="fr-sr-only"> : {todo.title}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {todos.length === 0 ? (
+        <p>Rien ne vous attend. Nous vous écrirons dès qu’un dossier avance.</p>
+      ) : (
+        <ul className="ap-todo">
+          {todos.map((todo) => (
+            <li key={todo.key} className="ap-todo__item">
+              <div>
+                <p className="ap-todo__title">{todo.title}</p>
+                <p className="ap-todo__detail">{several ? `${todo.name} — ${todo.detail}` : todo.detail}</p>
+              </div>
+              <Link className="fr-btn fr-btn--sm fr-btn--secondary" to={todo.to}>
+                {todo.action}
+                <span className="fr-sr-only"> : {todo.title}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -1,0 +1,51 @@
+import { DaDocument, type DaQuery, OpenDiDocument } from '@apart/schema';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { answer, axeFaults, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
+
+const da: NonNullable<DaQuery['da']> = {
+  id: 'da-1',
+  reference: '069-00007X-00',
+  status: 'IN_FORCE',
+  statusLabel: 'En vigueur',
+  bySilence: true,
+  startDay: '2020-03-16',
+  endDay: '2020-05-31',
+  effectiveAt: '2020-03-29T08:00:00Z',
+  authorisedHours: 120_000,
+  authorisedEmployees: 4,
+  usedHours: 18_900,
+  leftHours: 101_100,
+  siret: '73282932000074',
+  establishmentName: 'Boulangerie Martin SARL',
+  ibanMasked: 'FR76 •••• 189',
+  months: [
+    { month: '2020-03', label: 'mars 2020', status: 'PAID', statusLabel: 'Paiement effectué', diReference: '069-00007X-00-202003-1', deadline: '2021-03-31', canOpen: false },
+    { month: '2020-04', label: 'avril 2020', status: null, statusLabel: null, diReference: null, deadline: '2021-04-30', canOpen: true },
+  ],
+  dap: { id: 'dap-1', reference: '069-00007X-00', isAvenant: false, possibleActions: [{ act: 'dap.startAvenant', label: 'Déposer un avenant', needsReason: false }], versions: [] },
+  letter: null,
+  possibleActions: [],
+};
+const at = '/da/069-00007X-00';
+const base = [meIs(mme), serviceIs(), answer(DaDocument, { da })];
+
+test('a decision tells what is authorised, what is left, and each month with its deadline', async () => {
+  const { container } = renderAt({ at, mocks: base });
+  expect(await screen.findByText(/pour 4 salariés, du 16 mars 2020 au 31 mai 2020/)).toBeVisible();
+  expect(screen.getByRole('meter', { name: 'Heures utilisées' })).toHaveAttribute('aria-valuenow', '18900');
+  expect(screen.getByText('À déclarer au plus tard le 30 avril 2021')).toBeVisible();
+  expect(screen.getByRole('link', { name: /Voir\s*la déclaration de mars 2020/ })).toHaveAttribute('href', '/di/069-00007X-00-202003-1');
+  expect(screen.getByRole('button', { name: 'Déposer un avenant' })).toBeVisible();
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('a month that cannot be declared says why, and the page stays', async () => {
+  const user = userEvent.setup();
+  const refusal = { code: 'NOT_OPEN', path: 'month', message: 'Ce mois n’est pas terminé.', article: null, numbers: [] };
+  const { pathname } = renderAt({ at, mocks: [...base, answer(OpenDiDocument, { openDi: { di: null, refusals: [refusal] } })] });
+  await user.click(await screen.findByRole('button', { name: 'Déclarer le mois d’avril 2020' }));
+  expect(await screen.findByText('Ce mois n’est pas terminé.')).toBeVisible();
+  expect(pathname()).toBe(at);
+});
