@@ -5,7 +5,8 @@ import { expect, test, vi } from 'vitest';
 import { answer, axeFaults, dapDraft, dapSent, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 
 const at = `/dap/${dapDraft.reference}`;
-const base = [meIs(mme), serviceIs()];
+// A minute before the sending, so that the time left is told in whole days.
+const base = [meIs(mme), serviceIs({ now: '2020-03-27T07:59:00Z' })];
 const saved = (dap: DapPageFragment) => ({ saveDap: { dap, refusals: [], warnings: [] } });
 
 test('a draft saves itself with the version it was read at, and says when', async () => {
