@@ -1,6 +1,6 @@
 import type { DapPageFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { Notice, Section, TimeLeft } from '../../ui/index.ts';
 import './agent.css';
@@ -24,24 +24,25 @@ const isDecision = (act: string): act is Decision => act in FORMS;
 export function DecisionPanel({ dap }: { readonly dap: DapPageFragment }) {
   const [chosen, setChosen] = useState<Decision>();
   const [done, setDone] = useState<Decision>();
+  const [taken, setTaken] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that took the file is gone: the focus goes to what came of it.
+    if (taken) said.current?.focus();
+  }, [taken]);
   const decisions = dap.possibleActions.filter((action) => isDecision(action.act));
   const take = dap.possibleActions.find((action) => action.act === 'dap.take');
-  if (done) {
-    return (
-      <Notice kind="success" title="C’est fait" live>
-        <p>{DONE[done]}</p>
-        <p>
-          <Link to="/instruction">Revenir aux demandes à décider</Link>
-        </p>
-      </Notice>
-    );
-  }
+  if (done) return <Done decision={done} />;
   if (!take && decisions.length === 0) return null;
   const open = decisions.some((action) => action.act === chosen) ? chosen : undefined;
   const OpenForm = open && FORMS[open];
   return (
     <Section title="Votre décision" aside={dap.tacitTerm && <TimeLeft dueAt={dap.tacitTerm.dueAt} />}>
+      <Warnings dap={dap} />
       <p>Sans décision avant le terme, votre silence vaut acceptation.</p>
+      <p ref={said} tabIndex={-1} role="status" className="ap-said">
+        {taken && 'Vous avez pris la demande en charge ; le délai continue.'}
+      </p>
       <div className="ap-actions">
         {decisions.map((action) => (
           <Button
@@ -53,9 +54,42 @@ export function DecisionPanel({ dap }: { readonly dap: DapPageFragment }) {
             {action.label}
           </Button>
         ))}
-        {take && <TakeButton dap={dap} label={take.label} />}
+        {take && <TakeButton dap={dap} label={take.label} onDone={() => setTaken(true)} />}
       </div>
       <div id="decision">{OpenForm && open && <OpenForm dap={dap} onDone={() => setDone(open)} onCancel={() => setChosen(undefined)} />}</div>
     </Section>
+  );
+}
+
+/** What the server found worth attention when the file was sent, each with its article, before anything is decided. */
+function Warnings({ dap }: { readonly dap: DapPageFragment }) {
+  if (dap.warnings.length === 0) return null;
+  return (
+    <Notice kind="warning" title="À vérifier avant de décider">
+      <ul className="ap-plain-list">
+        {dap.warnings.map((warning) => (
+          <li key={`${warning.code}-${warning.path}-${warning.message}`}>
+            {warning.message}
+            {warning.article && <span className="ap-article"> ({warning.article})</span>}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** What was decided. The form that held the focus is gone: it goes to what comes next. */
+function Done({ decision }: { readonly decision: Decision }) {
+  const next = useRef<HTMLAnchorElement>(null);
+  useEffect(() => next.current?.focus(), []);
+  return (
+    <Notice kind="success" title="C’est fait" live>
+      <p>{DONE[decision]}</p>
+      <p>
+        <Link ref={next} to="/instruction">
+          Revenir aux demandes à décider
+        </Link>
+      </p>
+    </Notice>
   );
 }

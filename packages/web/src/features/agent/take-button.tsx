@@ -5,12 +5,14 @@ import { useAct } from '../../apollo/use-act.ts';
 import { RefusalAlert } from '../../ui/index.ts';
 
 /** Tells the others that this file is being examined; the delay goes on. */
-export function TakeButton({ dap, label }: { readonly dap: DapPageFragment; readonly label: string }) {
+export function TakeButton({ dap, label, onDone }: { readonly dap: DapPageFragment; readonly label: string; readonly onDone: () => void }) {
   const { run, pending, failure } = useAct(TakeDapDocument);
   const [refusals, setRefusals] = useState<readonly RefusalFieldsFragment[]>([]);
   const take = async (): Promise<void> => {
     const data = await run({ reference: dap.reference, expectedVersion: dap.version });
-    if (data) setRefusals(data.takeDap.refusals);
+    if (!data) return;
+    setRefusals(data.takeDap.refusals);
+    if (data.takeDap.refusals.length === 0) onDone();
   };
   return (
     <>

@@ -1,0 +1,63 @@
+import { AuthoriseDapDocument, type DapPageFragment, DapDocument, RefusalReasonsDocument, RefuseDapDocument, TakeDapDocument } from '@apart/schema';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { Me } from '../../app/session.tsx';
+import { answer, axeFaults, dapSent, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
+
+const agent: Me = { ...mme, id: 'account-2', firstName: 'Paul', lastName: 'Rey', role: 'UD', departements: ['69'] };
+const decisions: DapPageFragment['possibleActions'] = [
+  { act: 'dap.authorise', label: 'Autoriser', needsReason: false },
+  { act: 'dap.refuse', label: 'Refuser', needsReason: true },
+];
+const sent: DapPageFragment = {
+  ...dapSent,
+  warnings: [{ code: 'LATE', path: 'form.startDay', message: 'La demande est déposée après le placement.', article: 'R. 5122-3', numbers: [] }],
+  possibleActions: [...decisions, { act: 'dap.take', label: 'Prendre en charge', needsReason: false }],
+};
+const at = `/dap/${sent.reference}`;
+const base = [meIs(agent), serviceIs(), answer(DapDocument, { dap: sent })];
+const reasons = answer(RefusalReasonsDocument, { refusalReasons: [{ code: 'NOT_ELIGIBLE', label: 'Motif non éligible', article: 'R. 5122-1' }] });
+
+test('what deserves attention comes before the decision; taking the file is said and keeps the focus', async () => {
+  const user = userEvent.setup();
+  const { container } = renderAt({
+    at,
+    mocks: [...base, answer(TakeDapDocument, { takeDap: { dap: { ...sent, version: 3, takenBy: 'Paul Rey', possibleActions: decisions } as DapPageFragment, refusals: [] } })],
+  });
+  const panel = await screen.findByRole('region', { name: 'Votre décision' });
+  expect(within(panel).getByText(/déposée après le placement/)).toHaveTextContent('(R. 5122-3)');
+  await user.click(within(panel).getByRole('button', { name: 'Prendre en charge' }));
+  const said = await within(panel).findByText(/Vous avez pris la demande en charge/);
+  await waitFor(() => expect(said).toHaveFocus());
+  expect(within(panel).queryByRole('button', { name: 'Prendre en charge' })).toBeNull();
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('a refusal of the server lands on its field, and nothing is lost', async () => {
+  const user = userEvent.setup();
+  renderAt({
+    at,
+    mocks: [
+      ...base,
+      reasons,
+      answer(RefuseDapDocument, { refuseDap: { dap: null, refusals: [{ code: 'TOO_SHORT', path: 'text', message: 'L’explication est trop courte.', article: null, numbers: [] }] } }),
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Refuser' }));
+  await screen.findByRole('option', { name: /Motif non éligible/ });
+  await user.selectOptions(screen.getByLabelText(/^Motif du refus/), 'NOT_ELIGIBLE');
+  await user.type(screen.getByLabelText(/^Explication/), 'Non.');
+  await user.click(screen.getByRole('button', { name: 'Refuser la demande' }));
+  await waitFor(() => expect(screen.getByLabelText(/^Explication/)).toBeInvalid());
+  expect(screen.getByLabelText(/^Explication/)).toHaveValue('Non.');
+});
+
+test('once decided it is said, and the focus goes to what comes next', async () => {
+  const user = userEvent.setup();
+  renderAt({ at, mocks: [...base, answer(AuthoriseDapDocument, { authoriseDap: { dap: { ...sent, status: 'AUTHORISED', statusLabel: 'Autorisée', possibleActions: [] }, refusals: [] } })] });
+  await user.click(await screen.findByRole('button', { name: 'Autoriser' }));
+  await user.click(screen.getByRole('button', { name: 'Autoriser la demande' }));
+  expect(await screen.findByText('C’est fait')).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Revenir aux demandes à décider' })).toHaveFocus());
+});
