@@ -1,7 +1,7 @@
 import { SearchDocument, type SearchQuery } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
-import { EmptyState, ErrorState, FilterText, ListFilters, Page, Pending, Section } from '../../ui/index.ts';
+import { type Definition, DefinitionList, EmptyState, ErrorState, FilterText, ListFilters, Page, Pending, Section } from '../../ui/index.ts';
 import './search.css';
 
 type Found = SearchQuery['search'];
@@ -26,7 +26,7 @@ export function Component() {
       <ListFilters label="Chercher un dossier" submit="Chercher">
         <FilterText name="q" label="SIRET, SIREN, référence ou nom" hint="Les espaces sont admis, un O pour un 0 aussi ; le début suffit." />
       </ListFilters>
-      {text === '' ? <p className="ap-muted">Cherchez dans tous les dossiers auxquels vous avez accès.</p> : <Results text={text} />}
+      {text === '' ? <WhatToType /> : <Results text={text} />}
     </Page>
   );
 }
@@ -44,13 +44,30 @@ function Results({ text }: { readonly text: string }) {
       </p>
       {hits.length === 0 && (
         <EmptyState title={`Rien ne répond à « ${text} »`}>
-          <p>Essayez le SIRET (14 chiffres), le début de la référence, ou une partie du nom. Un dossier d’un autre périmètre n’apparaît pas.</p>
+          <p>Essayez autrement ; un dossier d’un autre périmètre n’apparaît pas.</p>
         </EmptyState>
       )}
+      {hits.length === 0 && <WhatToType />}
       {KINDS.map(({ kind, title }) => (
         <Kind key={kind} title={title} hits={hits.filter((hit) => hit.kind === kind)} />
       ))}
     </>
+  );
+}
+
+const EXAMPLES: readonly Definition[] = [
+  { label: 'SIRET', value: '732 829 320 00074, avec ou sans espaces ; un O ou un I tapé pour un chiffre est corrigé, et le début suffit' },
+  { label: 'SIREN', value: '732 829 320, pour tous les établissements de l’entreprise' },
+  { label: 'Référence', value: '069-0000CK-00, ou l’ancienne référence, telle qu’elle figure sur un courrier' },
+  { label: 'Nom', value: 'boulangerie, sans se soucier des accents ni des majuscules' },
+];
+
+/** What may be typed, by example. */
+function WhatToType() {
+  return (
+    <Section title="Ce que vous pouvez chercher">
+      <DefinitionList items={EXAMPLES} />
+    </Section>
   );
 }
 
