@@ -1,6 +1,10 @@
+import { type LoaderFunctionArgs, redirect } from 'react-router';
 import type { ScreenFeature } from '../../app/screen-feature.ts';
 
 export const asp: ScreenFeature = {
-  routes: [{ path: 'paiements', lazy: () => import('./payments-page.tsx') }],
+  routes: [
+    { path: 'paiements', lazy: () => import('./payments-page.tsx') },
+    { path: 'asp', loader: ({ request }: LoaderFunctionArgs) => redirect(`/paiements${new URL(request.url).search}`) },
+  ],
   menu: [{ label: 'Paiements', to: '/paiements', roles: ['ASP'], order: 10 }],
 };
