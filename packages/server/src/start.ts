@@ -43,6 +43,9 @@ function instantFrom(text: string): Date {
   return instant;
 }
 
+/** What opening a file that is not one, or is not ours, may say. */
+const UNREADABLE = new Set(['SQLITE_CANTOPEN', 'SQLITE_NOTADB', 'SQLITE_READONLY', 'EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOTDIR', 'EPERM', 'EROFS']);
+
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
   const code = (error as { code?: unknown }).code;
@@ -50,7 +53,7 @@ function explain(error: unknown): string {
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000') {
     return `La base de données de DATABASE_URL ne répond pas (${String(code)}) : vérifiez l’adresse, le mot de passe et que le serveur est lancé.`;
   }
-  if (code === 'SQLITE_CANTOPEN' || code === 'SQLITE_NOTADB' || code === 'EACCES') {
+  if (typeof code === 'string' && UNREADABLE.has(code)) {
     return `Le fichier SQLite de DATABASE_URL ne s’ouvre pas (${String(code)}) : vérifiez le chemin et les droits.`;
   }
   return `Le service n’a pas pu démarrer : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
