@@ -22,9 +22,9 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function openWorld(open: () => Promise<Browser>, now: string = TODAY): Promise<World> {
+export async function openWorld(open: () => Promise<Browser>, now: string = TODAY, env: Record<string, string> = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'apart-journey-'));
-  const service = await startService({ args: ['--now', now] });
+  const service = await startService({ args: ['--now', now], env });
   const browser = await open();
   return {
     service,
