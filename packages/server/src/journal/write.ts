@@ -9,6 +9,8 @@ export interface JournalEntry {
   readonly subjectKind: 'account' | 'establishment' | 'habilitation' | 'dap' | 'da' | 'di' | 'tacit' | 'document';
   readonly subjectId: string;
   readonly siret?: string;
+  /** What the timeline says, when the act's own label does not fit: « Demande commencée ». */
+  readonly label?: string;
   readonly detail?: string;
   readonly changes?: Record<string, unknown>;
 }
@@ -28,7 +30,7 @@ export async function writeJournal(deps: Deps, tx: Transaction, viewer: Viewer, 
     id: deps.ids.next(),
     at,
     act: entry.act,
-    label: deps.acts.get(entry.act).label,
+    label: entry.label ?? deps.acts.get(entry.act).label,
     byAccountId: accountIdOf(viewer),
     byName: nameOf(viewer),
     byKind: viewer.kind,

@@ -8,8 +8,9 @@ export function Wordmark() {
       </svg>
       <span className="ap-wordmark__text">
         <strong>APART</strong>
-        <span aria-hidden="true"> — </span>
-        <span className="ap-wordmark__service">Activité partielle</span>
+        <span className="ap-wordmark__service">
+          <span aria-hidden="true"> — </span>Activité partielle
+        </span>
       </span>
     </>
   );
