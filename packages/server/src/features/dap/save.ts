@@ -63,7 +63,7 @@ async function insertDraft(deps: Deps, tx: Performing, viewer: Viewer, siret: st
     createdBy: accountIdOf(viewer),
   });
   await tx.sql.insert(dap).values(row);
-  await tx.record({ act: 'dap.save', subjectKind: 'dap', subjectId: row.id, siret, label: 'Demande commencée' });
+  await tx.record({ act: 'dap.save', subjectKind: 'dap', subjectId: row.id, siret, label: 'Demande commencée', detail: `Référence ${row.reference}` });
   return ok(row);
 }
 
