@@ -1,19 +1,31 @@
 import type { DiPageFragment } from '@apart/schema';
-import { Link } from 'react-router';
-import { CopyButton, DefinitionList, FileLinkButton, Notice, Page, Section, StatusBadge, Timeline, centsText, dayText, hoursText } from '../../ui/index.ts';
+import { useState } from 'react';
+import { useMe } from '../../app/session.tsx';
+import { CopyButton, Page, StatusBadge } from '../../ui/index.ts';
 import './di.css';
+import { Beside } from './beside.tsx';
 import { DiActions } from './di-actions.tsx';
-import { Envelope } from './envelope.tsx';
+import type { Editing } from './editing.ts';
 import { People } from './people.tsx';
+import { Standing } from './standing.tsx';
+
+const LISTS: Readonly<Record<string, { to: string; label: string }>> = {
+  UD: { to: '/instruction/di', label: 'Demandes d’indemnisation' },
+  DGEFP: { to: '/instruction/di', label: 'Demandes d’indemnisation' },
+  SUPPORT: { to: '/instruction/di', label: 'Demandes d’indemnisation' },
+  ASP: { to: '/paiements', label: 'Paiements' },
+};
 
 /** A claim, being filled in or sent: where it stands, its people and their hours, its amounts, its documents. */
 export function DiView({ di }: { readonly di: DiPageFragment }) {
-  const draft = di.status === 'DRAFT';
+  const me = useMe();
+  const [editing, setEditing] = useState<Editing>();
+  const mine = me?.role === 'EMPLOYER';
   return (
     <Page
       title={`Demande d’indemnisation, ${di.monthLabel}`}
       kicker={`${di.reference} · ${di.establishmentName}`}
-      back={{ to: `/da/${di.daReference}`, label: 'La décision' }}
+      back={(me && LISTS[me.role]) ?? { to: `/da/${di.daReference}`, label: 'La décision' }}
       aside={
         <>
           <StatusBadge status={di.status} label={di.statusLabel} />
@@ -21,53 +33,13 @@ export function DiView({ di }: { readonly di: DiPageFragment }) {
         </>
       }
     >
-      <Notice kind={di.status === 'REJECTED' ? 'warning' : 'info'} title={di.statusSentence}>
-        <p>{di.nextStep}</p>
-        {di.rejectionReason && <p>Motif : {di.rejectionReason}</p>}
-        {di.paymentReference && <p>Référence du virement : {di.paymentReference}</p>}
-      </Notice>
+      <Standing di={di} mine={mine} />
       <div className="ap-grid ap-grid--main">
         <div>
-          <People di={di} />
-          <DiActions di={di} />
+          <People di={di} editing={editing} onEdit={setEditing} />
+          <DiActions di={di} writing={editing !== undefined} onGo={setEditing} />
         </div>
-        <div>
-          <Section title="Totaux">
-            <DefinitionList
-              items={[
-                { label: 'Salariés', value: String(di.totals.employees) },
-                { label: 'Heures chômées', value: hoursText(di.totals.idleHours) },
-                { label: 'Heures indemnisables', value: hoursText(di.totals.payableHours) },
-                { label: 'Allocation que vous recevez', value: <strong>{centsText(di.totals.allowance)}</strong> },
-                { label: 'Indemnité due aux salariés', value: centsText(di.totals.indemnity) },
-                { label: 'Reste à votre charge', value: centsText(di.totals.leftToEmployer) },
-              ]}
-            />
-          </Section>
-          <Section title="Heures de la décision">
-            <Envelope di={di} />
-          </Section>
-          <Section title="À savoir">
-            <DefinitionList
-              items={[
-                { label: draft ? 'À envoyer au plus tard le' : 'Date limite', value: dayText(di.deadline) },
-                { label: 'Décision', value: <Link to={`/da/${di.daReference}`}>{di.daReference}</Link> },
-              ]}
-            />
-            <p className="ap-muted">Une semaine compte pour le mois de son mercredi.</p>
-          </Section>
-          {(di.request ?? di.validation) && (
-            <Section title="Récapitulatifs">
-              <div className="ap-actions">
-                {di.request && <FileLinkButton link={di.request} label="À la demande" />}
-                {di.validation && <FileLinkButton link={di.validation} label="Après validation" />}
-              </div>
-            </Section>
-          )}
-          <Section title="Déroulement">
-            <Timeline entries={di.history} />
-          </Section>
-        </div>
+        <Beside di={di} mine={mine} />
       </div>
     </Page>
   );

@@ -1,24 +1,41 @@
+import { COUNTED_DI_STATUSES } from '@apart/shared';
 import type { DiPageFragment } from '@apart/schema';
-import { Notice, hoursText } from '../../ui/index.ts';
+import { hoursText, Notice } from '../../ui/index.ts';
 
-/** What the decision authorises, what is left of it, and what this claim takes. */
+/** What the decision authorises, what other claims used of it, and what this one takes. */
 export function Envelope({ di }: { readonly di: DiPageFragment }) {
-  const asked = di.status === 'DRAFT' ? di.totals.payableHours : 0;
-  const used = di.envelopeHours - di.leftHours;
+  const asked = di.totals.payableHours;
+  const counted = COUNTED_DI_STATUSES.includes(di.status);
+  const used = Math.max(0, di.envelopeHours - di.leftHours - (counted ? asked : 0));
+  const takes = counted || di.status === 'DRAFT' ? asked : 0;
+  const left = di.envelopeHours - used - takes;
+  const whole = Math.max(1, di.envelopeHours, used + takes);
+  const width = (hours: number) => ({ width: `${Math.round((hours * 1000) / whole) / 10}%` });
   return (
     <div className="ap-envelope">
-      <meter className="ap-envelope__bar" min={0} max={Math.max(di.envelopeHours, used + asked)} value={used + asked} aria-label="Heures de la décision, cette demande comprise">
-        {hoursText(used + asked)}
-      </meter>
-      <p>
-        <span>
-          Autorisées : <strong>{hoursText(di.envelopeHours)}</strong>
-        </span>
-        <span>
-          Restantes : <strong>{hoursText(Math.max(0, di.leftHours - asked))}</strong>
-        </span>
-      </p>
-      {asked > di.leftHours && <Notice kind="warning">Cette demande dépasse ce qui reste : déposez un avenant depuis la décision pour augmenter les heures autorisées.</Notice>}
+      <div className="ap-envelope__bar ap-envelope__bar--claim" aria-hidden="true">
+        <div className="ap-envelope__used" style={width(used)} />
+        <div className="ap-envelope__asked" style={width(takes)} />
+      </div>
+      <dl className="ap-envelope__figures">
+        <Line label="Autorisées" value={hoursText(di.envelopeHours)} />
+        <Line label="Autres mois" value={hoursText(used)} mark="used" />
+        <Line label="Ce mois-ci" value={hoursText(takes)} mark="asked" />
+        <Line label="Resteront" value={hoursText(Math.max(0, left))} />
+      </dl>
+      {left < 0 && <Notice kind="warning">Cette demande dépasse ce qui reste : déposez un avenant depuis la décision pour augmenter les heures autorisées.</Notice>}
+    </div>
+  );
+}
+
+function Line({ label, value, mark }: { readonly label: string; readonly value: string; readonly mark?: 'used' | 'asked' }) {
+  return (
+    <div>
+      <dt>
+        {mark && <span className={`ap-envelope__mark ap-envelope__${mark}`} aria-hidden="true" />}
+        {label}
+      </dt>
+      <dd>{value}</dd>
     </div>
   );
 }

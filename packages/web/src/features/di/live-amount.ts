@@ -1,11 +1,13 @@
 import type { DiPageFragment } from '@apart/schema';
 import {
-  cents, computeLineAmount, day, firstDayOf, hundredthsOfHour, month, parisDayOf, payableHours, territoryOfDepartement, type LineAmount, type Refusal,
+  type PayableWeek, cents, computeLineAmount, day, firstDayOf, hundredthsOfHour, month, parisDayOf, payableHours, territoryOfDepartement, type LineAmount, type Refusal,
 } from '@apart/shared';
 import type { PersonValues } from './person-values.ts';
 
 export interface LiveAmount {
   readonly payable: number;
+  /** One a week, in the order of the claim; empty while the hours are impossible. */
+  readonly weeks: readonly PayableWeek[];
   readonly amount: LineAmount | undefined;
   readonly refusals: readonly Refusal[];
 }
@@ -31,7 +33,7 @@ export function liveAmount(di: DiPageFragment, values: PersonValues, now: Date):
       };
     }),
   });
-  if (!hours.ok) return { payable: 0, amount: undefined, refusals: hours.refusals };
+  if (!hours.ok) return { payable: 0, weeks: [], amount: undefined, refusals: hours.refusals };
   const amount = computeLineAmount({
     hourDay: firstDayOf(month(di.month)),
     hourlyRateCents: cents(hourlyRate),
@@ -42,5 +44,5 @@ export function liveAmount(di: DiPageFragment, values: PersonValues, now: Date):
     contractKind: contractKind ?? 'ORDINARY',
     claimSentOn: parisDayOf(now),
   });
-  return { payable: hours.value.total, amount, refusals: hours.warnings };
+  return { payable: hours.value.total, weeks: hours.value.weeks, amount, refusals: hours.warnings };
 }

@@ -12,7 +12,7 @@ export function LiveFigures({ di }: { readonly di: DiPageFragment }) {
   const live = liveAmount(di, values, useServiceNow() ?? new Date());
   if (!live) return <p className="ap-muted">Les montants s’affichent dès que la durée du contrat et le taux horaire sont saisis.</p>;
   return (
-    <div aria-live="polite">
+    <div role="group" aria-label="Montants de ce salarié">
       <dl className="ap-person__figures">
         <Figure label="Indemnisables" value={hoursText(live.payable)} />
         <Figure label="Allocation" value={live.amount ? centsText(live.amount.allowanceCents) : '—'} />

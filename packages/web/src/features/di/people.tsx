@@ -1,47 +1,57 @@
-import type { DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
+import type { DiPageFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { EmptyState, Section } from '../../ui/index.ts';
+import type { Editing } from './editing.ts';
 import { PersonCard } from './person-card.tsx';
 import { PersonForm } from './person-form.tsx';
 
-/** Which person is being written: an existing line by its id, or a new one. */
-type Editing = { readonly line: DiLineFieldsFragment } | 'new' | undefined;
+interface PeopleProps {
+  readonly di: DiPageFragment;
+  readonly editing: Editing | undefined;
+  readonly onEdit: (editing: Editing | undefined) => void;
+}
 
 /** The people of a claim, one card each; one at a time is open to be written. */
-export function People({ di }: { readonly di: DiPageFragment }) {
-  const [editing, setEditing] = useState<Editing>();
+export function People({ di, editing, onEdit }: PeopleProps) {
   const mayWrite = di.possibleActions.some((action) => action.act === 'di.save');
-  const close = (): void => setEditing(undefined);
+  // The line of a new person is already saved while its form is still open: it is shown once.
+  const [added, setAdded] = useState<string>();
+  const close = (): void => {
+    setAdded(undefined);
+    onEdit(undefined);
+  };
+  const writingNew = editing?.lineId === null;
+  const shown = di.lines.filter((line) => !(writingNew && line.id === added));
   return (
     <Section
       title={di.lines.length > 0 ? `Salariés (${di.lines.length})` : 'Salariés'}
       aside={
         mayWrite &&
         editing === undefined && (
-          <Button size="small" onClick={() => setEditing('new')}>
+          <Button id="ajouter-un-salarie" size="small" onClick={() => onEdit({ lineId: null })}>
             Ajouter un salarié
           </Button>
         )
       }
     >
-      {di.lines.length === 0 && editing !== 'new' && (
+      {di.lines.length === 0 && !writingNew && (
         <EmptyState title="Aucun salarié pour l’instant">
-          <p>Ajoutez chaque salarié placé en activité partielle ce mois-ci, avec ses heures de chaque semaine. Les montants se calculent sous vos yeux.</p>
+          {mayWrite && <p>Ajoutez chaque salarié placé en activité partielle ce mois-ci, avec ses heures de chaque semaine. Les montants se calculent sous vos yeux.</p>}
         </EmptyState>
       )}
       <ul className="ap-plain-list ap-people">
-        {di.lines.map((line) => (
-          <li key={line.id}>
-            {editing !== undefined && editing !== 'new' && editing.line.id === line.id ? (
-              <PersonForm di={di} line={line} onDone={close} />
+        {shown.map((line) => (
+          <li key={line.id} id={`ligne-${line.id}`}>
+            {mayWrite && editing?.lineId === line.id ? (
+              <PersonForm di={di} line={line} at={editing.field} onAdded={setAdded} onDone={close} />
             ) : (
-              <PersonCard di={di} line={line} onEdit={mayWrite && editing === undefined ? () => setEditing({ line }) : undefined} />
+              <PersonCard di={di} line={line} onEdit={mayWrite && editing === undefined ? () => onEdit({ lineId: line.id }) : undefined} />
             )}
           </li>
         ))}
       </ul>
-      {editing === 'new' && <PersonForm di={di} onDone={close} />}
+      {mayWrite && writingNew && <PersonForm di={di} onAdded={setAdded} onDone={close} />}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import type { DiEmployeeFieldsFragment, DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
-import type { Day, DiLineForm } from '@apart/shared';
+import { type Day, diLineSchema, type DiLineForm } from '@apart/shared';
 
 /** The form of one person: the fields of a line, still empty or half typed. */
 export type PersonValues = { [Field in keyof DiLineForm]: DiLineForm[Field] | null };
@@ -58,3 +58,11 @@ export function knownPerson(di: DiPageFragment, employee: DiEmployeeFieldsFragme
     category: employee.category,
   };
 }
+
+/** A person whom the company never declared has to be named by a number; the rest are the rules of any line. */
+export const newPersonSchema = diLineSchema.superRefine(
+  ({ identifier }, context) => {
+    if (!identifier?.trim()) context.addIssue({ code: 'custom', path: ['identifier'], message: 'Numéro de sécurité sociale ou NTT : ce champ est obligatoire.' });
+  },
+  { when: () => true },
+);

@@ -1,0 +1,56 @@
+import type { DiEmployeeFieldsFragment } from '@apart/schema';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { focusField, SelectField, TextField } from '../../forms/index.ts';
+import type { PersonValues } from './person-values.ts';
+
+const KINDS = [
+  { value: 'NIR', label: 'NIR (numéro de sécurité sociale)' },
+  { value: 'NTT', label: 'NTT (numéro technique temporaire)' },
+];
+
+/** The number of a person: masked once it is known, replaced only on purpose. */
+export function NumberFields({ known }: { readonly known: DiEmployeeFieldsFragment | undefined }) {
+  const form = useFormContext<PersonValues>();
+  const [replacing, setReplacing] = useState(false);
+  if (known && 'identifierMasked' in known && !replacing) {
+    return (
+      <div className="ap-number">
+        <p>
+          <span className="ap-muted">Numéro ({known.identifierKind})</span>
+          <strong>{known.identifierMasked}</strong>
+        </p>
+        <Button
+          type="button"
+          size="small"
+          priority="tertiary"
+          onClick={() => {
+            setReplacing(true);
+            setTimeout(() => focusField('identifier'), 0);
+          }}
+        >
+          Remplacer<span className="fr-sr-only"> le numéro</span>
+        </Button>
+      </div>
+    );
+  }
+  const keep = (): void => {
+    form.setValue('identifier', '', { shouldValidate: false });
+    form.clearErrors('identifier');
+    setReplacing(false);
+  };
+  return (
+    <>
+      <SelectField name="identifierKind" label="Type de numéro" choices={KINDS} />
+      <TextField name="identifier" label="Numéro" hint="15 caractères pour un NIR ; celui de votre logiciel de paie pour un NTT." />
+      {replacing && (
+        <div className="ap-fields__all ap-number">
+          <Button type="button" size="small" priority="tertiary" onClick={keep}>
+            Garder le numéro connu
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
