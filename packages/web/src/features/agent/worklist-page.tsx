@@ -20,7 +20,7 @@ export function Component() {
         <FilterSelect
           name="nature"
           label="Nature"
-          none="Demandes et avenants"
+          none="Toutes"
           choices={[
             { value: 'demandes', label: 'Demandes' },
             { value: 'avenants', label: 'Avenants' },

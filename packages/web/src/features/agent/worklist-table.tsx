@@ -1,4 +1,5 @@
 import type { WorklistRowFragment } from '@apart/schema';
+import { departementName } from '@apart/shared';
 import { Link } from 'react-router';
 import { type Column, DataTable, dayShortText, hoursText, instantText, plural, siretText, StatusBadge, TimeLeft } from '../../ui/index.ts';
 
@@ -20,6 +21,7 @@ const COLUMNS: readonly Column<WorklistRowFragment>[] = [
       <span>
         {dap.establishmentName}
         <span className="ap-under">{siretText(dap.siret)}</span>
+        <span className="ap-under">{`${departementName(dap.departement) ?? 'Département'} (${dap.departement})`}</span>
       </span>
     ),
   },
@@ -40,7 +42,7 @@ const COLUMNS: readonly Column<WorklistRowFragment>[] = [
     cell: ({ form }) => (
       <span>
         {form.forecastHours === null ? '—' : hoursText(form.forecastHours)}
-        {form.employeesConcerned !== null && `, ${plural(form.employeesConcerned, 'salarié')}`}
+        {form.employeesConcerned !== null && <span className="ap-under">{plural(form.employeesConcerned, 'salarié')}</span>}
         {form.startDay && form.endDay && (
           <span className="ap-under">
             {dayShortText(form.startDay)} – {dayShortText(form.endDay)}

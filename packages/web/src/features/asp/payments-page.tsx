@@ -9,7 +9,7 @@ import { RecordPaymentDialog } from './record-payment-dialog.tsx';
 
 const STAGES = {
   'a-demander': { label: 'À demander', status: ['VALIDATED', 'PAYMENT_INVALIDATED'], empty: 'Aucun paiement à demander', help: 'Les demandes validées par les unités départementales s’affichent ici.' },
-  demandes: { label: 'Demandés, à enregistrer', status: ['PAYMENT_REQUESTED'], empty: 'Aucun paiement en attente d’exécution', help: 'Un paiement demandé s’affiche ici jusqu’à l’enregistrement du virement.' },
+  demandes: { label: 'À enregistrer', status: ['PAYMENT_REQUESTED'], empty: 'Aucun paiement en attente d’exécution', help: 'Un paiement demandé s’affiche ici jusqu’à l’enregistrement du virement.' },
   payes: { label: 'Payés', status: ['PAID'], empty: 'Aucun paiement enregistré', help: 'Les virements enregistrés s’affichent ici.' },
 } as const satisfies Record<string, { label: string; status: readonly NonNullable<DiFilter['status']>[number][]; empty: string; help: string }>;
 type Stage = keyof typeof STAGES;

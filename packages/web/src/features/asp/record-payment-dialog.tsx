@@ -16,9 +16,10 @@ interface RecordPaymentDialogProps {
 
 /** Records that the bank made the transfer: its reference and its day. */
 export function RecordPaymentDialog({ di, onClose, onDone }: RecordPaymentDialogProps) {
+  const now = useServiceNow();
   return (
     <Dialog open={di !== undefined} title="Enregistrer le paiement" onClose={onClose} closeLabel="Annuler">
-      {di && <RecordForm di={di} onDone={onDone} />}
+      {di && <RecordForm di={di} today={now ? parisDayOf(now) : ''} onDone={onDone} />}
     </Dialog>
   );
 }
@@ -34,10 +35,9 @@ const schema = z.object({
 });
 type Values = z.infer<typeof schema>;
 
-function RecordForm({ di, onDone }: { readonly di: PaymentRowFragment; readonly onDone: (said: string) => void }) {
-  const now = useServiceNow();
+function RecordForm({ di, today, onDone }: { readonly di: PaymentRowFragment; readonly today: string; readonly onDone: (said: string) => void }) {
   const form = useForm<Typed, unknown, Values>({
-    defaultValues: { paymentReference: '', paidOn: now ? parisDayOf(now) : '' },
+    defaultValues: { paymentReference: '', paidOn: today },
     resolver: zodResolver(schema) as unknown as Resolver<Typed, unknown, Values>,
     shouldFocusError: false,
   });

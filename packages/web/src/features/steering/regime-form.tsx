@@ -71,8 +71,8 @@ export function RegimeForm({ onDone }: { readonly onDone: () => void }) {
           name="kind"
           label="Régime"
           choices={[
-            { value: 'CRISIS', label: TACIT_REGIME_LABELS.CRISIS, hint: '48 heures réelles à compter de l’envoi.' },
-            { value: 'ORDINARY', label: TACIT_REGIME_LABELS.ORDINARY, hint: 'Le délai de l’article R. 5122-4, selon la loi du jour de l’envoi.' },
+            { value: 'CRISIS', label: TACIT_REGIME_LABELS.CRISIS },
+            { value: 'ORDINARY', label: TACIT_REGIME_LABELS.ORDINARY },
           ]}
         />
         <div className="ap-fields ap-fields--2">

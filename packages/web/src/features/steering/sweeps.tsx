@@ -9,7 +9,7 @@ const COLUMNS: readonly Column<SweepReportFragment>[] = [
   { key: 'started', header: 'Passage du', cell: (sweep) => instantText(sweep.startedAt) },
   { key: 'trigger', header: 'Lancé par', cell: (sweep) => `${TRIGGERS[sweep.trigger] ?? sweep.trigger}${sweep.dryRun ? ' (essai)' : ''}` },
   { key: 'seen', header: 'Vues', align: 'end', cell: (sweep) => sweep.seen },
-  { key: 'accepted', header: 'Acceptées', align: 'end', cell: (sweep) => (sweep.dryRun ? `${sweep.accepted} (non faites)` : sweep.accepted) },
+  { key: 'accepted', header: 'Acceptées', align: 'end', cell: (sweep) => sweep.accepted },
   { key: 'skipped', header: 'Écartées', align: 'end', cell: (sweep) => sweep.skipped.length },
   { key: 'duration', header: 'Durée', align: 'end', cell: (sweep) => durationText(sweep.durationMs) },
   {
