@@ -1,56 +1,57 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from './harness/axe.ts';
 import { browsers } from './harness/browsers.ts';
-import { startService, type Service } from './harness/server.ts';
-import { signIn } from './harness/sign-in.ts';
-import type { Browser } from './harness/tab.ts';
+import { patiently } from './harness/patience.ts';
+import type { Tab } from './harness/tab.ts';
+import { openWorld, type World } from './journey/world.ts';
+import { DRAFT_STEPS, PAGES, WHO, type PageState } from './pages/list.ts';
 
-const DEMO = {
-  martin: 'anne.martin@boulangerie-martin.example',
-  agent: 'paul.rey@ud-rhone.example',
-  asp: 'marc.lefort@asp.example',
-  dgefp: 'sophie.vidal@dgefp.example',
-  support: 'assistance@apart.example',
-};
+const named = (page: PageState): string => [page.who, page.path, ...(page.press ?? []).map(([, words]) => `« ${words} »`)].join(' ');
 
-/** Each page that a person may open, with a word that shows that it is drawn. */
-const PAGES: readonly { readonly who: keyof typeof DEMO | null; readonly path: string; readonly see: string }[] = [
-  { who: null, path: '/', see: 'Ma première connexion' },
-  { who: null, path: '/connexion', see: 'Mot de passe' },
-  { who: null, path: '/creer-mon-espace', see: 'SIRET' },
-  { who: null, path: '/demo/courriels', see: 'Courriels' },
-  { who: null, path: '/aide', see: 'aide' },
-  { who: null, path: '/accessibilite', see: 'Accessibilité' },
-  { who: null, path: '/nulle-part', see: 'n’existe pas' },
-  { who: 'martin', path: '/espace', see: 'Boulangerie Martin' },
-  { who: 'martin', path: '/messages', see: 'Messages' },
-];
+/** Nothing wider than the window; what is, is named. */
+const WIDER = `[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1).slice(0, 5).map((e) => e.tagName + '.' + e.className)`;
 
-describe.each(browsers)('each page in $name', ({ open }) => {
-  let service: Service;
-  let browser: Browser;
+async function sound(tab: Tab, see: string): Promise<void> {
+  await tab.see(see);
+  await patiently(async () => (await tab.evaluate<string>('document.title')).includes('APART'), 2000);
+  expect(await tab.evaluate<string>('document.title')).toMatch(/.+ — APART$/);
+  expect(await tab.evaluate<number>(`document.querySelectorAll('h1').length`), 'one title').toBe(1);
+  expect(await axe(tab), 'on a screen').toEqual([]);
+  await tab.resize(360, 800);
+  await tab.evaluate(`document.documentElement.dataset.frTheme = 'dark'`);
+  expect(await axe(tab), 'on a phone, in the dark').toEqual([]);
+  const overflows = await tab.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+  expect(overflows ? await tab.evaluate<string[]>(WIDER) : [], 'nothing overflows at 360 px').toEqual([]);
+}
+
+describe.each(browsers)('each page in $name is drawn, titled, without an accessibility fault, on a screen and on a phone', ({ open }) => {
+  let world: World;
+  const windows = new Map<string, Tab>();
+  const windowOf = async (who: PageState['who']): Promise<Tab> => {
+    const login = WHO[who];
+    const tab = windows.get(who) ?? (login ? await world.person(login) : await world.browser.person(world.service.url));
+    windows.set(who, tab);
+    await tab.resize(1280, 900);
+    return tab;
+  };
   beforeAll(async () => {
-    service = await startService();
-    browser = await open();
+    world = await openWorld(open);
   });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
+  afterAll(() => world.stop());
+
+  it.each(PAGES.map((page) => [named(page), page] as const))('%s', async (_, page) => {
+    const tab = await windowOf(page.who);
+    await tab.goto(page.path);
+    for (const [role, words] of page.press ?? []) await tab.click(role, words);
+    await sound(tab, page.see);
   });
 
-  it.each(PAGES)('$path ($who) is drawn, titled, and without an accessibility fault, on a screen and on a phone', async ({ who, path, see }) => {
-    const tab = await browser.person(service.url);
-    try {
-      if (who) await signIn(tab, DEMO[who]);
-      await tab.goto(path);
-      await tab.see(see);
-      expect(await tab.evaluate<string>('document.title')).toContain('APART');
-      expect(await axe(tab)).toEqual([]);
-      await tab.resize(360, 800);
-      expect(await axe(tab)).toEqual([]);
-      expect(await tab.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth'), 'nothing overflows at 360 px').toBe(true);
-    } finally {
-      await tab.close();
-    }
+  it.each(DRAFT_STEPS.map((page) => [page.path, page] as const))('the form of a request, %s', async (_, page) => {
+    const tab = await windowOf(page.who);
+    await tab.goto('/espace');
+    await tab.click('link', 'Reprendre');
+    await tab.see('Étape 1 sur 8');
+    await tab.goto(`${new URL(await tab.url()).pathname}${page.path}`);
+    await sound(tab, page.see);
   });
 });

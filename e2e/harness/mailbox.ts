@@ -25,7 +25,7 @@ export async function startMailbox(): Promise<Mailbox> {
       simpleParser(stream).then(
         (mail) => {
           const to = Array.isArray(mail.to) ? mail.to[0] : mail.to;
-          mails.push({ to: to?.text ?? '', subject: mail.subject ?? '', text: mail.text ?? '' });
+          mails.push({ to: to?.text ?? '', subject: plainSpaces(mail.subject ?? ''), text: plainSpaces(mail.text ?? '') });
           done();
         },
         (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
@@ -50,3 +50,6 @@ export async function startMailbox(): Promise<Mailbox> {
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+/** French puts unbreakable spaces in its dates and numbers; a reader sees spaces. */
+const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
