@@ -41,7 +41,7 @@ export function TimeLeft({ dueAt }: { readonly dueAt: string }) {
       )}
       {urgency === 'calm' && <strong>{left}</strong>}
       <span className="ap-left__term">
-        {urgency === 'passed' ? 'accepté par silence le ' : 'jusqu’au '}
+        {urgency === 'passed' ? 'depuis le ' : 'jusqu’au '}
         {term}
       </span>
     </span>

@@ -14,7 +14,7 @@ export function Overdue() {
       {data && data.overdueDaps.nodes.length > 0 && (
         <>
           <Notice kind="warning">
-            Le terme de ces demandes est passé : leur silence vaut acceptation. Leur décision est éditée au prochain passage.
+            Le terme de ces demandes est passé : le silence de l’administration vaut acceptation. Leur décision sera éditée au prochain passage.
           </Notice>
           <WorklistTable daps={data.overdueDaps.nodes} caption="Demandes échues en attente" />
           <LoadMore

@@ -1,7 +1,7 @@
 import { OverdueDapsDocument, type RefusalFieldsFragment, RunTacitSweepDocument, type SweepReportFragment, TacitSweepsDocument } from '@apart/schema';
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAct } from '../../apollo/use-act.ts';
 import { Notice, plural, RefusalAlert, Section } from '../../ui/index.ts';
 import { SweepFiles } from './sweep-files.tsx';
@@ -12,6 +12,11 @@ export function SweepRun() {
   const { run, pending, failure } = useAct(RunTacitSweepDocument);
   const [report, setReport] = useState<SweepReportFragment>();
   const [refusals, setRefusals] = useState<readonly RefusalFieldsFragment[]>([]);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that launched the pass is gone: the focus goes to its report.
+    if (report && !report.dryRun) told.current?.focus();
+  }, [report]);
   const start = async (dryRun: boolean): Promise<void> => {
     const data = await run({ dryRun });
     if (!data) return;
@@ -19,32 +24,35 @@ export function SweepRun() {
     setReport(data.runTacitSweep.report ?? undefined);
     await client.refetchQueries({ include: [TacitSweepsDocument, OverdueDapsDocument] });
   };
-  const wouldAccept = report?.dryRun ? report.accepted : 0;
+  const wouldAccept = report?.dryRun ? report.seen : 0;
   return (
     <Section title="Passage à la demande">
-      <p>Les passages ont lieu d’eux-mêmes, matin et soir. Pour ne pas attendre, commencez par un essai : il montre la liste et n’accepte rien.</p>
+      <p>Les passages ont lieu d’eux-mêmes, matin et soir. Pour ne pas attendre, simulez d’abord un passage : cet essai montre la liste et n’accepte rien.</p>
       <div className="ap-actions">
         <Button priority={wouldAccept > 0 ? 'secondary' : 'primary'} disabled={pending} onClick={() => void start(true)}>
-          {pending ? 'Passage…' : 'Faire un essai'}
+          {pending ? 'Passage…' : 'Simuler un passage'}
         </Button>
         {wouldAccept > 0 && (
           <Button disabled={pending} onClick={() => void start(false)}>
-            {`Accepter ${plural(wouldAccept, 'demande')}`}
+            {`Lancer le passage (${plural(wouldAccept, 'demande')})`}
           </Button>
         )}
       </div>
       <RefusalAlert refusals={refusals} failure={failure} title="Le passage n’a pas eu lieu" />
-      {report && (
-        <Notice kind={report.skipped.length > 0 ? 'warning' : report.dryRun ? 'info' : 'success'} title={summaryOf(report)} live>
-          <SweepFiles report={report} />
-        </Notice>
-      )}
+      <div ref={told} tabIndex={-1} className="ap-told">
+        {report && (
+          <Notice kind={report.skipped.length > 0 ? 'warning' : report.dryRun ? 'info' : 'success'} title={summaryOf(report)} live>
+            <SweepFiles report={report} />
+          </Notice>
+        )}
+      </div>
     </Section>
   );
 }
 
-function summaryOf({ dryRun, accepted }: SweepReportFragment): string {
-  if (accepted === 0) return dryRun ? 'Essai : aucune demande ne serait acceptée' : 'Aucune demande n’était à accepter';
-  if (dryRun) return accepted > 1 ? `Essai : ${accepted} demandes seraient acceptées` : 'Essai : une demande serait acceptée';
+/** A trial accepts nothing: what it would accept is all that it has seen. */
+function summaryOf({ dryRun, seen, accepted }: SweepReportFragment): string {
+  if (dryRun) return seen === 0 ? 'Essai : aucune demande ne serait acceptée' : seen > 1 ? `Essai : ${seen} demandes seraient acceptées` : 'Essai : une demande serait acceptée';
+  if (accepted === 0) return 'Aucune demande n’était à accepter';
   return accepted > 1 ? `${accepted} demandes sont acceptées` : 'Une demande est acceptée';
 }
