@@ -13,7 +13,11 @@ export function createCache(): InMemoryCache {
       TacitTerm: { merge: true },
       DiTotals: { merge: true },
       // Weeks and steps have no identity of their own; they come and go with their line.
-      DiLine: { fields: { weeks: { merge: false }, steps: { merge: false } } },
+      DiLine: { fields: { weeks: { merge: false }, steps: { merge: false }, refusals: { merge: false } } },
+      // What one may do now, and what stops it, replaces what one could do before.
+      Dap: { fields: { possibleActions: { merge: false }, blockers: { merge: false }, warnings: { merge: false } } },
+      Di: { fields: { possibleActions: { merge: false }, blockers: { merge: false } } },
+      Da: { fields: { possibleActions: { merge: false }, months: { merge: false } } },
     },
   });
 }
