@@ -1,3 +1,4 @@
 export * from './render.tsx';
 export * from './mocks.ts';
 export * from './dap.ts';
+export * from './di.ts';

@@ -2,6 +2,7 @@ import { type PaymentRowFragment, RecordDiPaymentDocument } from '@apart/schema'
 import { type Day, isDay, parisDayOf } from '@apart/shared';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
 import { useForm, type Resolver } from 'react-hook-form';
 import { z } from 'zod';
 import { useAct } from '../../apollo/use-act.ts';
@@ -41,6 +42,10 @@ function RecordForm({ di, today, onDone }: { readonly di: PaymentRowFragment; re
     resolver: zodResolver(schema) as unknown as Resolver<Typed, unknown, Values>,
     shouldFocusError: false,
   });
+  useEffect(() => {
+    // The hour of the service may come after the dialog has opened.
+    if (today !== '' && form.getValues('paidOn') === '') form.setValue('paidOn', today);
+  }, [form, today]);
   const { run, pending, failure } = useAct(RecordDiPaymentDocument);
   const refusals = useServerRefusals(form);
   const record = async (values: Values): Promise<void> => {

@@ -1,0 +1,159 @@
+import { ApproveDiDocument, DiDocument, type DiPageFragment, RejectDiDocument, SaveDiLinesDocument, type SaveDiLinesMutationVariables, SubmitDiDocument } from '@apart/schema';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { answer, axeFaults, claimDraft, lineOfLuc, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
+
+const at = '/di/069-0000CK-00-202003-1';
+const agent = { ...mme, role: 'UD' as const, departements: ['69'], acts: ['di.approve', 'di.reject'] };
+const claim = (di: DiPageFragment) => answer(DiDocument, { di });
+const base = [meIs(mme), serviceIs()];
+
+/** Keeps what was sent and answers the claim given. */
+function saves(answerWith: (variables: SaveDiLinesMutationVariables) => { di: DiPageFragment | null; refusals: { code: string; path: string; message: string; article: string | null; numbers: [] }[] }) {
+  const sent: SaveDiLinesMutationVariables['input'][] = [];
+  const mock = answer(SaveDiLinesDocument, (variables: SaveDiLinesMutationVariables) => {
+    sent.push(variables.input);
+    return { saveDiLines: { ...answerWith(variables), warnings: [] } };
+  });
+  return { sent, mock };
+}
+
+test('the claim tells where it stands, its people with masked numbers, its amounts, and axe finds nothing', async () => {
+  const { container } = renderAt({ at, mocks: [...base, claim(claimDraft)] });
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('mars 2020');
+  const luc = screen.getByRole('article', { name: 'Petit Luc' });
+  expect(luc).toHaveTextContent('1 85 05 •• ••• ••• ••');
+  expect(luc).toHaveTextContent('294,00');
+  expect(screen.getByText('Complétez les heures de chaque salarié, puis envoyez la demande.')).toBeVisible();
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('a person who changes a week is saved by itself, the known number kept', async () => {
+  const user = userEvent.setup();
+  const { sent, mock } = saves(() => ({ di: { ...claimDraft, version: 4 }, refusals: [] }));
+  const { container } = renderAt({ at, mocks: [...base, claim(claimDraft), mock] });
+  await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
+  const idle = screen.getByLabelText('Chômées (23/03)');
+  await user.clear(idle);
+  await user.type(idle, '10,5');
+  expect(screen.getByText('10,50 h indemnisables')).toBeVisible();
+  expect(await axeFaults(container)).toEqual([]);
+  await waitFor(() => expect(sent).toHaveLength(1), { timeout: 4000 });
+  expect(sent[0]).toMatchObject({ expectedVersion: 3, lines: [{ id: 'line-1', employeeId: 'e1', identifier: null, weeks: [{ idle: 3500 }, { idle: 1050 }] }] });
+  expect(await screen.findByText(/^Enregistré à/)).toBeVisible();
+});
+
+test('all that a new person lacks is told at once, the number included, and nothing is sent', async () => {
+  const user = userEvent.setup();
+  const { sent, mock } = saves(() => ({ di: claimDraft, refusals: [] }));
+  renderAt({ at, mocks: [...base, claim({ ...claimDraft, lines: [] }), mock] });
+  await user.click(await screen.findByRole('button', { name: 'Ajouter un salarié' }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
+  const summary = await screen.findByRole('alert');
+  expect(within(summary).getAllByRole('link')).toHaveLength(4);
+  expect(within(summary).getByText('Numéro de sécurité sociale ou NTT : ce champ est obligatoire.')).toBeVisible();
+  expect(sent).toEqual([]);
+});
+
+test('a refusal of the server lands on its field and what is typed stays', async () => {
+  const user = userEvent.setup();
+  const refusal = { code: 'NUMBER_TAKEN', path: 'lines.0.identifier', message: 'Ce numéro est celui d’une autre personne.', article: null, numbers: [] as [] };
+  const { mock } = saves(() => ({ di: claimDraft, refusals: [refusal] }));
+  renderAt({ at, mocks: [...base, claim(claimDraft), mock] });
+  await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
+  await user.click(screen.getByRole('button', { name: /Remplacer/ }));
+  await user.type(screen.getByLabelText(/^Numéro/), '185057800608491');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
+  expect((await screen.findAllByText('Ce numéro est celui d’une autre personne.')).length).toBeGreaterThan(0);
+  expect(screen.getByLabelText(/^Numéro/)).toHaveValue('185057800608491');
+});
+
+test('somebody else changed the claim: the typing stays and is saved over the new version', async () => {
+  const user = userEvent.setup();
+  let version = 3;
+  const conflict = { code: 'VERSION_CONFLICT', path: '', message: 'Cette demande a été modifiée entre-temps.', article: null, numbers: [] as [] };
+  const { sent, mock } = saves(({ input }) => {
+    if (input.expectedVersion === 7) return { di: { ...claimDraft, version: 8 }, refusals: [] };
+    version = 7;
+    return { di: null, refusals: [conflict] };
+  });
+  renderAt({ at, mocks: [...base, answer(DiDocument, () => ({ di: { ...claimDraft, version } })), mock] });
+  await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
+  await user.clear(screen.getByLabelText('Taux horaire brut'));
+  await user.type(screen.getByLabelText('Taux horaire brut'), '13');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
+  expect(await screen.findByText('Cette demande a été modifiée entre-temps.')).toBeVisible();
+  expect(screen.getByLabelText('Taux horaire brut')).toHaveValue('13,00');
+  await waitFor(async () => {
+    await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
+    expect(sent.at(-1)).toMatchObject({ expectedVersion: 7, lines: [{ hourlyRate: 1300 }] });
+  });
+});
+
+test('what the sending would refuse leads to its field; there is no button to send meanwhile', async () => {
+  const user = userEvent.setup();
+  const blocker = { code: 'HOURS_OVER', path: 'lines.0.weeks.1.idle', message: 'Trop d’heures chômées.', article: 'R. 5122-19', numbers: [] };
+  renderAt({ at, mocks: [...base, claim({ ...claimDraft, blockers: [blocker] })] });
+  await user.click(await screen.findByRole('link', { name: 'Petit Luc : Trop d’heures chômées.' }));
+  expect(screen.getByLabelText('Chômées (23/03)')).toHaveFocus();
+  expect(screen.queryByRole('button', { name: 'Envoyer la demande' })).toBeNull();
+});
+
+test('a claim without blocker is sent, once, over the version that was read', async () => {
+  const user = userEvent.setup();
+  const asked: unknown[] = [];
+  const submit = answer(SubmitDiDocument, (variables) => {
+    asked.push(variables);
+    return { submitDi: { di: { ...claimDraft, status: 'AWAITING_VALIDATION' as const, statusSentence: 'Votre demande est envoyée à l’unité départementale.', possibleActions: [] }, refusals: [], warnings: [] } };
+  });
+  renderAt({ at, mocks: [...base, claim(claimDraft), submit] });
+  await user.click(await screen.findByRole('button', { name: 'Envoyer la demande' }));
+  expect(await screen.findByText('Votre demande est envoyée à l’unité départementale.')).toBeVisible();
+  expect(asked).toEqual([{ reference: claimDraft.reference, expectedVersion: 3, idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/) }]);
+});
+
+const awaiting: DiPageFragment = {
+  ...claimDraft,
+  status: 'AWAITING_VALIDATION',
+  statusLabel: 'En attente de validation',
+  submittedAt: '2020-04-02T08:00:00Z',
+  lines: [{ ...lineOfLuc, employee: { __typename: 'DiEmployeeNamed', id: 'e1', lastName: 'Petit', firstName: 'Luc', category: 'WORKER' } }],
+  possibleActions: [
+    { act: 'di.approve', label: 'Valider la demande', needsReason: false },
+    { act: 'di.reject', label: 'Rejeter la demande', needsReason: true },
+  ],
+};
+
+test('an agent of the UD reads names without any number, and approves', async () => {
+  const user = userEvent.setup();
+  const approve = answer(ApproveDiDocument, { approveDi: { di: { ...awaiting, status: 'VALIDATED', statusLabel: 'Validée', possibleActions: [] }, refusals: [] } });
+  const { container } = renderAt({ at, mocks: [meIs(agent), serviceIs(), claim(awaiting), approve] });
+  expect(await screen.findByRole('article', { name: 'Petit Luc' })).not.toHaveTextContent('NIR');
+  expect(screen.queryByText('Vous n’avez rien à faire.', { exact: false })).toBeNull();
+  expect(await axeFaults(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Valider la demande' }));
+  expect((await screen.findAllByText('Validée')).length).toBeGreaterThan(0);
+});
+
+test('a rejection asks why first', async () => {
+  const user = userEvent.setup();
+  const reasons: unknown[] = [];
+  const reject = answer(RejectDiDocument, (variables) => {
+    reasons.push(variables.reason);
+    return { rejectDi: { di: { ...awaiting, status: 'REJECTED' as const, statusLabel: 'DI rejetée', rejectionReason: variables.reason, possibleActions: [] }, refusals: [] } };
+  });
+  renderAt({ at, mocks: [meIs(agent), serviceIs(), claim(awaiting), reject] });
+  await user.click(await screen.findByRole('button', { name: 'Rejeter la demande' }));
+  const dialog = screen.getByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Rejeter la demande' }));
+  expect(reasons).toEqual([]);
+  await user.type(within(dialog).getByLabelText(/Motif/), 'Heures hors période.');
+  await user.click(within(dialog).getByRole('button', { name: 'Rejeter la demande' }));
+  expect(await screen.findByText('Motif : Heures hors période.')).toBeVisible();
+});
+
+test('an unknown claim and one of another perimeter look the same', async () => {
+  renderAt({ at, mocks: [...base, answer(DiDocument, { di: null })] });
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Cette page n’existe pas');
+});

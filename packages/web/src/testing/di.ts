@@ -1,0 +1,69 @@
+import type { DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
+
+const weeks = [
+  { monday: '2020-03-16', sunday: '2020-03-22', label: '16/03 – 22/03', workingDaysInPeriod: 5, workingDays: 5 },
+  { monday: '2020-03-23', sunday: '2020-03-29', label: '23/03 – 29/03', workingDaysInPeriod: 2, workingDays: 5 },
+];
+
+/** One line whose hours are right. */
+export const lineOfLuc: DiLineFieldsFragment = {
+  id: 'line-1',
+  position: 0,
+  employee: { __typename: 'DiEmployeeFull', id: 'e1', lastName: 'Petit', firstName: 'Luc', category: 'WORKER', identifierKind: 'NIR', identifierMasked: '1 85 05 •• ••• ••• ••' },
+  arrangement: 'WEEKLY',
+  contractKind: 'ORDINARY',
+  allowanceCategory: 'COMMON',
+  contractWeeklyHours: 3500,
+  hourlyRate: 1200,
+  weeks: [
+    { monday: '2020-03-16', worked: 0, assimilated: 0, idle: 3500, payable: 3500 },
+    { monday: '2020-03-23', worked: 0, assimilated: 0, idle: 0, payable: 0 },
+  ],
+  payableHours: 3500,
+  allowanceHourly: 840,
+  allowance: 29_400,
+  indemnityHourly: 840,
+  indemnity: 29_400,
+  leftToEmployer: 0,
+  floorUnpublished: false,
+  steps: [{ label: 'Taux de l’indemnité : 70 %', value: '8,40 €', article: 'R. 5122-18', source: 'décret n° 2020-325', period: 'depuis le 01/03/2020' }],
+  refusals: [],
+};
+
+/** A claim of March 2020, being filled in; what a test looks at is given over it. */
+export const claimDraft: DiPageFragment = {
+  id: 'di-1',
+  reference: '069-0000CK-00-202003-1',
+  daReference: '069-0000CK-00',
+  month: '2020-03',
+  monthLabel: 'mars 2020',
+  version: 3,
+  status: 'DRAFT',
+  statusLabel: 'Provisoire',
+  statusSentence: 'Votre demande n’est pas encore envoyée.',
+  nextStep: 'Complétez les heures de chaque salarié, puis envoyez la demande.',
+  siret: '73282932000074',
+  establishmentName: 'Boulangerie Martin SARL',
+  departement: '69',
+  companyHeadcount: 8,
+  deadline: '2021-06-30',
+  submittedAt: null,
+  rejectionReason: null,
+  paymentReference: null,
+  weeks,
+  lines: [lineOfLuc],
+  totals: { employees: 1, idleHours: 3500, payableHours: 3500, allowance: 29_400, indemnity: 29_400, leftToEmployer: 0 },
+  envelopeHours: 120_000,
+  leftHours: 120_000,
+  availableCategories: ['COMMON'],
+  knownEmployees: [],
+  history: [{ id: 'h1', at: '2020-04-01T08:00:00Z', act: 'di.open', label: 'Déclaration ouverte', by: 'Claire Martin', detail: null }],
+  request: null,
+  validation: null,
+  blockers: [],
+  possibleActions: [
+    { act: 'di.save', label: 'Modifier la déclaration', needsReason: false },
+    { act: 'di.submit', label: 'Envoyer la demande', needsReason: false },
+    { act: 'di.withdraw', label: 'Retirer la demande', needsReason: true },
+  ],
+};
