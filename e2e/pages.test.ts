@@ -8,13 +8,14 @@ import { DRAFT_STEPS, PAGES, WHO, type PageState } from './pages/list.ts';
 
 const named = (page: PageState): string => [page.who, page.path, ...(page.press ?? []).map(([, words]) => `« ${words} »`)].join(' ');
 
+const TITLED = /.+ — APART$/;
 /** Nothing wider than the window; what is, is named. */
 const WIDER = `[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1).slice(0, 5).map((e) => e.tagName + '.' + e.className)`;
 
 async function sound(tab: Tab, see: string): Promise<void> {
   await tab.see(see);
-  await patiently(async () => (await tab.evaluate<string>('document.title')).includes('APART'), 2000);
-  expect(await tab.evaluate<string>('document.title')).toMatch(/.+ — APART$/);
+  await patiently(async () => TITLED.test(await tab.evaluate<string>('document.title')), 3000);
+  expect(await tab.evaluate<string>('document.title')).toMatch(TITLED);
   expect(await tab.evaluate<number>(`document.querySelectorAll('h1').length`), 'one title').toBe(1);
   expect(await axe(tab), 'on a screen').toEqual([]);
   await tab.resize(360, 800);
