@@ -45,7 +45,11 @@ function NumberField({ unit, inputMode, read, print, ...props }: NumberFieldProp
           autoComplete: 'off',
           'aria-invalid': message !== undefined,
           'aria-required': !props.optional,
-          onFocus: () => setTyping(true),
+          onFocus: (event) => {
+            setTyping(true);
+            // What is typed replaces « 0,00 », with a mouse as with the keyboard.
+            event.target.select();
+          },
           onBlur: () => {
             setTyping(false);
             field.onBlur();

@@ -56,6 +56,27 @@ test('all that a new person lacks is told at once, the number included, and noth
   expect(sent).toEqual([]);
 });
 
+test('a new person is saved by itself once complete, then kept up to date as one line, never two', async () => {
+  const user = userEvent.setup();
+  const { sent, mock } = saves(() => ({ di: { ...claimDraft, version: 4 }, refusals: [] }));
+  renderAt({ at, mocks: [...base, claim({ ...claimDraft, lines: [] }), mock] });
+  await user.click(await screen.findByRole('button', { name: 'Ajouter un salarié' }));
+  await user.type(screen.getByLabelText('Nom'), 'Petit');
+  await user.type(screen.getByLabelText('Prénom'), 'Luc');
+  await user.type(screen.getByLabelText(/^Numéro/), '185057800608491');
+  await user.type(screen.getByLabelText('Taux horaire brut'), '12');
+  await waitFor(() => expect(sent).toHaveLength(1), { timeout: 4000 });
+  expect(sent[0]).toMatchObject({ expectedVersion: 3, lines: [{ id: null, identifier: '185057800608491', hourlyRate: 1200 }] });
+  expect(await screen.findByRole('button', { name: 'Retirer de la demande' })).toBeVisible();
+  expect(screen.queryByRole('article')).toBeNull();
+  await user.tripleClick(screen.getByLabelText('Chômées (16/03)'));
+  await user.keyboard('7');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
+  expect(await screen.findByRole('article', { name: 'Petit Luc' })).toBeVisible();
+  expect(sent.at(-1)).toMatchObject({ expectedVersion: 4, lines: [{ id: 'line-1', employeeId: 'e1' }] });
+  expect(sessionStorage).toHaveLength(0);
+});
+
 test('a refusal of the server lands on its field and what is typed stays', async () => {
   const user = userEvent.setup();
   const refusal = { code: 'NUMBER_TAKEN', path: 'lines.0.identifier', message: 'Ce numéro est celui d’une autre personne.', article: null, numbers: [] as [] };
@@ -78,17 +99,16 @@ test('somebody else changed the claim: the typing stays and is saved over the ne
     version = 7;
     return { di: null, refusals: [conflict] };
   });
-  renderAt({ at, mocks: [...base, answer(DiDocument, () => ({ di: { ...claimDraft, version } })), mock] });
+  renderAt({ at, mocks: [...base, answer(DiDocument, () => ({ di: { ...claimDraft, version, monthLabel: version === 7 ? 'mars 2020 (relue)' : 'mars 2020' } })), mock] });
   await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
   await user.clear(screen.getByLabelText('Taux horaire brut'));
   await user.type(screen.getByLabelText('Taux horaire brut'), '13');
   await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
   expect(await screen.findByText('Cette demande a été modifiée entre-temps.')).toBeVisible();
   expect(screen.getByLabelText('Taux horaire brut')).toHaveValue('13,00');
-  await waitFor(async () => {
-    await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
-    expect(sent.at(-1)).toMatchObject({ expectedVersion: 7, lines: [{ hourlyRate: 1300 }] });
-  });
+  expect(await screen.findByRole('heading', { level: 1, name: /relue/ })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
+  await waitFor(() => expect(sent.at(-1)).toMatchObject({ expectedVersion: 7, lines: [{ hourlyRate: 1300 }] }));
 });
 
 test('what the sending would refuse leads to its field; there is no button to send meanwhile', async () => {

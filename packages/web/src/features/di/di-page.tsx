@@ -12,5 +12,5 @@ export function Component() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture de la demande d’indemnisation" lines={6} />;
   if (!data.di) return <NotFoundPage />;
-  return <DiView di={data.di} />;
+  return <DiView key={data.di.id} di={data.di} />;
 }

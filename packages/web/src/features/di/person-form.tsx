@@ -13,7 +13,7 @@ import { KnownPeople } from './known-people.tsx';
 import { LiveFigures } from './live-figures.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { knownPerson, newPerson, newPersonSchema, valuesOf, type PersonValues } from './person-values.ts';
-import { usePersonSaving } from './use-person-saving.ts';
+import { type PersonSaving, usePersonSaving } from './use-person-saving.ts';
 import { WeekFields } from './week-fields.tsx';
 
 const choicesOf = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>) => values.map((value) => ({ value, label: labels[value] }));
@@ -83,18 +83,25 @@ export function PersonForm({ di, line, at, onAdded, onDone }: PersonFormProps) {
               onDone();
             }}
           >
-            {line ? 'Fermer' : 'Annuler'}
+            {saving.kept ? 'Fermer' : 'Annuler'}
           </Button>
-          {line && (
+          {saving.kept && (
             <Button type="button" priority="tertiary" disabled={saving.pending} onClick={() => void saving.remove().then((done) => done && onDone())}>
               Retirer de la demande
             </Button>
           )}
           <p className="ap-saved" role="status">
-            {saving.state.kind === 'idle' ? 'Un salarié complet s’enregistre tout seul.' : saving.state.kind === 'failed' && !saving.failure && saving.general.length === 0 ? 'À compléter : votre saisie reste sur cet appareil.' : autosaveText(saving.state)}
+            {savingText(saving)}
           </p>
         </div>
       </Form>
     </div>
   );
+}
+
+/** A person who is not complete is not saved yet: that is no failure. */
+function savingText({ state, failure, general }: PersonSaving): string {
+  if (state.kind === 'idle') return 'Un salarié complet s’enregistre tout seul.';
+  if (state.kind === 'failed' && failure === undefined && general.length === 0) return 'À compléter : votre saisie reste sur cet appareil.';
+  return autosaveText(state);
 }

@@ -1,13 +1,15 @@
 import { type DiLineFieldsFragment, type DiPageFragment, DiDocument, SaveDiLinesDocument } from '@apart/schema';
 import { diLineSchema, type DiLineForm } from '@apart/shared';
 import { useApolloClient } from '@apollo/client/react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAct } from '../../apollo/use-act.ts';
 import { type AutosaveState, useAutosave, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
 import { type PersonValues, valuesOf } from './person-values.ts';
 
 export interface PersonSaving {
+  /** True once the person is a line of the claim. */
+  readonly kept: boolean;
   readonly state: AutosaveState;
   /** Saves now; true when the server has everything. */
   readonly save: () => Promise<boolean>;
@@ -31,18 +33,20 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
   const client = useApolloClient();
   const saving = useAct(SaveDiLinesDocument);
   const refusals = useServerRefusals(form);
+  const [keptLine, setKeptLine] = useState(line);
   const lineId = useRef(line?.id ?? null);
+  const employeeId = useRef(line?.employee.id ?? null);
   const version = useRef(di.version);
   version.current = Math.max(version.current, di.version);
   const forgotten = useRef(false);
-  const current = di.lines.find((one) => one.id === line?.id);
+  const current = di.lines.find((one) => one.id === keptLine?.id);
   // A draft is put back on the line it was typed over, not on one that somebody changed meanwhile.
   const stamp = () => (current ? JSON.stringify(valuesOf(di, current)) : '');
-  const draft = useLocalDraft(`di.${di.reference}.${line?.id ?? 'new'}`, form, { never: ['identifier'], stamp });
+  const draft = useLocalDraft(`di.${di.reference}.${keptLine?.id ?? 'new'}`, form, { never: ['identifier'], stamp });
 
   const send = async (lines: readonly DiLineForm[], removedLineIds: string[]): Promise<boolean> => {
     refusals.clear();
-    const data = await saving.run({ input: { reference: di.reference, expectedVersion: version.current, lines: lines.map((one) => toInput({ ...one, id: lineId.current })), removedLineIds } });
+    const data = await saving.run({ input: { reference: di.reference, expectedVersion: version.current, lines: lines.map((one) => toInput({ ...one, id: lineId.current, employeeId: one.employeeId ?? employeeId.current })), removedLineIds } });
     if (!data) return false;
     const { di: saved, refusals: refused } = data.saveDiLines;
     if (saved) version.current = saved.version;
@@ -51,6 +55,8 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
     const added = saved?.lines.find((one) => !di.lines.some(({ id }) => id === one.id));
     if (lineId.current === null && added) {
       lineId.current = added.id;
+      employeeId.current = added.employee.id;
+      setKeptLine(added);
       onAdded(added.id);
     }
     draft.clear();
@@ -65,6 +71,7 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
     },
   });
   return {
+    kept: keptLine !== undefined,
     state: autosave.state,
     save: () => {
       autosave.touch();
