@@ -12,7 +12,7 @@ const sources = tracked.filter(isCode).map((file) => ({ file, text: readFileSync
 
 /** What a file imports, as paths from the root for our own files, as they are written for the rest. */
 function importsOf({ file, text }: { file: string; text: string }): string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) =>
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target = '']) =>
     target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target,
   );
 }
@@ -66,7 +66,7 @@ describe('the house', () => {
 
   it('keeps the clock and floats out of the law', () => {
     const law = sources.filter(({ file }) => file.startsWith('packages/shared/src/') && !isTest(file));
-    const wrong = law.filter(({ text }) => /new Date\(\)|Date\.now\(|parseFloat\(|\.toFixed\(/.test(text)).map(({ file }) => file);
+    const wrong = law.filter(({ text }) => /new Date(\(\s*\)|\s*[;,)])|Date\.now\(|parseFloat\(|\.toFixed\(/.test(text)).map(({ file }) => file);
     expect(wrong).toEqual([]);
   });
 
@@ -80,10 +80,18 @@ describe('the house', () => {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
+  const texts = tracked
+    .filter((file) => /(\.(ts|tsx|mjs|json|md|yaml|css|html|svg|graphql|sql)|^\.ci\/run)$/.test(file) && !['pnpm-lock.yaml', 'tooling/structure.test.ts'].includes(file))
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+
   it('names no folder of a machine', () => {
-    const wrong = tracked
-      .filter((file) => /\.(ts|tsx|mjs|json|md|yaml|css|html|graphql)$/.test(file) && file !== 'pnpm-lock.yaml' && file !== 'tooling/structure.test.ts')
-      .filter((file) => /(^|[\s"'(=:`])\/(work|root|home\/[a-z]+)\//m.test(readFileSync(join(root, file), 'utf8')));
-    expect(wrong).toEqual([]);
+    const wrong = texts.filter(({ text }) => /(^|[\s"'(=:`])\/(work|root|tmp|home\/[a-z]+|Users\/[a-z]+)\//m.test(text));
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('names no host of the network: itself, reserved names and the namespace of SVG apart', () => {
+    const known = /^(127\.0\.0\.1|localhost|www\.w3\.org|([a-z0-9-]+\.)*(example|test|invalid))$/;
+    const hosts = texts.filter(({ file }) => !file.includes('/generated/')).flatMap(({ file, text }) => [...text.matchAll(/\b(?:https?|wss?):\/\/(?:[^\s/@'"`]*@)?([A-Za-z0-9.-]+)/g)].map(([, host = '']) => ({ file, host })));
+    expect(hosts.filter(({ host }) => !known.test(host)).map(({ file, host }) => `${file}: ${host}`)).toEqual([]);
   });
 });
