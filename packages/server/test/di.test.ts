@@ -175,7 +175,7 @@ describe.each(databases)('a claim from the decision to the payment, on $name', (
     di = (await act(agent, 'approveDi', di)).data!.approveDi!.di!;
     expect(di.status).toBe('VALIDATED');
     di = (await act(asp, 'requestDiPayment', di)).data!.requestDiPayment!.di!;
-    di = (await act(asp, 'recordDiPayment', di, ', paymentReference: "VIR-77", paidOn: "2026-11-10"')).data!.recordDiPayment!.di!;
+    di = (await act(asp, 'recordDiPayment', di, ', paymentReference: "VIR-77", paidOn: "2026-11-02"')).data!.recordDiPayment!.di!;
     expect(di).toMatchObject({ status: 'PAID', statusCode: 11 });
     const subjects = (await world.messagesTo('anne@martin.example')).map((one) => one.kind);
     expect(subjects).toEqual(expect.arrayContaining(['di.submit', 'di.approve', 'di.requestPayment', 'di.recordPayment']));

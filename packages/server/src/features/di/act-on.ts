@@ -30,14 +30,16 @@ export async function transition(
   viewer: Viewer,
   act: DiTransition,
   target: DiTarget,
-  change: (row: DiRow, at: Date) => { readonly values?: Partial<DiRow>; readonly detail?: string },
+  change: (row: DiRow, at: Date) => Result<{ readonly values?: Partial<DiRow>; readonly detail?: string }>,
 ): Promise<Result<DiRow>> {
   return perform(deps, viewer, act, async (tx) => {
     const found = await targetOf(tx, viewer, target);
     if (!found.ok) return found;
     const to: Result<DiStatus> = nextDiStatus(act, found.value.status);
     if (!to.ok) return to;
-    const { values, detail } = change(found.value, tx.at);
+    const changed = change(found.value, tx.at);
+    if (!changed.ok) return changed;
+    const { values, detail } = changed.value;
     const moved = await moveDi(tx, found.value, { ...values, status: to.value });
     if (!moved.ok) return moved;
     await tx.record({ act, subjectKind: 'di', subjectId: moved.value.id, siret: moved.value.siret, detail });

@@ -1,5 +1,5 @@
 import { maskPersonIdentifier, ok, parsePersonIdentifier, refusal, refused, type DiLineForm, type Result } from '@apart/shared';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Deps } from '../../deps.ts';
 import type { Queries, Transaction } from '../../persistence/index.ts';
 import type { EmployeeRow } from './repository.ts';
@@ -11,10 +11,11 @@ export const PERSON_PURPOSE = 'person';
 type PersonForm = Pick<DiLineForm, 'employeeId' | 'lastName' | 'firstName' | 'identifierKind' | 'identifier' | 'category'>;
 
 /**
- * The person of a line: the one of the number typed, found again whatever its writing, else made; without a number, the one
- * already known by `employeeId` in this company. Names and category follow what was typed last. Refusals are on `identifier`.
+ * The person of a line: the one of the number typed, found again in the company whatever its writing, else made; without a
+ * number, the one that this establishment has already declared under `employeeId`. Names and category follow what was typed
+ * last. Refusals are on `identifier`.
  */
-export async function personOf(deps: Deps, tx: Transaction, siren: string, form: PersonForm): Promise<Result<EmployeeRow>> {
+export async function personOf(deps: Deps, tx: Transaction, { siren, siret }: { readonly siren: string; readonly siret: string }, form: PersonForm): Promise<Result<EmployeeRow>> {
   const names = { lastName: form.lastName.trim(), firstName: form.firstName.trim(), category: form.category };
   if (form.identifier?.trim()) {
     const read = parsePersonIdentifier(form.identifierKind, form.identifier, 'identifier');
@@ -38,7 +39,7 @@ export async function personOf(deps: Deps, tx: Transaction, siren: string, form:
     ? await tx.sql
         .update(employee)
         .set(names)
-        .where(and(eq(employee.id, form.employeeId), eq(employee.siren, siren)))
+        .where(and(eq(employee.id, form.employeeId), declaredBy(tx, siret)))
         .returning()
     : [];
   return known ? ok(known) : refused(refusal('REQUIRED', 'identifier', 'Numéro de sécurité sociale ou NTT : ce champ est obligatoire.', { article: 'R. 5122-5' }));
@@ -55,9 +56,20 @@ async function upsert(tx: Transaction, row: EmployeeRow): Promise<EmployeeRow> {
   return kept ?? row;
 }
 
-/** Everybody that this company has declared, by name. */
-export async function employeesOfCompany(q: Queries, siren: string): Promise<readonly EmployeeRow[]> {
+/**
+ * Everybody that this establishment has declared, by name. Not the whole company: who answers for one establishment has no right
+ * on the people of another.
+ */
+export async function employeesOfEstablishment(q: Queries, siret: string): Promise<readonly EmployeeRow[]> {
   const { employee } = diTables(q);
-  const rows = await q.sql.select().from(employee).where(eq(employee.siren, siren)).limit(2000);
+  const rows = await q.sql.select().from(employee).where(declaredBy(q, siret)).limit(2000);
   return rows.toSorted((a, b) => `${a.lastName} ${a.firstName}`.localeCompare(`${b.lastName} ${b.firstName}`, 'fr'));
+}
+
+function declaredBy(q: Queries, siret: string): SQL {
+  const { di, diLine, employee } = diTables(q);
+  return inArray(
+    employee.id,
+    q.sql.select({ id: diLine.employeeId }).from(diLine).innerJoin(di, eq(di.id, diLine.diId)).where(eq(di.siret, siret)),
+  );
 }

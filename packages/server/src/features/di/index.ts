@@ -4,7 +4,7 @@ import { DaMonthType, DisOfEstablishmentResolver, MonthsOfDaResolver } from './g
 import { DiEmployeeFullType, DiEmployeeMaskedType, DiEmployeeNamedType } from './graphql/employee.ts';
 import { DiFieldResolver } from './graphql/field-resolver.ts';
 import { DiResolver } from './graphql/resolver.ts';
-import { diReactions } from './reactions/letters.ts';
+import { diReactions } from './reactions/index.ts';
 import { diTables } from './tables.ts';
 
 export { approveDi, recordDiPayment, rejectDi, requestDiPayment, withdrawDi } from './decide.ts';

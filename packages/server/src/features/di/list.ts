@@ -1,8 +1,9 @@
-import { readSiretTolerantly, searchKey, type DiStatus, type Month } from '@apart/shared';
-import { and, desc, eq, inArray, like, sql } from 'drizzle-orm';
+import { readPartialSiret, readSiretTolerantly, searchKey, type DiStatus, type Month } from '@apart/shared';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import { afterCursor, pageSize, toPage, type Page, type SortKey } from '../../graphql/connection.ts';
 import type { Queries } from '../../persistence/index.ts';
+import { beginsWith } from '../dap/index.ts';
 import { diPerimeter, type DiRow } from './repository.ts';
 import { diTables } from './tables.ts';
 
@@ -28,22 +29,38 @@ export async function listDis<Node>(
     { column: di.createdAt, kind: 'instant', descending: true },
     { column: di.id, kind: 'text', descending: true },
   ];
-  const siret = filter.siret ? readSiretTolerantly(filter.siret)?.siret : undefined;
   const rows = await q.sql
     .select()
     .from(di)
     .where(
       and(
         diPerimeter(q, viewer),
-        filter.siret ? (siret ? eq(di.siret, siret) : sql`1 = 0`) : undefined,
-        filter.status ? inArray(di.status, [...filter.status]) : undefined,
-        filter.departement ? eq(di.departement, filter.departement) : undefined,
+        filter.siret ? siretCondition(q, filter.siret) : undefined,
+        filter.status ? (filter.status.length > 0 ? inArray(di.status, [...filter.status]) : NOTHING) : undefined,
+        filter.departement ? eq(di.departement, filter.departement.trim().toUpperCase()) : undefined,
         filter.month ? eq(di.month, filter.month) : undefined,
-        filter.reference ? like(di.referenceKey, `${searchKey(filter.reference)}%`) : undefined,
+        filter.reference ? referenceCondition(q, filter.reference) : undefined,
         afterCursor(keys, page.after),
       ),
     )
     .orderBy(desc(di.createdAt), desc(di.id))
     .limit(size + 1);
   return toPage(rows, size, Boolean(page.after), (row) => [row.createdAt, row.id], toNode);
+}
+
+const NOTHING = sql`1 = 0`;
+
+/** A SIRET as it is typed, or its beginning. */
+function siretCondition(q: Queries, text: string): SQL {
+  const { di } = diTables(q);
+  const whole = readSiretTolerantly(text);
+  if (whole) return eq(di.siret, whole.siret);
+  const partial = readPartialSiret(text);
+  return partial ? beginsWith(di.siret, partial.digits) : NOTHING;
+}
+
+/** The beginning of a reference, ours or legacy. */
+function referenceCondition(q: Queries, text: string): SQL {
+  const key = searchKey(text);
+  return /^[0-9A-Z]+$/.test(key) ? beginsWith(diTables(q).di.referenceKey, key) : NOTHING;
 }

@@ -2,13 +2,14 @@ import {
   firstDayOf, formatDay, formatMonth, makeDiReference, monthsOfPeriod, ok, parisDayOf, refusal, refused, searchKey,
   type DapReference, type Day, type Month, type Result,
 } from '@apart/shared';
+import { eq } from 'drizzle-orm';
 import { once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { findDa, type DaRow } from '../da/index.ts';
 import { mayWriteFor } from '../habilitations/index.ts';
 import { monthContext } from './month-context.ts';
 import { diNotFound } from './refusals.ts';
-import { diById, disOfStems, linesOf, type DiRow } from './repository.ts';
+import { disOfStems, linesOf, visibleDi, type DiRow } from './repository.ts';
 import { diTables } from './tables.ts';
 
 export interface OpenDi {
@@ -25,12 +26,12 @@ export interface OpenDi {
 export async function openDi(deps: Deps, viewer: Viewer, input: OpenDi): Promise<Result<DiRow>> {
   const { daReference, month, idempotencyKey } = input;
   return perform(deps, viewer, 'di.open', (tx) =>
-    once(tx, viewer, 'di.open', idempotencyKey, { daReference, month }, async (id) => loaded(tx, id), () => open(deps, tx, viewer, daReference, month)),
+    once(tx, viewer, 'di.open', idempotencyKey, { daReference, month }, async (id) => loaded(tx, viewer, id), () => open(deps, tx, viewer, daReference, month)),
   );
 }
 
-async function loaded(tx: Performing, id: string): Promise<Result<DiRow>> {
-  const row = await diById(tx, id);
+async function loaded(tx: Performing, viewer: Viewer, id: string): Promise<Result<DiRow>> {
+  const row = await visibleDi(tx, viewer, id);
   return row ? ok(row) : diNotFound();
 }
 
@@ -39,9 +40,10 @@ async function open(deps: Deps, tx: Performing, viewer: Viewer, daReference: str
   if (!da || !(await mayWriteFor(tx, viewer, da.siret))) return diNotFound();
   const claims = await disOfStems(tx, [da.stem]);
   const ofMonth = claims.filter((claim) => claim.month === month);
-  const living = ofMonth.find((claim) => claim.status !== 'REJECTED' && claim.status !== 'WITHDRAWN');
+  const living = ofMonth.find(isLiving);
   if (living) return ok(living);
-  const refusals = openingRefusals(da, month, parisDayOf(tx.at), (await monthContext(tx, da, month)).deadline);
+  const context = await monthContext(tx, da, month);
+  const refusals = openingRefusals(da, month, parisDayOf(tx.at), context.deadline);
   if (refusals.length > 0) return refused(...refusals);
   const formVersion = Math.max(0, ...ofMonth.map((claim) => claim.formVersion)) + 1;
   const reference = makeDiReference(da.reference as DapReference, month, formVersion);
@@ -73,13 +75,21 @@ async function open(deps: Deps, tx: Performing, viewer: Viewer, daReference: str
     allowanceCents: 0,
     indemnityCents: 0,
   };
-  const before = claims.filter((claim) => claim.month <= month).toSorted((a, b) => b.month.localeCompare(a.month) || b.formVersion - a.formVersion)[0];
-  const employees = await carryOver(deps, tx, before, { ...row, weeks: (await monthContext(tx, da, month)).weeks.map((week) => week.monday) });
   const { di } = diTables(tx);
-  await tx.sql.insert(di).values({ ...row, employees });
+  // Two people at the same instant: the reference is unique, the second one receives the claim of the first.
+  const [inserted] = await tx.sql.insert(di).values(row).onConflictDoNothing().returning();
+  if (!inserted) {
+    const first = (await disOfStems(tx, [da.stem])).find((claim) => claim.reference === reference);
+    return first ? ok(first) : diNotFound();
+  }
+  const employees = await carryOver(deps, tx, claims.filter((claim) => claim.month <= month), inserted, context.weeks.map((week) => week.monday));
+  if (employees > 0) await tx.sql.update(di).set({ employees }).where(eq(di.id, row.id));
   await tx.record({ act: 'di.open', subjectKind: 'di', subjectId: row.id, siret: row.siret, detail: `Déclaration de ${formatMonth(month)}` });
   return ok({ ...row, employees });
 }
+
+/** A month has one claim at a time; after a rejection or a withdrawal it may be declared again. */
+export const isLiving = ({ status }: Pick<DiRow, 'status'>): boolean => status !== 'REJECTED' && status !== 'WITHDRAWN';
 
 /** Why this month cannot be declared on this decision today; empty when it can. */
 export function openingRefusals(da: DaRow, month: Month, today: Day, deadline: Day) {
@@ -94,12 +104,14 @@ export function openingRefusals(da: DaRow, month: Month, today: Day, deadline: D
   return [];
 }
 
-async function carryOver(
-  deps: Deps,
-  tx: Performing,
-  before: DiRow | undefined,
-  claim: { readonly id: string; readonly weeks: readonly Day[] },
-): Promise<number> {
+/**
+ * People and contracts of the last claim that named anybody, without hours: the one that this claim declares again, else that of
+ * the month before. Gives the number of people.
+ */
+async function carryOver(deps: Deps, tx: Performing, earlier: readonly DiRow[], claim: DiRow, mondays: readonly Day[]): Promise<number> {
+  const before = earlier
+    .filter(({ employees }) => employees > 0)
+    .toSorted((a, b) => b.month.localeCompare(a.month) || b.formVersion - a.formVersion)[0];
   const lines = before ? await linesOf(tx, [before.id]) : [];
   if (lines.length === 0) return 0;
   const { diLine } = diTables(tx);
@@ -108,11 +120,11 @@ async function carryOver(
       ...line,
       id: deps.ids.next(),
       diId: claim.id,
-      weeks: claim.weeks.map((monday) => ({ monday, worked: 0, assimilated: 0, idle: 0, payable: 0 })),
+      weeks: mondays.map((monday) => ({ monday, worked: 0, assimilated: 0, idle: 0, payable: 0 })),
       payableHours: 0,
       amount: null,
       refusals: [],
     })),
   );
-  return lines.length;
+  return new Set(lines.map(({ line }) => line.employeeId)).size;
 }

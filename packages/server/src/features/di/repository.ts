@@ -1,7 +1,8 @@
 import { COUNTED_DI_STATUSES, searchKey } from '@apart/shared';
-import { and, asc, desc, eq, inArray, like, ne, sum, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, min, sum, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import type { Queries, Transaction } from '../../persistence/index.ts';
+import { beginsWith } from '../dap/index.ts';
 import { perimeterOf } from '../habilitations/index.ts';
 import { diTables } from './tables.ts';
 
@@ -13,11 +14,11 @@ export interface LineWithEmployee {
   readonly employee: EmployeeRow;
 }
 
-/** The claims that a viewer may see, as SQL. The administration sees nothing of a claim before it is sent. */
+/** The claims that a viewer may see, as SQL. The administration sees nothing of a claim before it is sent, nor if it never is. */
 export function diPerimeter(q: Queries, viewer: Viewer): SQL | undefined {
   const { di } = diTables(q);
   const sentOnly = viewer.kind === 'ud' || viewer.kind === 'asp' || viewer.kind === 'dgefp';
-  return and(perimeterOf(q, viewer, di), sentOnly ? ne(di.status, 'DRAFT') : undefined);
+  return and(perimeterOf(q, viewer, di), sentOnly ? isNotNull(di.submittedAt) : undefined);
 }
 
 /** The claim of this reference, typed as it may be, among those that the viewer may see. */
@@ -28,6 +29,16 @@ export async function findDi(q: Queries, viewer: Viewer, reference: string): Pro
     .from(di)
     .where(and(eq(di.referenceKey, searchKey(reference)), diPerimeter(q, viewer)));
   return rows.find((row) => row.reference === reference.trim()) ?? (rows.length === 1 ? rows[0] : undefined);
+}
+
+/** The claim of this id, if the viewer may see it. */
+export async function visibleDi(q: Queries, viewer: Viewer, id: string): Promise<DiRow | undefined> {
+  const { di } = diTables(q);
+  const [row] = await q.sql
+    .select()
+    .from(di)
+    .where(and(eq(di.id, id), diPerimeter(q, viewer)));
+  return row;
 }
 
 /** The claim of this id, whoever asks: for reactions and documents, never for an answer. */
@@ -54,8 +65,8 @@ export async function searchDis(q: Queries, viewer: Viewer, keyPrefix: string): 
   return q.sql
     .select()
     .from(di)
-    .where(and(like(di.referenceKey, `${keyPrefix}%`), diPerimeter(q, viewer)))
-    .orderBy(desc(di.createdAt))
+    .where(and(beginsWith(di.referenceKey, keyPrefix), diPerimeter(q, viewer)))
+    .orderBy(desc(di.createdAt), desc(di.id))
     .limit(10);
 }
 
@@ -71,16 +82,27 @@ export async function usedHoursOf(q: Queries, stems: readonly string[]): Promise
   return new Map(rows.map((row) => [row.stem, Number(row.used ?? 0)]));
 }
 
-/** The lines of these claims with the person of each, in order. */
+/**
+ * Lets one act at a time write hours on the claims of a file, until the transaction ends: on PostgreSQL, two claims that leave at
+ * the same instant would each count without the other's hours. The row held is the first claim of the file; it does not change.
+ */
+export async function holdFile(tx: Transaction, stem: string): Promise<void> {
+  const { di } = diTables(tx);
+  const first = tx.sql.select({ id: min(di.id) }).from(di).where(eq(di.stem, stem));
+  await tx.sql.update(di).set({ stem }).where(inArray(di.id, first));
+}
+
+/** The lines of these claims in order, with the person of each as the company knows them now, in the category of the line. */
 export async function linesOf(q: Queries, diIds: readonly string[]): Promise<readonly LineWithEmployee[]> {
   if (diIds.length === 0) return [];
   const { diLine, employee } = diTables(q);
-  return q.sql
+  const rows = await q.sql
     .select({ line: diLine, employee })
     .from(diLine)
     .innerJoin(employee, eq(employee.id, diLine.employeeId))
     .where(inArray(diLine.diId, [...diIds]))
     .orderBy(asc(diLine.diId), asc(diLine.position), asc(diLine.id));
+  return rows.map((row) => ({ line: row.line, employee: { ...row.employee, category: row.line.category } }));
 }
 
 /** Writes a change of `row` if nobody did since it was read; undefined when somebody did. */

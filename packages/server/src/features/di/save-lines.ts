@@ -2,13 +2,12 @@ import { ok, parisDayOf, refusal, refused, refusalsOfZod, diLineSchema, DI_STATU
 import { and, eq, inArray, max } from 'drizzle-orm';
 import { perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
-import { dasByIds } from '../da/index.ts';
 import { moveDi, targetOf, type DiTarget } from './act-on.ts';
 import { computeLine, totalsOf } from './compute-line.ts';
+import { decisionOf } from './decision.ts';
 import { personOf } from './employees.ts';
 import { monthContext, type MonthContext } from './month-context.ts';
-import { diNotFound } from './refusals.ts';
-import { linesOf, type DiRow } from './repository.ts';
+import { holdFile, linesOf, type DiRow } from './repository.ts';
 import { diTables } from './tables.ts';
 
 export interface SaveDiLines extends DiTarget {
@@ -36,9 +35,8 @@ export async function saveDiLines(deps: Deps, viewer: Viewer, input: SaveDiLines
     if (row.status !== 'DRAFT') {
       return refused(refusal('WRONG_STATUS', '', `Cette demande ne peut plus être modifiée : elle est « ${DI_STATUS_WORDS[row.status].label} ».`));
     }
-    const [da] = await dasByIds(tx, [row.daId]);
-    if (!da) return diNotFound();
-    const context = await monthContext(tx, da, row.month);
+    await holdFile(tx, row.stem);
+    const context = await monthContext(tx, await decisionOf(tx, row), row.month);
     const refusals = await writeLines(deps, tx, row, input, context);
     const lines = (await linesOf(tx, [row.id])).map(({ line }) => line);
     const moved = await moveDi(tx, row, totalsOf(lines));
@@ -50,8 +48,6 @@ export async function saveDiLines(deps: Deps, viewer: Viewer, input: SaveDiLines
 
 async function writeLines(deps: Deps, tx: Performing, row: DiRow, input: SaveDiLines, context: MonthContext): Promise<Refusal[]> {
   const { diLine } = diTables(tx);
-  const removed = [...(input.removedLineIds ?? [])];
-  if (removed.length > 0) await tx.sql.delete(diLine).where(and(eq(diLine.diId, row.id), inArray(diLine.id, removed)));
   const [last] = await tx.sql.select({ position: max(diLine.position) }).from(diLine).where(eq(diLine.diId, row.id));
   let position = last?.position ?? -1;
   const refusals: Refusal[] = [];
@@ -62,7 +58,7 @@ async function writeLines(deps: Deps, tx: Performing, row: DiRow, input: SaveDiL
       refusals.push(...refusalsOfZod(read.error, at));
       continue;
     }
-    const person = await personOf(deps, tx, row.siren, read.data);
+    const person = await personOf(deps, tx, row, read.data);
     if (!person.ok) {
       refusals.push(...person.refusals.map((one) => ({ ...one, path: `${at}.${one.path}` })));
       continue;
@@ -80,6 +76,9 @@ async function writeLines(deps: Deps, tx: Performing, row: DiRow, input: SaveDiL
       await tx.sql.insert(diLine).values({ ...values, id: deps.ids.next(), diId: row.id, position });
     }
   }
+  // Last: somebody whose line is taken out and written again is still known.
+  const removed = [...(input.removedLineIds ?? [])];
+  if (removed.length > 0) await tx.sql.delete(diLine).where(and(eq(diLine.diId, row.id), inArray(diLine.id, removed)));
   return refusals;
 }
 

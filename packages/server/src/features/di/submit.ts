@@ -1,14 +1,12 @@
-import { cents, formatCents, invariant, nextDiStatus, ok, parisDayOf, refused, type Result } from '@apart/shared';
+import { cents, formatCents, nextDiStatus, ok, refused, type Result } from '@apart/shared';
 import { eq } from 'drizzle-orm';
 import { nameOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
-import { dasByIds } from '../da/index.ts';
 import { moveDi, targetOf, type DiTarget } from './act-on.ts';
-import { computeLine, totalsOf } from './compute-line.ts';
-import { monthContext } from './month-context.ts';
+import { totalsOf } from './compute-line.ts';
 import { diNotFound } from './refusals.ts';
-import { diById, linesOf, type DiRow } from './repository.ts';
-import { checkDiSubmission } from './submission-check.ts';
+import { holdFile, visibleDi, type DiRow } from './repository.ts';
+import { checkDiSubmission, readyClaim, type ReadyClaim } from './submission-check.ts';
 import { diTables } from './tables.ts';
 
 /** Sends a claim to the UD. All refusals come at once, on their lines. Amounts are computed a last time, with the day of sending. */
@@ -22,7 +20,7 @@ export async function submitDi(deps: Deps, viewer: Viewer, input: DiTarget & { r
       idempotencyKey,
       { reference, expectedVersion },
       async (id) => {
-        const row = await diById(tx, id);
+        const row = await visibleDi(tx, viewer, id);
         return row ? ok(row) : diNotFound();
       },
       () => send(tx, viewer, { reference, expectedVersion }),
@@ -36,9 +34,11 @@ async function send(tx: Performing, viewer: Viewer, target: DiTarget): Promise<R
   const row = found.value;
   const to = nextDiStatus('di.submit', row.status);
   if (!to.ok) return to;
-  const totals = await recompute(tx, row);
-  const outcome = await checkDiSubmission(tx, row, tx.at);
+  await holdFile(tx, row.stem);
+  const claim = await readyClaim(tx, row, tx.at);
+  const outcome = await checkDiSubmission(tx, claim);
   if (outcome.refusals.length > 0) return refused(...outcome.refusals);
+  const totals = await keepAmounts(tx, claim);
   const moved = await moveDi(tx, row, { ...totals, status: to.value, submittedAt: tx.at, submittedByName: nameOf(viewer) });
   if (!moved.ok) return moved;
   await tx.record({
@@ -51,16 +51,12 @@ async function send(tx: Performing, viewer: Viewer, target: DiTarget): Promise<R
   return ok(moved.value, outcome.warnings);
 }
 
-async function recompute(tx: Performing, row: DiRow): Promise<ReturnType<typeof totalsOf>> {
+/** Writes on each line what it came to at the sending; gives the totals of the claim. */
+async function keepAmounts(tx: Performing, { lines }: ReadyClaim): Promise<ReturnType<typeof totalsOf>> {
   const { diLine } = diTables(tx);
-  const [da] = await dasByIds(tx, [row.daId]);
-  invariant(da, 'a claim has its decision');
-  const context = await monthContext(tx, da, row.month);
-  const lines = [];
-  for (const { line } of await linesOf(tx, [row.id])) {
-    const { weeks, payableHours, amount, refusals } = computeLine({ ...line, hourlyRate: line.hourlyRateCents, weeks: [...line.weeks] }, context, parisDayOf(tx.at));
+  for (const { line, computed } of lines) {
+    const { weeks, payableHours, amount, refusals } = computed;
     await tx.sql.update(diLine).set({ weeks, payableHours, amount, refusals }).where(eq(diLine.id, line.id));
-    lines.push({ ...line, weeks, payableHours, amount });
   }
-  return totalsOf(lines);
+  return totalsOf(lines.map(({ line, computed }) => ({ ...computed, employeeId: line.employeeId })));
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../../../graphql/context.ts';
-import { dasByIds, dasInForce, type DaRow } from '../../da/index.ts';
+import type { DaRow } from '../../da/index.ts';
 import { dapsByIds, type DapRow } from '../../dap/index.ts';
 import { roleOn, type HabilitationRole } from '../../habilitations/index.ts';
+import { decisionsOf } from '../decision.ts';
 import { disOfStems, linesOf, usedHoursOf, type DiRow, type LineWithEmployee } from '../repository.ts';
 
 /** Readers that answer for all the claims and decisions of a request in one query each. */
@@ -35,17 +36,9 @@ export function usedHoursOfStem(ctx: Context, stem: string): Promise<number> {
     .load(stem);
 }
 
-/** The decision that a claim counts against: the one in force of its file, else the one it was opened from. */
-export function daOfDi(ctx: Context, di: DiRow): Promise<DaRow | undefined> {
-  return ctx.loaders
-    .get<DiRow, DaRow | undefined>(ctx, 'di.da', async ({ deps }, rows) => {
-      const [inForce, opened] = await Promise.all([
-        dasInForce(deps.db.read, rows.map((row) => row.stem)),
-        dasByIds(deps.db.read, rows.map((row) => row.daId)),
-      ]);
-      return rows.map((row) => inForce.find((da) => da.stem === row.stem) ?? opened.find((da) => da.id === row.daId));
-    })
-    .load(di);
+/** The decision that a claim counts against (`decisionsOf`). */
+export function daOfDi(ctx: Context, di: DiRow): Promise<DaRow> {
+  return ctx.loaders.get<DiRow, DaRow>(ctx, 'di.da', ({ deps }, rows) => decisionsOf(deps.db.read, rows)).load(di);
 }
 
 export function dapOfDa(ctx: Context, da: DaRow): Promise<DapRow | undefined> {

@@ -7,7 +7,7 @@ import { DaType } from '../../da/index.ts';
 import { EstablishmentType } from '../../establishments/index.ts';
 import { listDis } from '../list.ts';
 import { deadlineOf } from '../month-context.ts';
-import { openingRefusals } from '../open.ts';
+import { isLiving, openingRefusals } from '../open.ts';
 import { dapOfDa, disOfStem, roleOfViewer, usedHoursOfStem } from './batches.ts';
 import { DiConnection, toDi, type DiType } from './di.ts';
 import { DiStatusEnum } from './enums.ts';
@@ -44,10 +44,10 @@ export class MonthsOfDaResolver {
     const [claims, role, dap] = await Promise.all([disOfStem(ctx, row.stem), roleOfViewer(ctx, row.siret), dapOfDa(ctx, row)]);
     const today = parisDayOf(ctx.deps.clock.now());
     const deadline = deadlineOf(row, dap?.firstSubmittedAt ?? row.effectiveAt);
+    // The administration sees nothing of a claim that was never sent.
     const drafts = role !== null || ctx.viewer.kind === 'support';
     return monthsOfPeriod(row.startDay, row.endDay).map((month) => {
-      const claim = claims.find((one) => one.month === month && (drafts || one.status !== 'DRAFT'));
-      const open = claim === undefined || claim.status === 'REJECTED' || claim.status === 'WITHDRAWN';
+      const claim = claims.find((one) => one.month === month && (drafts || one.submittedAt !== null));
       return {
         month,
         label: formatMonth(month),
@@ -55,7 +55,7 @@ export class MonthsOfDaResolver {
         statusLabel: claim ? DI_STATUS_WORDS[claim.status].label : null,
         diReference: claim?.reference ?? null,
         deadline,
-        canOpen: open && role !== null && writes(role) && openingRefusals(row, month, today, deadline).length === 0,
+        canOpen: !(claim && isLiving(claim)) && role !== null && writes(role) && openingRefusals(row, month, today, deadline).length === 0,
       };
     });
   }

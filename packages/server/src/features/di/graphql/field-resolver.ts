@@ -1,4 +1,4 @@
-import { availableCategories, firstDayOf, invariant, type Category, type RecapStage } from '@apart/shared';
+import { availableCategories, firstDayOf, type Category, type RecapStage } from '@apart/shared';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../graphql/context.ts';
 import { DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
@@ -6,11 +6,11 @@ import { FileLinkType, PossibleActionType, TimelineEntryType, toTimelineEntry } 
 import { RefusalType, toRefusals } from '../../../graphql/types/refusal.ts';
 import { timelineOf } from '../../../journal/index.ts';
 import { DaType, toDa, type DaRow } from '../../da/index.ts';
-import { employeesOfCompany } from '../employees.ts';
+import { employeesOfEstablishment } from '../employees.ts';
 import { contextOf, type MonthContext } from '../month-context.ts';
 import { possibleDiActions } from '../possible-actions.ts';
 import { recapOf } from '../recap.ts';
-import { checkDiSubmission } from '../submission-check.ts';
+import { checkDiSubmission, readyClaim } from '../submission-check.ts';
 import { daOfDi, dapOfDa, linesOfDi, roleOfViewer, usedHoursOfStem } from './batches.ts';
 import { DiType } from './di.ts';
 import { DiEmployeeType, toEmployee } from './employee.ts';
@@ -18,9 +18,7 @@ import { AllowanceCategoryEnum, RecapStageEnum } from './enums.ts';
 import { DiLineType, DiWeekType, toLine, toWeek } from './line.ts';
 
 async function decisionOf(ctx: Context, di: DiType): Promise<DaRow> {
-  const da = await daOfDi(ctx, di.row);
-  invariant(da, 'a claim has its decision');
-  return da;
+  return daOfDi(ctx, di.row);
 }
 
 async function contextFor(ctx: Context, di: DiType): Promise<MonthContext> {
@@ -77,11 +75,11 @@ export class DiFieldResolver {
     return availableCategories(firstDayOf(di.month));
   }
 
-  @FieldResolver(() => [DiEmployeeType], { description: 'Salariés déjà déclarés par l’entreprise ; vide pour l’administration.' })
+  @FieldResolver(() => [DiEmployeeType], { description: 'Salariés déjà déclarés par l’établissement ; vide pour l’administration.' })
   async knownEmployees(@Root() di: DiType, @Ctx() ctx: Context): Promise<DiEmployeeType[]> {
     const role = await roleOfViewer(ctx, di.siret);
     if (!role) return [];
-    return (await employeesOfCompany(ctx.deps.db.read, di.row.siren)).map((one) => toEmployee(ctx.deps, ctx.viewer, role, one));
+    return (await employeesOfEstablishment(ctx.deps.db.read, di.siret)).map((one) => toEmployee(ctx.deps, ctx.viewer, role, one));
   }
 
   @FieldResolver(() => [TimelineEntryType], { description: 'Histoire de la demande.' })
@@ -98,7 +96,8 @@ export class DiFieldResolver {
   @FieldResolver(() => [RefusalType], { description: 'Ce que l’envoi refuserait aujourd’hui ; vide quand la demande peut partir ou est partie.' })
   async blockers(@Root() di: DiType, @Ctx() ctx: Context): Promise<RefusalType[]> {
     if (di.status !== 'DRAFT') return [];
-    return toRefusals((await checkDiSubmission(ctx.deps.db.read, di.row, ctx.deps.clock.now())).refusals);
+    const { read } = ctx.deps.db;
+    return toRefusals((await checkDiSubmission(read, await readyClaim(read, di.row, ctx.deps.clock.now()))).refusals);
   }
 
   @FieldResolver(() => [PossibleActionType], { description: 'Ce que la personne connectée peut faire maintenant.' })

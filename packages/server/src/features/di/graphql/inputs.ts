@@ -7,7 +7,7 @@ import {
 
 @InputType('DiFilter', { description: 'Ce que la liste doit retenir ; les conditions s’ajoutent.' })
 export class DiFilterInput {
-  @Field(() => String, { nullable: true, description: 'SIRET, tel qu’on le tape.' })
+  @Field(() => String, { nullable: true, description: 'SIRET, espaces et lettres ressemblantes admis, ou son début.' })
   siret?: string | null;
 
   @Field(() => [DiStatusEnum], { nullable: true, description: 'Statuts.' })

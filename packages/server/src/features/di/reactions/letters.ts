@@ -1,4 +1,4 @@
-import { cents, DI_STATUS_WORDS, formatCents, formatDay, formatHours, formatMonth, hundredthsOfHour } from '@apart/shared';
+import { cents, DI_STATUS_WORDS, formatCents, formatDay, formatHours, formatInstant, formatMonth, hundredthsOfHour } from '@apart/shared';
 import type { Reaction } from '../../../journal/index.ts';
 import { post, type Letter } from '../../../outbox/index.ts';
 import { peopleOf } from '../../habilitations/index.ts';
@@ -9,10 +9,16 @@ type Words = (di: DiRow) => { readonly subject: string; readonly lines: readonly
 const amounts = (di: DiRow): string =>
   `${di.employees} salarié${di.employees > 1 ? 's' : ''}, ${formatHours(hundredthsOfHour(di.payableHours))} indemnisables, allocation de ${formatCents(cents(di.allowanceCents))}.`;
 
+const receivedOn = (di: DiRow): string => (di.submittedAt ? ` : reçue le ${formatInstant(di.submittedAt)}, envoyée par ${di.submittedByName ?? ''}` : '');
+
 const WORDS: Readonly<Record<string, Words>> = {
   'di.submit': (di) => ({
     subject: `demande d’indemnisation de ${formatMonth(di.month)} envoyée`,
-    lines: [`Votre demande d’indemnisation de ${formatMonth(di.month)} est bien arrivée à l’unité départementale.`, amounts(di), 'Le récapitulatif vous attend dans votre espace.'],
+    lines: [
+      `Votre demande d’indemnisation de ${formatMonth(di.month)} est bien arrivée à l’unité départementale${receivedOn(di)}.`,
+      amounts(di),
+      'Le récapitulatif vous attend dans votre espace.',
+    ],
   }),
   'di.approve': (di) => ({
     subject: `demande d’indemnisation de ${formatMonth(di.month)} validée`,
@@ -47,7 +53,7 @@ function letterOf(act: string, words: Words, di: DiRow): Letter {
 }
 
 /** Tells all the people of the establishment at each step of a claim; the validation above all, which used to be silent. */
-export const diReactions: Readonly<Record<string, Reaction>> = Object.fromEntries(
+export const diLetters: Readonly<Record<string, Reaction>> = Object.fromEntries(
   Object.entries(WORDS).map(([act, words]) => [
     act,
     (async ({ deps, tx, at, entry }) => {
