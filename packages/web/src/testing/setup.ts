@@ -1,9 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // A few tests look at files and not at pages: they run without a window.
 if (typeof window !== 'undefined') {
+  // A page is its own chunk: on a busy machine its first reading takes longer than the usual second.
+  configure({ asyncUtilTimeout: 5000 });
   afterEach(() => {
     cleanup();
     localStorage.clear();

@@ -23,7 +23,7 @@ const row = (number: number, dueAt: string): WorklistRowFragment => ({
   form: { startDay: '2020-03-16', endDay: '2020-06-30', employeesConcerned: 4, forecastHours: 120_000 },
   tacitTerm: { dueAt, passed: false },
 });
-const rows = [row(1, '2020-03-27T11:00:00Z'), row(2, '2020-03-27T19:00:00Z'), row(3, '2020-03-29T08:00:00Z')];
+const rows = [row(1, '2020-03-27T11:30:00Z'), row(2, '2020-03-27T19:30:00Z'), row(3, '2020-03-29T08:00:00Z')];
 
 /** The server, two rows then one, which writes down what it was asked. */
 function worklist(asked: DapFilter[]) {
