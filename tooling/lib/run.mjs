@@ -28,13 +28,15 @@ export function run(command, args, { show = false, env = {}, cwd = root } = {}) 
   });
 }
 
+/** Seconds, as one reads them in French. */
+export const inSeconds = (since) => `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
+
 /** Runs a step quietly, says how long it took, and stops everything with its output when it fails. */
 export async function step(label, work) {
   const started = performance.now();
   process.stdout.write(`${label}… `);
   const { code, output = '' } = await work();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-  process.stdout.write(code === 0 ? `${seconds} s\n` : `échec\n${output}\n`);
+  process.stdout.write(code === 0 ? `${inSeconds(started)}\n` : `échec\n${output}\n`);
   if (code !== 0) process.exit(1);
   return output;
 }

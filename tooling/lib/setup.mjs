@@ -23,17 +23,21 @@ const manifests = () => ['packages', 'e2e', 'bench', 'tooling'].flatMap((folder)
 /** Installs the dependencies, Node 24 among them, when the lockfile or a manifest changed since the last time. */
 export async function install() {
   const wanted = fingerprint(['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests()]);
-  if (isFresh('install', wanted)) return;
+  if (isFresh('install', wanted) && existsSync(join(root, 'node_modules/.bin/node'))) return;
   await step('Installation des dépendances', () => run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile']));
   keepStamp('install', wanted);
 }
 
-/** Builds the server and the screens when a source changed since the last time. */
+/** One file of each part that is built: without it, the part is built whole. */
+const BUILT = ['packages/shared/dist/index.js', 'packages/schema/dist/index.js', 'packages/server/dist/main.js', 'packages/web/dist/index.html'];
+
+/** Builds the server and the screens when a source changed since the last time, or when what was built is gone. */
 export async function build() {
   const sources = ['shared', 'schema', 'server', 'web'].map((name) => `packages/${name}`);
   const wanted = fingerprint(['tsconfig.base.json', 'pnpm-lock.yaml', ...sources]);
-  if (isFresh('build', wanted)) return;
-  await step('Construction du serveur', () => run('tsc', ['-b', 'packages/shared', 'packages/schema', 'packages/server']));
+  const complete = BUILT.every((file) => existsSync(join(root, file)));
+  if (complete && isFresh('build', wanted)) return;
+  await step('Construction du serveur', () => run('tsc', ['-b', ...(complete ? [] : ['--force']), 'packages/shared', 'packages/schema', 'packages/server']));
   await step('Construction des écrans', () => run(join(root, 'packages/web/node_modules/.bin/vite'), ['build', '--logLevel', 'warn'], { cwd: join(root, 'packages/web') }));
   keepStamp('build', wanted);
 }
