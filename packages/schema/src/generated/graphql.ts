@@ -236,7 +236,7 @@ export type DiFilter = {
   month?: string | null | undefined;
   /** Début de référence, tel qu’on le tape. */
   reference?: string | null | undefined;
-  /** SIRET, tel qu’on le tape. */
+  /** SIRET, espaces et lettres ressemblantes admis, ou son début. */
   siret?: string | null | undefined;
   /** Statuts. */
   status?: Array<DiStatus> | null | undefined;
