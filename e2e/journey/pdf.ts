@@ -6,6 +6,7 @@ import type { Tab } from '../harness/tab.ts';
 /** Follows a link to a file with the cookies of the window, and keeps the file. */
 export async function download(tab: Tab, link: string, folder: string): Promise<string> {
   const href = await tab.hrefOf(link);
+  if (await held(tab, link)) throw new Error(`A click on « ${link} » leads nowhere`);
   const script = `fetch(${JSON.stringify(href)}).then(async (r) => {
     if (!r.ok) return 'status ' + r.status;
     const bytes = new Uint8Array(await r.arrayBuffer());
@@ -16,6 +17,13 @@ export async function download(tab: Tab, link: string, folder: string): Promise<
   const file = join(folder, `${tab.browser}-${Date.now()}.pdf`);
   writeFileSync(file, Buffer.from(value, 'base64'));
   return file;
+}
+
+/** Whether the page keeps a click on this link for itself. The file itself is not opened: its bytes are read apart. */
+async function held(tab: Tab, link: string): Promise<boolean> {
+  await tab.evaluate(`document.addEventListener('click', (event) => { document.documentElement.dataset.held = String(event.defaultPrevented); event.preventDefault(); }, { once: true }); undefined`);
+  await tab.click('link', link);
+  return (await tab.evaluate<string>('document.documentElement.dataset.held')) !== 'false';
 }
 
 /** The words of a PDF that passes the check of its structure; spaces of any kind and breaks are one space. */
