@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from './harness/axe.ts';
 import { browsers } from './harness/browsers.ts';
 import { patiently } from './harness/patience.ts';
-import type { Tab } from './harness/tab.ts';
+import { PATIENCE_MS, type Tab } from './harness/tab.ts';
 import { openWorld, type World } from './journey/world.ts';
 import { DRAFT_STEPS, PAGES, WHO, type PageState } from './pages/list.ts';
 
@@ -14,7 +14,7 @@ const WIDER = `[...document.querySelectorAll('body *')].filter((e) => e.getBound
 
 async function sound(tab: Tab, see: string): Promise<void> {
   await tab.see(see);
-  await patiently(async () => TITLED.test(await tab.evaluate<string>('document.title')), 3000);
+  await patiently(async () => TITLED.test(await tab.evaluate<string>('document.title')), PATIENCE_MS);
   expect(await tab.evaluate<string>('document.title')).toMatch(TITLED);
   expect(await tab.evaluate<number>(`document.querySelectorAll('h1').length`), 'one title').toBe(1);
   expect(await axe(tab), 'on a screen').toEqual([]);

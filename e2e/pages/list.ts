@@ -35,7 +35,7 @@ export const PAGES: readonly PageState[] = [
   visitor('/verifiez-vos-courriels?courriel=moi@ici.example', 'Vérifiez vos courriels'),
   visitor('/confirmer/inconnu', 'Plus qu’un geste'),
   visitor('/confirmer/inconnu', 'Votre adresse n’a pas pu être confirmée', [['button', 'Confirmer et ouvrir mon espace']]),
-  visitor('/demo/courriels', 'Courriels'),
+  visitor('/demo/courriels', 'Courriels de la démonstration'),
   visitor('/aide', 'aide'),
   visitor('/bareme', 'Barème'),
   visitor('/accessibilite', 'Accessibilité'),
