@@ -7,13 +7,24 @@ import { build, checkNode, install } from './lib/setup.mjs';
 checkNode();
 await install();
 await build();
-const node = join(root, 'node_modules/.bin/node');
+
+/** Each command leads a group of its own, so that what it started ends with it. */
+const lasting = (command, args, cwd = root) => spawn(command, args, { cwd, env: environment, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
 const children = [
-  spawn('tsc', ['-b', '--watch', '--preserveWatchOutput', 'packages/shared', 'packages/schema', 'packages/server'], { cwd: root, env: environment, stdio: 'inherit' }),
-  spawn(node, ['--watch', 'packages/server/dist/main.js', ...process.argv.slice(2)], { cwd: root, env: environment, stdio: 'inherit' }),
-  spawn(join(root, 'packages/web/node_modules/.bin/vite'), [], { cwd: join(root, 'packages/web'), env: environment, stdio: 'inherit' }),
+  lasting('tsc', ['-b', '--watch', '--preserveWatchOutput', 'packages/shared', 'packages/schema', 'packages/server']),
+  lasting(join(root, 'node_modules/.bin/node'), ['--watch', 'packages/server/dist/main.js', ...process.argv.slice(2)]),
+  lasting(join(root, 'packages/web/node_modules/.bin/vite'), [], join(root, 'packages/web')),
 ];
-const stop = () => children.forEach((child) => child.kill());
+
+function stop() {
+  for (const child of children) {
+    try {
+      process.kill(-child.pid, 'SIGTERM');
+    } catch {
+      // This group has ended already.
+    }
+  }
+}
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 // None of the three is of use without the others.
 for (const child of children) child.on('close', stop);
