@@ -94,6 +94,7 @@ describe.each(browsers)('the whole life of a file in $name', ({ open }) => {
     await employer.see('2 600,00 h');
     await employer.click('button', 'Envoyer');
     await employer.see('Votre avenant est envoyé');
+    await world.service.mailbox.waitFor(EMAIL, new RegExp(`${avenant}.*bien reçu`));
     const agent = await world.person(AGENT);
     await agent.goto(`/dap/${avenant}`);
     await take(agent);
@@ -116,6 +117,7 @@ describe.each(browsers)('the whole life of a file in $name', ({ open }) => {
     for (const word of [claim, 'Berger Hugo', 'Okafor Ada', '110,00 h']) expect(words).toContain(word);
     expect(words.replace(/ /g, '')).not.toContain(NIR.slice(7));
     expect(words).toContain('●');
+    await world.service.mailbox.waitFor(EMAIL, new RegExp(`${claim}.*envoyée`));
   });
 
   it('the agent validates it; the employer is told, and has the recapitulative of the validation', async () => {
@@ -136,6 +138,7 @@ describe.each(browsers)('the whole life of a file in $name', ({ open }) => {
     await asp.goto('/paiements');
     await asp.click('button', `Demander le paiement de ${claim}`);
     await asp.see('est demandé');
+    await world.service.mailbox.waitFor(EMAIL, new RegExp(`${claim}.*paiement demandé`));
     await asp.goto('/paiements?etape=demandes');
     await asp.click('button', `Enregistrer le paiement de ${claim}`);
     await asp.fill('Référence du virement', 'VIR-2026-0617');

@@ -43,16 +43,20 @@ export async function startService({ env = {}, args = [] }: ServiceOptions = {})
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
   child.stderr.on('data', (chunk) => (output += String(chunk)));
-  await ready(url, child, () => output);
-  return {
-    url,
-    mailbox,
-    async stop() {
-      await ended(child);
-      await mailbox.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  // A run that is cut short leaves no service behind.
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  const stop = async () => {
+    await ended(child);
+    process.off('exit', kill);
+    await mailbox.stop();
+    rmSync(folder, { recursive: true, force: true });
   };
+  await ready(url, child, () => output).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { url, mailbox, stop };
 }
 
 async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {

@@ -25,7 +25,11 @@ export interface World {
 export async function openWorld(open: () => Promise<Browser>, now: string = TODAY, env: Record<string, string> = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'apart-journey-'));
   const service = await startService({ args: ['--now', now], env });
-  const browser = await open();
+  const browser = await open().catch(async (error: unknown) => {
+    await service.stop();
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
   return {
     service,
     browser,
