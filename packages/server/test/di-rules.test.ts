@@ -45,6 +45,17 @@ describe.each(databases)('the rules of a claim, on $name', (database) => {
     expect((await read(employer, `${daReference}-202611-1`))!.history.map(({ act }) => act)).toEqual(['di.open']);
   });
 
+  it('what an employer bears is the sum of the lines: a line paid above its indemnity pays for no other', async () => {
+    const decision = await aCase();
+    const draft = done(await open(decision.employer, decision.daReference, '2026-11'));
+    const week = [idleWeek('2026-11-02')];
+    const ntt = { identifierKind: 'NTT', identifier: '2732829320ANASILVA01', lastName: 'Silva' } as const;
+    const saved = done(await save(decision.employer, draft, [aDiLine({ hourlyRate: 3000, weeks: week }), aDiLine({ ...ntt, hourlyRate: 1300, weeks: week })]));
+    // 18,00 − 10,80 = 7,20 € × 35 h; the floor of the indemnity lacks on the second: 8,57 € of allowance above 7,80 €.
+    expect(saved.lines.map(({ allowanceHourly, indemnityHourly }) => [allowanceHourly, indemnityHourly])).toEqual([[1080, 1800], [857, 780]]);
+    expect(saved.totals.leftToEmployer).toBe(25_200);
+  });
+
   it('two claims of one file never leave together with more hours than the decision has', async () => {
     const decision = await aCase({ ...dap.november, forecastHours: 20_000 });
     world.clock.set('2027-01-04T09:00:00Z');

@@ -66,3 +66,8 @@ export function totalsOf(lines: readonly { readonly employeeId: string; readonly
     indemnityCents: add((line) => line.amount?.indemnityCents ?? 0),
   };
 }
+
+/** What the employer bears of the claim: the sum of what they bear on each line; a line paid above its indemnity pays for no other. */
+export function leftToEmployer(lines: readonly { readonly amount: LineAmount | null }[]): number {
+  return lines.reduce((total, { amount }) => total + (amount?.leftToEmployerCents ?? 0), 0);
+}

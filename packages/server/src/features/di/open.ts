@@ -11,6 +11,7 @@ import { monthContext } from './month-context.ts';
 import { diNotFound } from './refusals.ts';
 import { disOfStems, linesOf, visibleDi, type DiRow } from './repository.ts';
 import { diTables } from './tables.ts';
+import { ofMonth } from './words.ts';
 
 export interface OpenDi {
   readonly daReference: string;
@@ -39,13 +40,13 @@ async function open(deps: Deps, tx: Performing, viewer: Viewer, daReference: str
   const da = await findDa(tx, viewer, daReference);
   if (!da || !(await mayWriteFor(tx, viewer, da.siret))) return diNotFound();
   const claims = await disOfStems(tx, [da.stem]);
-  const ofMonth = claims.filter((claim) => claim.month === month);
-  const living = ofMonth.find(isLiving);
+  const ofThatMonth = claims.filter((claim) => claim.month === month);
+  const living = ofThatMonth.find(isLiving);
   if (living) return ok(living);
   const context = await monthContext(tx, da, month);
   const refusals = openingRefusals(da, month, parisDayOf(tx.at), context.deadline);
   if (refusals.length > 0) return refused(...refusals);
-  const formVersion = Math.max(0, ...ofMonth.map((claim) => claim.formVersion)) + 1;
+  const formVersion = Math.max(0, ...ofThatMonth.map((claim) => claim.formVersion)) + 1;
   const reference = makeDiReference(da.reference as DapReference, month, formVersion);
   const row: DiRow = {
     id: deps.ids.next(),
@@ -84,7 +85,7 @@ async function open(deps: Deps, tx: Performing, viewer: Viewer, daReference: str
   }
   const employees = await carryOver(deps, tx, claims.filter((claim) => claim.month <= month), inserted, context.weeks.map((week) => week.monday));
   if (employees > 0) await tx.sql.update(di).set({ employees }).where(eq(di.id, row.id));
-  await tx.record({ act: 'di.open', subjectKind: 'di', subjectId: row.id, siret: row.siret, detail: `Déclaration de ${formatMonth(month)}` });
+  await tx.record({ act: 'di.open', subjectKind: 'di', subjectId: row.id, siret: row.siret, detail: `Déclaration ${ofMonth(month)}` });
   return ok({ ...row, employees });
 }
 
@@ -97,7 +98,7 @@ export function openingRefusals(da: DaRow, month: Month, today: Day, deadline: D
   if (!monthsOfPeriod(da.startDay, da.endDay).includes(month)) {
     return [refusal('MONTH_OUTSIDE_PERIOD', 'month', `La décision ne couvre pas ${formatMonth(month)}.`, { numbers: { startDay: da.startDay, endDay: da.endDay } })];
   }
-  if (firstDayOf(month) > today) return [refusal('MONTH_NOT_BEGUN', 'month', `${formatMonth(month)} n’a pas commencé : vous pourrez le déclarer à partir du ${formatDay(firstDayOf(month))}.`)];
+  if (firstDayOf(month) > today) return [refusal('MONTH_NOT_BEGUN', 'month', `Le mois ${ofMonth(month)} n’a pas commencé : vous pourrez le déclarer à partir du ${formatDay(firstDayOf(month))}.`)];
   if (today > deadline) {
     return [refusal('DEADLINE_PASSED', 'month', `Ce mois ne peut plus être déclaré depuis le ${formatDay(deadline)}.`, { article: 'L. 5122-1 IV', numbers: { deadline } })];
   }

@@ -7,6 +7,7 @@ import type { FileLinkType } from '../../graphql/types/common.ts';
 import type { DiRecapData, DiRecapLine } from '../../pdf/templates/di-recap.ts';
 import { dasByIds } from '../da/index.ts';
 import { ensureMadeDocument, establishmentFacts } from '../documents/index.ts';
+import { leftToEmployer } from './compute-line.ts';
 import { linesOf, type DiRow, type LineWithEmployee } from './repository.ts';
 
 const hours = (value: number): string => formatHours(hundredthsOfHour(value));
@@ -51,7 +52,7 @@ async function recapData(deps: Deps, di: DiRow, stage: RecapStage, at: Date): Pr
       payableHours: hours(di.payableHours),
       allowance: money(di.allowanceCents),
       indemnity: money(di.indemnityCents),
-      leftToEmployer: money(Math.max(0, di.indemnityCents - di.allowanceCents)),
+      leftToEmployer: money(leftToEmployer(lines.map(({ line }) => line))),
     },
     notes: lines.some(({ line }) => line.amount?.floorUnpublished)
       ? ['Plancher non publié : un montant sera recalculé quand la valeur paraîtra, et la différence vous sera proposée.']

@@ -8,6 +8,9 @@ import { DiStatusEnum } from './enums.ts';
 
 @ObjectType('DiTotals', { description: 'Totaux d’une demande.' })
 export class DiTotalsType {
+  /** The claim, for field resolvers; never published. */
+  diId!: string;
+
   @Field(() => Int, { description: 'Salariés.' })
   employees!: number;
 
@@ -22,9 +25,6 @@ export class DiTotalsType {
 
   @Field(() => CentsScalar, { description: 'Indemnité de l’employeur aux salariés.' })
   indemnity!: number;
-
-  @Field(() => CentsScalar, { description: 'Reste à la charge de l’employeur.' })
-  leftToEmployer!: number;
 }
 
 @ObjectType('Di', { description: 'Demande d’indemnisation d’un mois.' })
@@ -106,12 +106,12 @@ export function toDi(row: DiRow): DiType {
     establishmentName: row.establishmentName,
     departement: row.departement,
     totals: {
+      diId: row.id,
       employees: row.employees,
       idleHours: row.idleHours,
       payableHours: row.payableHours,
       allowance: row.allowanceCents,
       indemnity: row.indemnityCents,
-      leftToEmployer: Math.max(0, row.indemnityCents - row.allowanceCents),
     },
     submittedAt: row.submittedAt,
     rejectionReason: row.rejectionReason,

@@ -1,18 +1,19 @@
 import { availableCategories, firstDayOf, type Category, type RecapStage } from '@apart/shared';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../graphql/context.ts';
-import { DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
+import { CentsScalar, DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
 import { FileLinkType, PossibleActionType, TimelineEntryType, toTimelineEntry } from '../../../graphql/types/common.ts';
 import { RefusalType, toRefusals } from '../../../graphql/types/refusal.ts';
 import { timelineOf } from '../../../journal/index.ts';
 import { DaType, toDa, type DaRow } from '../../da/index.ts';
 import { employeesOfEstablishment } from '../employees.ts';
+import { leftToEmployer } from '../compute-line.ts';
 import { contextOf, type MonthContext } from '../month-context.ts';
 import { possibleDiActions } from '../possible-actions.ts';
 import { recapOf } from '../recap.ts';
 import { checkDiSubmission, readyClaim } from '../submission-check.ts';
 import { daOfDi, dapOfDa, linesOfDi, roleOfViewer, usedHoursOfStem } from './batches.ts';
-import { DiType } from './di.ts';
+import { DiTotalsType, DiType } from './di.ts';
 import { DiEmployeeType, toEmployee } from './employee.ts';
 import { AllowanceCategoryEnum, RecapStageEnum } from './enums.ts';
 import { DiLineType, DiWeekType, toLine, toWeek } from './line.ts';
@@ -103,5 +104,13 @@ export class DiFieldResolver {
   @FieldResolver(() => [PossibleActionType], { description: 'Ce que la personne connectée peut faire maintenant.' })
   async possibleActions(@Root() di: DiType, @Ctx() ctx: Context): Promise<PossibleActionType[]> {
     return possibleDiActions(ctx.deps, ctx.viewer, await roleOfViewer(ctx, di.siret), di.row);
+  }
+}
+
+@Resolver(() => DiTotalsType)
+export class DiTotalsResolver {
+  @FieldResolver(() => CentsScalar, { description: 'Reste à la charge de l’employeur.' })
+  async leftToEmployer(@Root() { diId }: DiTotalsType, @Ctx() ctx: Context): Promise<number> {
+    return leftToEmployer((await linesOfDi(ctx, diId)).map(({ line }) => line));
   }
 }

@@ -3,6 +3,7 @@ import type { Reaction } from '../../../journal/index.ts';
 import { post, type Letter } from '../../../outbox/index.ts';
 import { peopleOf } from '../../habilitations/index.ts';
 import { diById, type DiRow } from '../repository.ts';
+import { ofMonth } from '../words.ts';
 
 type Words = (di: DiRow) => { readonly subject: string; readonly lines: readonly string[] };
 
@@ -13,24 +14,24 @@ const receivedOn = (di: DiRow): string => (di.submittedAt ? ` : reçue le ${form
 
 const WORDS: Readonly<Record<string, Words>> = {
   'di.submit': (di) => ({
-    subject: `demande d’indemnisation de ${formatMonth(di.month)} envoyée`,
+    subject: `demande d’indemnisation ${ofMonth(di.month)} envoyée`,
     lines: [
-      `Votre demande d’indemnisation de ${formatMonth(di.month)} est bien arrivée à l’unité départementale${receivedOn(di)}.`,
+      `Votre demande d’indemnisation ${ofMonth(di.month)} est bien arrivée à l’unité départementale${receivedOn(di)}.`,
       amounts(di),
       'Le récapitulatif vous attend dans votre espace.',
     ],
   }),
   'di.approve': (di) => ({
-    subject: `demande d’indemnisation de ${formatMonth(di.month)} validée`,
-    lines: [`L’unité départementale a validé votre demande d’indemnisation de ${formatMonth(di.month)}.`, amounts(di), 'Le récapitulatif après validation vous attend dans votre espace.'],
+    subject: `demande d’indemnisation ${ofMonth(di.month)} validée`,
+    lines: [`L’unité départementale a validé votre demande d’indemnisation ${ofMonth(di.month)}.`, amounts(di), 'Le récapitulatif après validation vous attend dans votre espace.'],
   }),
   'di.reject': (di) => ({
-    subject: `demande d’indemnisation de ${formatMonth(di.month)} rejetée`,
-    lines: [`L’unité départementale a rejeté votre demande d’indemnisation de ${formatMonth(di.month)}.`, `Motif : ${di.rejectionReason ?? ''}`],
+    subject: `demande d’indemnisation ${ofMonth(di.month)} rejetée`,
+    lines: [`L’unité départementale a rejeté votre demande d’indemnisation ${ofMonth(di.month)}.`, `Motif : ${di.rejectionReason ?? ''}`],
   }),
   'di.withdraw': (di) => ({
-    subject: `demande d’indemnisation de ${formatMonth(di.month)} retirée`,
-    lines: [`La demande d’indemnisation de ${formatMonth(di.month)} a été retirée à la demande de votre entreprise.`],
+    subject: `demande d’indemnisation ${ofMonth(di.month)} retirée`,
+    lines: [`La demande d’indemnisation ${ofMonth(di.month)} a été retirée à la demande de votre entreprise.`],
   }),
   'di.requestPayment': (di) => ({
     subject: `paiement demandé pour ${formatMonth(di.month)}`,
@@ -39,7 +40,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   'di.recordPayment': (di) => ({
     subject: `paiement effectué pour ${formatMonth(di.month)}`,
     lines: [
-      `L’allocation de ${formatMonth(di.month)} est payée : ${formatCents(cents(di.allowanceCents))}${di.paidOn ? `, le ${formatDay(di.paidOn)}` : ''}.`,
+      `L’allocation ${ofMonth(di.month)} est payée : ${formatCents(cents(di.allowanceCents))}${di.paidOn ? `, le ${formatDay(di.paidOn)}` : ''}.`,
       `Référence du virement : ${di.paymentReference ?? ''}`,
     ],
   }),
