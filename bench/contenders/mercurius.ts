@@ -19,6 +19,6 @@ await app.register(cookie);
 await app.register(mercurius, {
   schema,
   jit: process.env.JIT === '1' ? 1 : 0,
-  context: async (request, reply) => ({ viewer: await viewerOf(request), deps, loaders: new Loaders(), request, reply }),
+  context: async (request, reply) => ({ viewer: await viewerOf(request), deps, loaders: new Loaders(), request, reply, countTry: async () => undefined }),
 });
 await listen(app);

@@ -10,4 +10,6 @@ export interface Context {
   readonly loaders: Loaders;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+  /** Counts a try at a password or at a new space from this address; throws `RATE_LIMITED` (HTTP 429) past the limit. */
+  countTry(): Promise<void>;
 }

@@ -18,6 +18,7 @@ import { formatError } from '../graphql/format-error.ts';
 import { Loaders } from '../graphql/loaders.ts';
 import { healthRoutes } from './health.ts';
 import { playgroundRoutes } from './playground.ts';
+import { tryLimit } from './try-limit.ts';
 
 export type ViewerReader = (request: FastifyRequest) => Promise<Viewer>;
 
@@ -68,8 +69,17 @@ export async function createHttpServer(
   });
   await app.register(compress, { threshold: 1024 });
   await app.register(cookie);
-  await app.register(rateLimit, { max: deps.config.requestsPerMinute, timeWindow: 60_000, allowList: (request) => request.url === '/livez' });
+  await app.register(rateLimit, {
+    max: deps.config.requestsPerMinute,
+    timeWindow: 60_000,
+    allowList: (request) => request.url === '/livez',
+    errorResponseBuilder: (_request, { statusCode, after }) => ({
+      statusCode,
+      refusals: [{ code: 'RATE_LIMITED', path: '', message: `Trop de demandes à la suite : réessayez dans ${after}.` }],
+    }),
+  });
 
+  const countTry = tryLimit(app, deps.config.requestsPerMinute);
   healthRoutes(
     app,
     deps,
@@ -78,7 +88,7 @@ export async function createHttpServer(
   await playgroundRoutes(app);
   for (const feature of features) feature.routes?.(app, deps);
   await app.register(fastifyApollo(apollo), {
-    context: async (request, reply) => ({ viewer: await viewerOf(request), deps, loaders: new Loaders(), request, reply }),
+    context: async (request, reply) => ({ viewer: await viewerOf(request), deps, loaders: new Loaders(), request, reply, countTry: () => countTry(request) }),
   });
   await serveScreens(app, deps.config.webRoot);
   return app;

@@ -43,6 +43,7 @@ export class AccountResolver {
     @Arg('password', () => String, { description: 'Mot de passe.' }) password: string,
     @Ctx() ctx: Context,
   ): Promise<SessionPayload> {
+    await ctx.countTry();
     return toPayload(await signIn(ctx.deps, login, password), async ({ accountId, token }) => {
       setSessionCookie(ctx.deps, ctx.reply, token);
       return { me: await readMe(ctx.deps, accountId) };

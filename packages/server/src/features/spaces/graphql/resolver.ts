@@ -15,6 +15,7 @@ export class SpaceResolver {
     @Arg('input', () => CreateSpaceInputType, { description: 'Établissement et personne.' }) input: CreateSpaceInputType,
     @Ctx() ctx: Context,
   ): Promise<CreateSpacePayload> {
+    await ctx.countTry();
     return toPayload(await createSpace(ctx.deps, input), ({ email }) => ({ email }));
   }
 
