@@ -34,8 +34,10 @@ async function vitest(name, projects) {
     ['--config', 'vitest.workspace.ts', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     { show: true, env: process.argv.includes('--long') ? { APART_LONG: '1' } : {} },
   );
-  const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = readReport(report);
-  const failed = Math.max(numFailedTests, code === 0 ? 0 : Math.max(1, numFailedTestSuites));
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report);
+  // A file that could not be read, or whose set-up failed, has no failed test: it counts as one.
+  const brokenFiles = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
+  const failed = Math.max(numFailedTests + brokenFiles.length, code === 0 ? 0 : 1);
   return { name, time: inSeconds(started), passed: numPassedTests, failed };
 }
 
