@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { ActRegistry } from './acts/index.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -11,6 +11,7 @@ import { buildGuardedSchema } from './graphql/build-schema.ts';
 import { createHttpServer } from './http/server.ts';
 import { timeOrderedIds, type Ids } from './ids.ts';
 import { startScheduler, type Scheduler } from './jobs/scheduler.ts';
+import { createLogger } from './log.ts';
 import { demoMailer, smtpMailer } from './mail/mailer.ts';
 import { createOutbox } from './outbox/index.ts';
 import { workerPdfMaker } from './pdf/worker-pdf-maker.ts';
@@ -35,7 +36,7 @@ export interface Parts {
 
 export function createDeps(config: Config, parts: Parts = {}): Deps {
   const clock = parts.clock ?? systemClock;
-  const log = parts.log ?? pino({ level: config.logLevel });
+  const log = parts.log ?? createLogger(config.logLevel);
   const db = openDatabase(config.databaseUrl);
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : demoMailer;
   return {

@@ -3,6 +3,7 @@ import { systemClock } from './clock.ts';
 import { createDeps } from './composition.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { features } from './features/index.ts';
+import { logOptions } from './log.ts';
 
 // `npm run job <name> -- [--dry-run]`: runs one job now, as the scheduler would, and says what it did.
 const [name, ...flags] = process.argv.slice(2);
@@ -15,7 +16,7 @@ async function main(): Promise<number> {
     process.stderr.write(`Usage : npm run job <tâche> -- [--dry-run]. Tâches : ${jobs.map((one) => one.name).join(', ')}.\n`);
     return 1;
   }
-  const deps = createDeps(readConfig(process.env), { clock: systemClock, log: pino({ level: 'warn' }, pino.destination(2)) });
+  const deps = createDeps(readConfig(process.env), { clock: systemClock, log: pino({ level: 'warn', ...logOptions }, pino.destination(2)) });
   try {
     await deps.db.migrate();
     for (const feature of features) await feature.prepare?.(deps);

@@ -7,6 +7,7 @@ import { establishmentTables, nameKeyOf } from '../src/features/establishments/i
 import { habilitationTables, type HabilitationRole } from '../src/features/habilitations/index.ts';
 import { messageTables } from '../src/outbox/index.ts';
 import { timeOrderedIds } from '../src/ids.ts';
+import { logOptions } from '../src/log.ts';
 import { databases } from './databases.ts';
 
 export interface Answer<T = Record<string, unknown>> {
@@ -63,7 +64,7 @@ export async function aWorld(database: (typeof databases)[number], options: { no
     advance: (ms: number) => void (now = new Date(now.getTime() + ms)),
   };
   const logLines: string[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void logLines.push(line) });
+  const log = pino({ level: 'debug', ...logOptions }, { write: (line: string) => void logLines.push(line) });
   const config = readConfig({
     APART_MODE: 'test',
     DATABASE_URL: place.url,
