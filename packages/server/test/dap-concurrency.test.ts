@@ -31,6 +31,13 @@ describe.each(databases)('two people at the same instant, on $name', (database) 
     expect(outcomes.flatMap(codes)).toEqual(['AVENANT_PENDING']);
   });
 
+  it('create one file for one key, and each receives it', async () => {
+    const { siret, employer } = await aPlace(world);
+    const idempotencyKey = aKey();
+    const drafts = await Promise.all(Array.from({ length: 6 }, () => save(employer, { siret, idempotencyKey, form: november })));
+    expect(new Set(drafts.map((outcome) => done(outcome).reference)).size).toBe(1);
+  });
+
   it('create files with different numbers', async () => {
     const places = await Promise.all(Array.from({ length: 5 }, () => aPlace(world)));
     const drafts = await Promise.all(places.map(({ siret, employer }) => save(employer, { siret, idempotencyKey: aKey(), form: november })));

@@ -20,6 +20,9 @@ export const idempotencyTables = defineTables((kit) => ({
   ),
 }));
 
+/** The same key was used at the same instant: `perform` starts again, and then finds what it gave. */
+export class DoneElsewhere extends Error {}
+
 /**
  * Makes a creation or a sending safe to repeat: the same key with the same request gives the object of the first time;
  * with another request it is refused (`IDEMPOTENCY_CONFLICT`).
@@ -46,7 +49,13 @@ export async function once<T extends { id: string }>(
   }
   const result = await work();
   if (result.ok) {
-    await tx.sql.insert(idempotency).values({ key, by, act, requestHash, objectId: result.value.id, at: tx.at });
+    const [kept] = await tx.sql
+      .insert(idempotency)
+      .values({ key, by, act, requestHash, objectId: result.value.id, at: tx.at })
+      .onConflictDoNothing()
+      .returning({ key: idempotency.key });
+    // The same request was done at the same instant by another node: everything here is undone, and done again to find it.
+    if (!kept) throw new DoneElsewhere();
   }
   return result;
 }

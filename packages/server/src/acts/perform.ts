@@ -2,6 +2,7 @@ import type { Refusal, Result } from '@apart/shared';
 import type { Deps } from '../deps.ts';
 import { writeJournal, type JournalEntry } from '../journal/index.ts';
 import type { Transaction } from '../persistence/index.ts';
+import { DoneElsewhere } from './idempotency.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What an act works with: its transaction and the hand that writes the journal. */
@@ -47,6 +48,7 @@ export async function perform<T>(
     });
   } catch (error) {
     if (error instanceof RolledBack) return { ok: false, refusals: error.refusals };
+    if (error instanceof DoneElsewhere) return perform(deps, viewer, act, work);
     throw error;
   }
 }
