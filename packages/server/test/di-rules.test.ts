@@ -188,7 +188,7 @@ describe.each(databases)('the rules of a claim, on $name', (database) => {
     let di = done(await submit(decision.employer, await aFilledClaim(decision, '2026-11')));
     await expectLetter('di.submit', 'reçue le 1er décembre 2026 à 10 h 00', 'Anne Martin', '1 salarié', 'L’unité départementale la vérifie');
     di = done(await reject(agent, di, 'Le SIRET n’est pas le bon.'));
-    await expectLetter('di.reject', 'Motif : Le SIRET n’est pas le bon.');
+    await expectLetter('di.reject', 'Motif : Le SIRET n’est pas le bon.', 'Dernier jour pour déclarer ce mois : 31 juillet 2027.');
     di = done(await submit(decision.employer, await aFilledClaim(decision, '2026-11')));
     done(await withdraw(decision.employer, di));
     await expectLetter('di.withdraw', 'retirée');
@@ -200,6 +200,14 @@ describe.each(databases)('the rules of a claim, on $name', (database) => {
     const paid = done(await recordPayment(asp, di, '2026-12-01'));
     expect(paid.totals.allowance).toBe(119_980);
     await expectLetter('di.recordPayment', '1 199,80 €', 'le 1er décembre 2026', 'VIR-2026-77');
+  });
+
+  it('a reference is found as it is typed or copied from a letter', async () => {
+    const decision = await aCase();
+    const draft = await aFilledClaim(decision, '2026-11');
+    const typed = [draft.reference.toLowerCase(), draft.reference.replaceAll('-', ' '), draft.reference.replaceAll('0', 'O'), `DI n° ${draft.reference}`];
+    for (const reference of typed) expect((await read(decision.employer, reference))?.reference).toBe(draft.reference);
+    for (const reference of ['', '%', decision.daReference, draft.reference.slice(0, -1)]) expect(await read(decision.employer, reference)).toBeNull();
   });
 
   it('a list is read by a SIRET or a reference begun, and a sign of the database is not a joker', async () => {

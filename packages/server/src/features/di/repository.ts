@@ -1,4 +1,4 @@
-import { COUNTED_DI_STATUSES, searchKey } from '@apart/shared';
+import { COUNTED_DI_STATUSES, parseReference, searchKey } from '@apart/shared';
 import { and, asc, desc, eq, inArray, isNotNull, min, sum, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import type { Queries, Transaction } from '../../persistence/index.ts';
@@ -21,13 +21,13 @@ export function diPerimeter(q: Queries, viewer: Viewer): SQL | undefined {
   return and(perimeterOf(q, viewer, di), sentOnly ? isNotNull(di.submittedAt) : undefined);
 }
 
-/** The claim of this reference, typed as it may be, among those that the viewer may see. */
+/** The claim of this reference, typed as it may be (« DI n° 069… », spaces, O for 0), among those that the viewer may see. */
 export async function findDi(q: Queries, viewer: Viewer, reference: string): Promise<DiRow | undefined> {
   const { di } = diTables(q);
   const rows = await q.sql
     .select()
     .from(di)
-    .where(and(eq(di.referenceKey, searchKey(reference)), diPerimeter(q, viewer)));
+    .where(and(eq(di.referenceKey, searchKey(parseReference(reference)?.canonical ?? reference)), diPerimeter(q, viewer)));
   return rows.find((row) => row.reference === reference.trim()) ?? (rows.length === 1 ? rows[0] : undefined);
 }
 
