@@ -45,6 +45,7 @@ function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
+    process.stdout.write('\nAucun compte rendu : les tests ont été arrêtés avant la fin, ou n’ont pas pu commencer.\n');
     return {};
   }
 }
