@@ -17,9 +17,10 @@ const children = [
 ];
 
 function stop() {
-  for (const child of children) {
+  for (const { pid } of children) {
+    if (pid === undefined) continue;
     try {
-      process.kill(-child.pid, 'SIGTERM');
+      process.kill(-pid, 'SIGTERM');
     } catch {
       // This group has ended already.
     }
