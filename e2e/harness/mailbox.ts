@@ -11,7 +11,7 @@ export interface ReceivedMail {
 export interface Mailbox {
   readonly port: number;
   readonly mails: readonly ReceivedMail[];
-  /** The first mail to this address whose subject matches, once it has come; fails after ten seconds. */
+  /** The first mail to this address whose subject matches, once it has come; fails after thirty seconds. */
   waitFor(to: string, subject: RegExp): Promise<ReceivedMail>;
   stop(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export async function startMailbox(): Promise<Mailbox> {
     port,
     mails,
     async waitFor(to, subject) {
-      for (let tries = 0; tries < 100; tries += 1) {
+      for (let tries = 0; tries < 300; tries += 1) {
         const found = mails.find((mail) => mail.to.includes(to) && subject.test(mail.subject));
         if (found) return found;
         await new Promise((resolve) => setTimeout(resolve, 100));

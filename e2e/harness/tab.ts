@@ -37,4 +37,4 @@ export interface Browser {
 }
 
 /** How long a person waits before giving up. */
-export const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 30_000;
