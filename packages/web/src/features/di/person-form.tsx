@@ -29,7 +29,18 @@ interface PersonFormProps {
 }
 
 /** One person of the claim, being written: saved by itself as soon as it is complete. */
-export function PersonForm({ di, line, at, onAdded, onDone }: PersonFormProps) {
+export function PersonForm({ di, line, at, onAdded, onDone: close }: PersonFormProps) {
+  // A saving that ends after this form was closed must not close the next one.
+  const open = useRef(false);
+  useEffect(() => {
+    open.current = true;
+    return () => {
+      open.current = false;
+    };
+  }, []);
+  const onDone = (): void => {
+    if (open.current) close();
+  };
   const [known, setKnown] = useState<DiEmployeeFieldsFragment | undefined>(line?.employee);
   const form = useForm<PersonValues, unknown, DiLineForm>({
     defaultValues: line ? valuesOf(di, line) : newPerson(di),
