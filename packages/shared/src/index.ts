@@ -10,3 +10,4 @@ export * from './dap/index.ts';
 export * from './establishments/index.ts';
 export * from './habilitation/index.ts';
 export * from './tacit/index.ts';
+export * from './assistance/index.ts';

@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { dapFormSchema } from '../dap/index.ts';
 import { diLineSchema, diLineWeekSchema } from '../di/index.ts';
 import { establishmentSchema } from '../establishments/index.ts';
-import { addressSchema, createSpaceSchema, refusalsOfZod, signInSchema, type CreateSpaceForm } from './index.ts';
+import { addressSchema, choosePasswordSchema, createSpaceSchema, refusalsOfZod, signInSchema, type CreateSpaceForm } from './index.ts';
 
 const mrsMartin: CreateSpaceForm = {
   siret: '732 829 320 00074',
   name: 'Boulangerie Martin SARL',
   address: { number: '12', extension: null, kind: 'rue', street: 'des Lilas', complement: null, postalCode: '69001', communeCode: '69381' },
-  phone: '',
+  phone: '04 72 00 00 00',
+  fax: '',
   establishmentEmail: 'contact@boulangerie-martin.example',
+  establishmentEmailAgain: 'Contact@boulangerie-martin.example ',
   lastName: 'Martin',
   firstName: 'Anne',
   userPhone: '+33 4 72 00 00 00',
   email: 'anne@boulangerie-martin.example',
-  password: 'croissants au beurre',
+  emailAgain: 'anne@boulangerie-martin.example',
   acceptCgu: true,
 };
 const refusalsOf = (changes: object) => {
@@ -25,8 +27,8 @@ const refusalsOf = (changes: object) => {
 describe('a space is created', () => {
   it('from what Mme Martin gives', () => {
     expect(refusalsOf({})).toEqual([]);
-    expect(refusalsOf({ phone: null })).toEqual([]);
-    expect(refusalsOf({ phone: undefined })).toEqual([]);
+    expect(refusalsOf({ fax: null })).toEqual([]);
+    expect(refusalsOf({ fax: undefined })).toEqual([]);
   });
 
   it('from a SIRET typed with spaces, or O for 0, when its key is right', () => {
@@ -34,8 +36,10 @@ describe('a space is created', () => {
     expect(refusalsOf({ siret: '73282932000075' })).toEqual(['siret']);
   });
 
-  it.each([[11, ['password']], [12, []], [13, []], [200, []], [201, ['password']]])('with a password of %i characters: refused %j', (length, paths) => {
-    expect(refusalsOf({ password: 'a'.repeat(length) })).toEqual(paths);
+  it('only when each address is typed twice the same, told even when another field is missing', () => {
+    expect(refusalsOf({ emailAgain: 'anne@boulangerie-martin.exemple' })).toEqual(['emailAgain']);
+    expect(refusalsOf({ establishmentEmailAgain: 'autre@x.example' })).toEqual(['establishmentEmailAgain']);
+    expect(refusalsOf({ name: '', emailAgain: 'autre@x.example' })).toEqual(['name', 'emailAgain']);
   });
 
   it('only when the conditions are accepted', () => {
@@ -49,16 +53,22 @@ describe('a space is created', () => {
   it.each(['------', '(((((((', '12345', 'appelez-moi', ''])('not with the telephone « %s »', (userPhone) => {
     expect(refusalsOf({ userPhone })).toEqual(['userPhone']);
   });
-  it('an optional telephone is read all the same', () => {
-    expect(refusalsOf({ phone: '------' })).toEqual(['phone']);
+  it('an optional number is read all the same, and the telephone of the establishment is not optional', () => {
+    expect(refusalsOf({ fax: '------' })).toEqual(['fax']);
+    expect(refusalsOf({ phone: '' })).toEqual(['phone']);
   });
 
   it('an empty form is told each field at once, the address included', () => {
     expect(refusalsOf(Object.fromEntries(Object.keys(mrsMartin).map((key) => [key, undefined])))).toEqual([
-      'siret', 'name', 'address', 'establishmentEmail', 'lastName', 'firstName', 'userPhone', 'email', 'password', 'acceptCgu',
+      'siret', 'name', 'address', 'phone', 'establishmentEmail', 'establishmentEmailAgain', 'lastName', 'firstName', 'userPhone', 'email', 'emailAgain', 'acceptCgu',
     ]);
     expect(refusalsOf({ address: {} })).toEqual(['address.street', 'address.postalCode', 'address.communeCode']);
   });
+});
+
+it.each([[11, ['password']], [12, []], [13, []], [200, []], [201, ['password']]])('a password of %i characters is refused on %j', (length, paths) => {
+  const read = choosePasswordSchema.safeParse({ password: 'a'.repeat(length) });
+  expect(read.success ? [] : refusalsOfZod(read.error).map((one) => one.path)).toEqual(paths);
 });
 
 describe('every form speaks French, whatever it receives', () => {

@@ -55,20 +55,37 @@ export const passwordField = z
 
 const ACCEPT_CGU = 'Acceptez les conditions générales d’utilisation pour continuer.';
 
-/** What a person gives to create the space of an establishment: the fields of the input `CreateSpaceInput`. */
-export const createSpaceSchema = z.object({
-  siret: filled('SIRET', 40).refine((text) => readSiretTolerantly(text) !== undefined, 'SIRET : ce numéro n’est pas valable. Vérifiez ses 14 chiffres, sur un bulletin de paie ou un avis de situation.'),
+/** A SIRET typed as it may be: spaces and look-alike letters are understood. */
+export const siretField = filled('SIRET', 40).refine((text) => readSiretTolerantly(text) !== undefined, 'SIRET : ce numéro n’est pas valable. Vérifiez ses 14 chiffres, sur un bulletin de paie ou un avis de situation.');
+
+/** What who opens the link of a new account chooses. */
+export const choosePasswordSchema = z.object({ password: passwordField });
+
+const sameAddress = (typed: unknown, again: unknown): boolean => typeof typed !== 'string' || typeof again !== 'string' || typed.trim().toLowerCase() === again.trim().toLowerCase();
+const NOT_SAME = 'les deux adresses ne sont pas les mêmes.';
+/** Compared even when another field is missing: everything is told at once. */
+const always = { when: () => true };
+
+const spaceFields = z.object({
+  siret: siretField,
   name: filled('Dénomination de l’établissement'),
   address: addressSchema,
-  phone: optionalField(phoneField('Téléphone de l’établissement'), 'Téléphone de l’établissement'),
+  phone: phoneField('Téléphone de l’établissement'),
+  fax: optionalField(phoneField('Télécopie'), 'Télécopie'),
   establishmentEmail: emailField('Courriel de l’établissement'),
+  establishmentEmailAgain: filled('Confirmer le courriel de l’établissement'),
   lastName: filled('Nom'),
   firstName: filled('Prénom'),
   userPhone: phoneField('Téléphone'),
   email: emailField('Courriel'),
-  password: passwordField,
+  emailAgain: filled('Confirmer votre courriel'),
   acceptCgu: z.boolean({ error: ACCEPT_CGU }).refine((accepted) => accepted, ACCEPT_CGU),
 });
+
+/** What a person gives to create the space of an establishment: the fields of the input `CreateSpaceInput`, mandatory as on the original form. */
+export const createSpaceSchema = spaceFields
+  .refine((form) => sameAddress(form.establishmentEmail, form.establishmentEmailAgain), { path: ['establishmentEmailAgain'], message: `Confirmer le courriel de l’établissement : ${NOT_SAME}`, ...always })
+  .refine((form) => sameAddress(form.email, form.emailAgain), { path: ['emailAgain'], message: `Confirmer votre courriel : ${NOT_SAME}`, ...always });
 export type CreateSpaceForm = z.infer<typeof createSpaceSchema>;
 
 export const signInSchema = z.object({

@@ -8,7 +8,16 @@ export interface ActLabels {
   readonly needsReason: boolean;
 }
 
-export type DapAct = DapTransition | 'dap.save' | 'dap.startAvenant';
+export type DapAct =
+  | DapTransition
+  | 'dap.save'
+  | 'dap.startAvenant'
+  | 'dap.startRenewal'
+  | 'dap.giveCseOpinion'
+  | 'dap.handOver'
+  | 'dap.replaceDecision'
+  | 'da.withdraw'
+  | 'dap.addNote';
 
 export const DAP_ACT_LABELS: Readonly<Record<DapAct, ActLabels>> = {
   'dap.save': { button: 'Modifier la demande', done: 'Demande modifiée', needsReason: false },
@@ -19,5 +28,11 @@ export const DAP_ACT_LABELS: Readonly<Record<DapAct, ActLabels>> = {
   'dap.refuse': { button: 'Refuser', done: 'Demande refusée', needsReason: true },
   'dap.return': { button: 'Renvoyer pour complément', done: 'Demande renvoyée pour complément', needsReason: true },
   'dap.acceptBySilence': { button: 'Accepter par silence', done: 'Demande acceptée par silence', needsReason: false },
+  'dap.giveCseOpinion': { button: 'Transmettre l’avis du CSE', done: 'Avis du CSE transmis', needsReason: false },
+  'dap.startRenewal': { button: 'Renouveler', done: 'Renouvellement commencé', needsReason: false },
+  'dap.handOver': { button: 'Confier à un collègue', done: 'Demande confiée à un autre agent', needsReason: true },
+  'dap.replaceDecision': { button: 'Remplacer la décision', done: 'Décision remplacée', needsReason: true },
+  'da.withdraw': { button: 'Retirer l’autorisation', done: 'Autorisation retirée par l’administration', needsReason: true },
+  'dap.addNote': { button: 'Ajouter une note interne', done: 'Note interne', needsReason: false },
   'dap.startAvenant': { button: 'Déposer un avenant', done: 'Avenant commencé', needsReason: false },
 };

@@ -2,6 +2,8 @@ import { REASON_LABELS } from '../law/index.ts';
 import { formatHours, hundredthsOfHour } from '../measures/index.ts';
 import { formatDay } from '../time/index.ts';
 import { DAP_REASON_NUMBERS, type CseOpinionGiven, type DapForm, type DapPerimeter, type DapReason, type DapSubReason, type PreviousUse } from './form.ts';
+import { justificationOf } from './justifications.ts';
+import { DAP_WARNING_CODES, DAP_WARNING_LABELS } from './warnings.ts';
 
 export const DAP_FIELD_LABELS: Readonly<Record<keyof DapForm, string>> = {
   reason: 'Motif de recours',
@@ -18,7 +20,7 @@ export const DAP_FIELD_LABELS: Readonly<Record<keyof DapForm, string>> = {
   cseOpinionDay: 'Date de l’avis du CSE',
   previousUse: 'Recours dans les 36 derniers mois',
   commitments: 'Engagements',
-  lateJustification: 'Justification du dépôt tardif',
+  justifications: 'Justifications',
 };
 
 export const DAP_SUB_REASON_LABELS: Readonly<Record<DapSubReason, string>> = { CORONAVIRUS: 'Coronavirus', OTHER: 'Autre' };
@@ -75,8 +77,9 @@ function valueOf(form: DapForm, field: keyof DapForm): string {
     case 'circumstances':
     case 'units':
     case 'commitments':
-    case 'lateJustification':
       return form[field] ?? '';
+    case 'justifications':
+      return DAP_WARNING_CODES.filter((code) => justificationOf(form, code) !== '').map((code) => `${DAP_WARNING_LABELS[code]} : ${justificationOf(form, code)}`).join('\n');
   }
 }
 

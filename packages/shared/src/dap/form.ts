@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReasonNumber } from '../law/index.ts';
 import { isDay, type Day } from '../time/index.ts';
+import { DAP_WARNING_CODES } from './warnings.ts';
 
 export const DAP_REASONS = ['ECONOMIC', 'SUPPLY', 'DISASTER', 'TRANSFORMATION', 'OTHER_EXCEPTIONAL'] as const;
 export type DapReason = (typeof DAP_REASONS)[number];
@@ -47,7 +48,12 @@ export const dapFormSchema = z.object({
   cseOpinionDay: dayField.nullable().default(null),
   previousUse: choice(PREVIOUS_USES).nullable().default(null),
   commitments: text(5000).nullable().default(null),
-  lateJustification: text(5000).nullable().default(null),
+  /** What answers each warning: one text a code. */
+  justifications: z
+    .array(z.object({ code: choice(DAP_WARNING_CODES), text: text(5000) }, { error: 'Une justification est attendue.' }), { error: 'Une liste de justifications est attendue.' })
+    .max(DAP_WARNING_CODES.length, 'Une justification par point signalé.')
+    .nullable()
+    .default(null),
 });
 export type DapForm = z.output<typeof dapFormSchema>;
 export type DapFormDraft = z.input<typeof dapFormSchema>;

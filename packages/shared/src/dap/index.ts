@@ -1,8 +1,14 @@
+export * from './appeals.ts';
 export * from './acts.ts';
+export * from './cse-reminders.ts';
 export * from './describe.ts';
 export * from './form.ts';
+export * from './justifications.ts';
+export * from './pieces.ts';
 export * from './refusal-reasons.ts';
+export * from './renewal.ts';
 export type { RuleOutcome, SubmissionContext } from './rules/context.ts';
-export { cseOpinionDue } from './rules/cse-opinion.ts';
+export { cseOpinionDue, cseOpinionDueDay } from './rules/cse-opinion.ts';
 export * from './statuses.ts';
 export * from './submission.ts';
+export * from './warnings.ts';

@@ -43,9 +43,29 @@ describe('a request is sent', () => {
     const said = wrong.flatMap((form) => contexts.flatMap((context) => Object.values(dapSubmissionRules(form, context)).flat()));
     expect(said.length).toBeGreaterThan(20);
     for (const one of said) {
-      expect(Object.keys(dapFormSchema.shape)).toContain(one.path);
+      expect(Object.keys(dapFormSchema.shape)).toContain(one.path.split('.')[0]);
+      // No text forbids two decisions of one period: it is our own rule, and says so.
+      if (one.code !== 'PERIOD_OVERLAP') expect(one.article, one.code).toMatch(/^[LR]\. 5122-\d+$/);
       expect(one.message).toMatch(/^[A-ZÀÉ\d].*\.$/);
       expect(one.message).not.toMatch(/undefined|NaN|null|'/);
     }
+  });
+
+  it('a warning without its justification blocks, on the field that takes it, with the article of the warning', () => {
+    const more = aDapForm({ employeesConcerned: 9 });
+    const { refusals, warnings } = dapSubmissionRules(more, aSubmissionContext());
+    expect(warnings.map((one) => one.code)).toEqual(['MORE_THAN_HEADCOUNT']);
+    expect(refusals).toMatchObject([{ code: 'JUSTIFICATION_REQUIRED', path: 'justifications.MORE_THAN_HEADCOUNT', article: 'R. 5122-2', numbers: { employeesConcerned: 9, headcount: 8 } }]);
+  });
+
+  it.each([['  ', 1], ['Deux embauches au 1er novembre.', 0]])('the justification %j leaves %i refusal, and the warning stays for the agent', (text, count) => {
+    const outcome = dapSubmissionRules(aDapForm({ employeesConcerned: 9, justifications: [{ code: 'MORE_THAN_HEADCOUNT', text }] }), aSubmissionContext());
+    expect(outcome.refusals).toHaveLength(count);
+    expect(outcome.warnings).toHaveLength(1);
+  });
+
+  it('a justification answers its own warning only', () => {
+    const outcome = dapSubmissionRules(aDapForm({ employeesConcerned: 9, justifications: [{ code: 'LATE_FILING', text: 'Panne.' }] }), aSubmissionContext());
+    expect(outcome.refusals.map((one) => one.path)).toEqual(['justifications.MORE_THAN_HEADCOUNT']);
   });
 });

@@ -65,4 +65,6 @@ export interface LineAmount {
   /** The weakest confidence among the values used: « probable » is said where the amount is shown. */
   readonly confidence: Confidence;
   readonly steps: readonly Step[];
+  /** Hours that the yearly quota of the person leaves unpaid; absent where the quota was not looked at. */
+  readonly beyondQuota?: HundredthsOfHour;
 }

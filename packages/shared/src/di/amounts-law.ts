@@ -4,7 +4,7 @@ import {
   type SmicCeiling, type Territory, type Timeline, type TimelineEntry, valueOn,
 } from '../law/index.ts';
 import { type Cents, cents } from '../measures/index.ts';
-import { type Day, day } from '../time/index.ts';
+import { type Day, day, firstDayOf, type Month } from '../time/index.ts';
 import type { LineAmountInput } from './amounts-input.ts';
 
 const PERCENTAGE_SINCE = day('2020-03-01');
@@ -61,6 +61,12 @@ export function readLineLaw(input: LineAmountInput): LineLaw {
 /** The categories that a DI of that day may choose. */
 export function availableCategories(on: Day): Category[] {
   return CATEGORIES.filter((category) => category === 'COMMON' || entryOn(ALLOWANCE_RATES[category], on) !== undefined || entryOn(INDEMNITY_RATES[category], on) !== undefined);
+}
+
+/** Whether hours of that month have a rate or a flat sum: none before July 2013, nor in Mayotte before November 2018. */
+export function monthHasRate(month: Month, territory: Territory): boolean {
+  const on = firstDayOf(month);
+  return on >= PERCENTAGE_SINCE || (entryOn(FLAT_ALLOWANCES[territory], on)?.value ?? null) !== null;
 }
 
 function isFlat({ hourDay, claimSentOn }: LineAmountInput): boolean {

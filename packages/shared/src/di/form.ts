@@ -6,6 +6,7 @@ import { parseNir, parsePersonIdentifier, PERSON_IDENTIFIER_KINDS, type PersonId
 import { CATEGORIES } from '../law/index.ts';
 import { isDay, type Day } from '../time/index.ts';
 import { CONTRACT_KINDS } from './amounts-input.ts';
+import { WORKING_TIME_ARRANGEMENTS } from './arrangements.ts';
 
 export const SOCIO_PROFESSIONAL_CATEGORIES = ['WORKER', 'EMPLOYEE', 'TECHNICIAN', 'MANAGER', 'APPRENTICE'] as const;
 export type SocioProfessionalCategory = (typeof SOCIO_PROFESSIONAL_CATEGORIES)[number];
@@ -15,14 +16,6 @@ export const SOCIO_PROFESSIONAL_CATEGORY_LABELS: Readonly<Record<SocioProfession
   TECHNICIAN: 'Technicien, agent de maîtrise',
   MANAGER: 'Cadre',
   APPRENTICE: 'Apprenti',
-};
-
-export const WORKING_TIME_ARRANGEMENTS = ['WEEKLY', 'OVER_35_AGREEMENT', 'FORFAIT_DAYS'] as const;
-export type WorkingTimeArrangement = (typeof WORKING_TIME_ARRANGEMENTS)[number];
-export const WORKING_TIME_ARRANGEMENT_LABELS: Readonly<Record<WorkingTimeArrangement, string>> = {
-  WEEKLY: 'Horaire hebdomadaire',
-  OVER_35_AGREEMENT: 'Plus de 35 h par accord ou forfait en heures',
-  FORFAIT_DAYS: 'Forfait en jours (7 h par jour)',
 };
 
 export const RECAP_STAGES = ['REQUEST', 'VALIDATION'] as const;
@@ -39,10 +32,25 @@ const choice = <const T extends readonly string[]>(label: string, values: T) => 
 const known = z.string({ error: 'Du texte est attendu.' }).max(60, '60 caractères au plus.').nullish();
 
 const NOT_A_WEEK = 'Semaine : le jour du lundi est attendu.';
-const dayField = z.string({ error: NOT_A_WEEK }).refine((text): text is Day => isDay(text), NOT_A_WEEK) as unknown as z.ZodType<Day>;
+const dayField = (fault: string) => z.string({ error: fault }).refine((text): text is Day => isDay(text), fault) as unknown as z.ZodType<Day>;
+/** An empty date of the screens is no date. */
+const optionalDay = (label: string) => z.preprocess((value) => (value === '' ? null : value), dayField(`${label} : cette date n’existe pas.`).nullish());
+const halfDays = (label: string) => {
+  const whole = `${label} : un nombre entier de demi-journées est attendu.`;
+  return z.number({ error: whole }).int(whole).min(0, whole).max(14, `${label} : une semaine compte quatorze demi-journées.`).nullish();
+};
 
+/** One week of a line. A forfait in days is typed in half-days, and its hours are left at zero: they are converted. */
 export const diLineWeekSchema = z.object(
-  { monday: dayField, worked: weekHours('Heures travaillées'), assimilated: weekHours('Heures assimilées'), idle: weekHours('Heures chômées') },
+  {
+    monday: dayField(NOT_A_WEEK),
+    worked: weekHours('Heures travaillées'),
+    assimilated: weekHours('Heures assimilées'),
+    idle: weekHours('Heures chômées'),
+    workedHalfDays: halfDays('Demi-journées travaillées'),
+    assimilatedHalfDays: halfDays('Demi-journées assimilées'),
+    idleHalfDays: halfDays('Demi-journées chômées'),
+  },
   { error: NOT_A_WEEK },
 );
 
@@ -64,11 +72,19 @@ export const diLineSchema = z
     allowanceCategory: choice('Taux d’allocation', CATEGORIES),
     contractWeeklyHours: hundredths('Durée hebdomadaire', 1, 6000, '60 heures au plus.'),
     hourlyRate: z.number({ error: RATE }).int(RATE).min(1, 'Taux horaire brut : plus de zéro.').max(100_000, 'Taux horaire brut : 1 000 € au plus.'),
+    /** The agreement or the forfait that sets more than 35 hours: decides in 2020 and 2021 (ordinance 2020-346). */
+    agreementSignedOn: optionalDay('Date de l’accord'),
+    /** Modulation: paid each month, only when it is asked (R. 5122-5). */
+    monthlyClaim: z.boolean({ error: 'Remboursement mensuel : oui ou non.' }).nullish(),
+    /** The contract, when it begins or ends inside the month: days outside it take no hours. */
+    contractStart: optionalDay('Début du contrat'),
+    contractEnd: optionalDay('Fin du contrat'),
     weeks: z.array(diLineWeekSchema, { error: 'Les semaines du mois sont attendues.' }).max(5, 'Un mois compte cinq semaines au plus.'),
   })
   .superRefine(({ identifierKind, identifier }, context) => {
     addRefusals(context, identifierRefusals(identifierKind, identifier ?? ''), ['identifier']);
-  }, { when: ({ value }) => identifierTyped(value) });
+  }, { when: ({ value }) => identifierTyped(value) })
+  .refine(({ contractStart, contractEnd }) => !contractStart || !contractEnd || contractStart <= contractEnd, { path: ['contractEnd'], message: 'Fin du contrat : après son début.' });
 export type DiLineForm = z.infer<typeof diLineSchema>;
 
 /** The number is checked as soon as it is typed, even while other fields are still wrong: everything is said at once. */

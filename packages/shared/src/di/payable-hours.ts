@@ -1,9 +1,11 @@
 import { ok, type Refusal, refusal, refused, type Result } from '../foundation/index.ts';
-import { LEGAL_WEEK_CAP, LEGAL_WEEKLY_HOURS, requiredValueOn } from '../law/index.ts';
 import { addHours, formatHours, type HundredthsOfHour, hundredthsOfHour, mulDivHalfUp } from '../measures/index.ts';
-import { addDays, type Day, formatDayShort } from '../time/index.ts';
+import { type Day, formatDayShort } from '../time/index.ts';
+import { ARRANGEMENT_RULES, type WorkingTimeArrangement } from './arrangements.ts';
+import { hourRefusals } from './payable-hours-refusals.ts';
+import { type WeeklyReference, weeklyReference } from './weekly-reference.ts';
 
-/** What is declared for one week; days outside the authorised period take no hours. */
+/** What is declared for one week; days outside the authorised period, or outside the contract, take no hours. */
 export interface DeclaredWeek {
   readonly monday: Day;
   readonly worked: HundredthsOfHour;
@@ -16,10 +18,14 @@ export interface DeclaredWeek {
 }
 
 export interface PayableHoursInput {
+  readonly arrangement: WorkingTimeArrangement;
   readonly contractWeeklyHundredths: HundredthsOfHour;
+  /** Half-days already converted to hours. */
   readonly weeks: readonly DeclaredWeek[];
-  /** A collective agreement or an individual forfait in hours sets more than 35 hours: payable beyond them where the law allows. */
-  readonly overLegalAgreement: boolean;
+  /** The day of the agreement or of the forfait that sets more than 35 hours: it decides in 2020 and 2021. */
+  readonly agreementSignedOn?: Day;
+  /** Modulation: the employer asks to be paid each month, not at the end of the reference period (R. 5122-5). */
+  readonly monthlyClaim?: boolean;
 }
 
 export interface PayableWeek {
@@ -35,56 +41,65 @@ export interface PayableWeek {
 export interface PayableHours {
   readonly weeks: readonly PayableWeek[];
   readonly total: HundredthsOfHour;
+  /** What the whole weeks were counted on, once for each different one: a month may straddle a change of law. */
+  readonly references: readonly WeeklyReference[];
 }
 
-const ARTICLE = 'R. 5122-19';
+interface CountedWeek {
+  readonly week: DeclaredWeek;
+  readonly reference: WeeklyReference;
+  readonly cap: HundredthsOfHour;
+}
 
 /**
- * The payable hours of each week: the reference duration (35 hours, or the contract when it is shorter or when an agreement
- * allows more), pro rata of the working days of the period, less the hours worked or assimilated; never more than the idle hours.
+ * The payable hours of each week: the reference duration of the arrangement, pro rata of the working days of the period, less
+ * the hours worked or assimilated; never more than the idle hours. Where the weeks of the month are counted together, so is the
+ * rest; a week with nothing declared then brings no hours to the others.
  * Refuses hours that are negative or that exceed what was possible, all at once; idle hours above the cap only bring a warning.
  * @param path of the list of weeks in the input
  */
 export function payableHours(input: PayableHoursInput, path = 'weeks'): Result<PayableHours> {
-  const refusals = input.weeks.flatMap((week, index) => refusalsOf(input.contractWeeklyHundredths, week, `${path}.${index}`));
+  const refusals = hourRefusals(input, path);
   if (refusals.length > 0) return refused(...refusals);
-  const weeks = input.weeks.map((week) => payableWeek(input, week));
-  const warnings = weeks.flatMap((week, index) => (week.unpaidIdle > 0 ? [unpaidWarning(week, `${path}.${index}.idle`)] : []));
-  return ok({ weeks, total: addHours(...weeks.map((week) => week.payable)) }, warnings);
+  const counted = input.weeks.map((week): CountedWeek => {
+    const reference = weeklyReference(input, week.monday);
+    return { week, reference, cap: proRata(reference.hours, week) };
+  });
+  const weeks = ARRANGEMENT_RULES[input.arrangement].countedOver === 'WEEK' ? counted.map(alone) : together(counted);
+  const warnings = weeks.flatMap((week, index) => (week.unpaidIdle > 0 ? [unpaidWarning(week, ARRANGEMENT_RULES[input.arrangement].article, `${path}.${index}.idle`)] : []));
+  const references = counted.map(({ reference }) => reference).filter((one, index, all) => all.findIndex((other) => other.hours === one.hours && other.entry === one.entry) === index);
+  return ok({ weeks, total: addHours(...weeks.map((week) => week.payable)), references }, warnings);
 }
 
-/** What counts in a whole week: 35 hours, less for a shorter contract, more only where an agreement lifts the cap. */
-export function weeklyReference(contract: HundredthsOfHour, monday: Day, overLegalAgreement: boolean): HundredthsOfHour {
-  const wednesday = addDays(monday, 2);
-  if (overLegalAgreement && requiredValueOn(LEGAL_WEEK_CAP, wednesday) === 'LIFTED_BY_AGREEMENT') return contract;
-  return hundredthsOfHour(Math.min(contract, requiredValueOn(LEGAL_WEEKLY_HOURS, wednesday)));
-}
-
-function payableWeek(input: PayableHoursInput, week: DeclaredWeek): PayableWeek {
-  const reference = weeklyReference(input.contractWeeklyHundredths, week.monday, input.overLegalAgreement);
-  const cap = proRata(reference, week);
-  const left = Math.max(0, cap - week.worked - week.assimilated);
+function alone({ week, reference, cap }: CountedWeek): PayableWeek {
+  const left = hundredthsOfHour(Math.max(0, cap - week.worked - week.assimilated));
   const payable = hundredthsOfHour(Math.min(left, week.idle));
-  const cut = week.workingDaysInPeriod < week.workingDaysInWeek ? ` × ${week.workingDaysInPeriod}/${week.workingDaysInWeek} jours ouvrés` : '';
-  const explanationFr = `${formatHours(reference)}${cut} − ${formatHours(week.worked)} travaillées − ${formatHours(week.assimilated)} assimilées = ${formatHours(hundredthsOfHour(left))} au plus ; ${formatHours(week.idle)} chômées, ${formatHours(payable)} indemnisables`;
+  const explanationFr = `${capFr(reference, week)} − ${formatHours(week.worked)} travaillées − ${formatHours(week.assimilated)} assimilées = ${formatHours(left)} au plus ; ${formatHours(week.idle)} chômées, ${formatHours(payable)} indemnisables`;
   return { monday: week.monday, cap, payable, unpaidIdle: hundredthsOfHour(week.idle - payable), explanationFr };
 }
 
-function refusalsOf(contract: HundredthsOfHour, week: DeclaredWeek, path: string): Refusal[] {
-  const negative = (['worked', 'assimilated', 'idle'] as const).filter((field) => week[field] < 0);
-  if (negative.length > 0) return negative.map((field) => refusal('HOURS_NEGATIVE', `${path}.${field}`, 'Un nombre d’heures ne peut pas être négatif.'));
-  if (week.workingDaysInPeriod === 0 && week.idle > 0) {
-    return [refusal('IDLE_OUT_OF_PERIOD', `${path}.idle`, `La semaine du ${formatDayShort(week.monday)} n’a aucun jour ouvré dans la période autorisée : elle ne peut pas porter d’heures chômées.`, { article: ARTICLE })];
-  }
-  const possible = hundredthsOfHour(Math.max(0, contract - week.worked - week.assimilated));
-  if (week.idle <= possible) return [];
-  const message = `Semaine du ${formatDayShort(week.monday)} : ${formatHours(week.idle)} chômées, alors que ${formatHours(possible)} au plus sont possibles (contrat de ${formatHours(contract)}, moins les heures travaillées ou assimilées).`;
-  return [refusal('IDLE_OVER_CONTRACT', `${path}.idle`, message, { article: ARTICLE, numbers: { idle: week.idle, possible } })];
+function together(counted: readonly CountedWeek[]): PayableWeek[] {
+  const declared = counted.filter(({ week }) => week.worked + week.assimilated + week.idle > 0);
+  const caps = addHours(...declared.map(({ cap }) => cap));
+  const done = addHours(...declared.flatMap(({ week }) => [week.worked, week.assimilated]));
+  let left = Math.max(0, caps - done);
+  const whole = `sur le mois, ${formatHours(caps)} − ${formatHours(done)} travaillées ou assimilées = ${formatHours(hundredthsOfHour(left))} au plus`;
+  return counted.map(({ week, reference, cap }) => {
+    const payable = hundredthsOfHour(Math.min(left, week.idle));
+    left -= payable;
+    const explanationFr = `${capFr(reference, week)} ; ${whole} ; ${formatHours(week.idle)} chômées, ${formatHours(payable)} indemnisables`;
+    return { monday: week.monday, cap, payable, unpaidIdle: hundredthsOfHour(week.idle - payable), explanationFr };
+  });
 }
 
-function unpaidWarning(week: PayableWeek, path: string): Refusal {
+function capFr(reference: WeeklyReference, week: DeclaredWeek): string {
+  const cut = week.workingDaysInPeriod < week.workingDaysInWeek ? ` × ${week.workingDaysInPeriod}/${week.workingDaysInWeek} jours ouvrés` : '';
+  return `${formatHours(reference.hours)}${cut}`;
+}
+
+function unpaidWarning(week: PayableWeek, article: string, path: string): Refusal {
   const message = `Semaine du ${formatDayShort(week.monday)} : ${formatHours(week.unpaidIdle)} chômées ne sont pas indemnisables, car elles dépassent la durée de référence.`;
-  return refusal('IDLE_NOT_PAYABLE', path, message, { article: ARTICLE, numbers: { unpaidIdle: week.unpaidIdle } });
+  return refusal('IDLE_NOT_PAYABLE', path, message, { article, numbers: { unpaidIdle: week.unpaidIdle } });
 }
 
 function proRata(reference: HundredthsOfHour, week: DeclaredWeek): HundredthsOfHour {

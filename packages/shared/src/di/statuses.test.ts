@@ -40,8 +40,13 @@ describe('a claim moves', () => {
     expect(Object.keys(DI_TRANSITIONS)).not.toContain('di.acceptBySilence');
   });
 
-  it('no further once rejected, withdrawn or its recovery cancelled: the month is claimed again', () => {
-    for (const status of ['REJECTED', 'WITHDRAWN', 'RECOVERY_INVALIDATED'] as const) expect(leaving(status)).toEqual([]);
+  it('no further once withdrawn or its recovery cancelled: the month is claimed again', () => {
+    for (const status of ['WITHDRAWN', 'RECOVERY_INVALIDATED'] as const) expect(leaving(status)).toEqual([]);
+  });
+
+  it('again from a rejection only when the administration reopens it', () => {
+    expect(leaving('REJECTED')).toEqual(['di.reopen']);
+    expect(nextDiStatus('di.reopen', 'REJECTED')).toMatchObject({ value: 'AWAITING_VALIDATION' });
   });
 
   it('no more by the employer once it waits for the visa', () => {
@@ -66,5 +71,5 @@ it('hours count against the decision from the sending on, unless the claim is re
 
 it('each act has its words, and a reason is asked for what goes against the employer', () => {
   for (const act of ACTS) expect(DI_ACT_LABELS[act].button).toMatch(/^[A-ZÉ]/);
-  expect(ACTS.filter((act) => DI_ACT_LABELS[act].needsReason).toSorted()).toEqual(['di.askRecovery', 'di.cancelRecovery', 'di.invalidatePayment', 'di.reject', 'di.withdraw']);
+  expect(ACTS.filter((act) => DI_ACT_LABELS[act].needsReason).toSorted()).toEqual(['di.askRecovery', 'di.cancelRecovery', 'di.invalidatePayment', 'di.reject', 'di.reopen', 'di.withdraw']);
 });

@@ -52,6 +52,14 @@ describe('a claim is sent', () => {
     expect(refused({ lines: [aLine('luc'), aLine('ana'), aLine('luc')], leftHours: hours(1000) })).toEqual(['SAME_PERSON_TWICE lines.2.identifier']);
   });
 
+  it('two contracts of one person that follow each other in the month are two lines; that overlap, one too many', () => {
+    const until = (contractEnd: string) => aLine('luc', { contractEnd: day(contractEnd) });
+    const from = (contractStart: string) => aLine('luc', { contractStart: day(contractStart) });
+    expect(refused({ lines: [until('2026-10-15'), from('2026-10-16')], leftHours: hours(1000) })).toEqual([]);
+    expect(refused({ lines: [from('2026-10-16'), until('2026-10-15')], leftHours: hours(1000) })).toEqual([]);
+    expect(refused({ lines: [until('2026-10-16'), from('2026-10-16')], leftHours: hours(1000) })).toEqual(['SAME_PERSON_TWICE lines.1.identifier']);
+  });
+
   it('only with weeks of its month, each once: a week written twice would be paid twice', () => {
     const at = (...mondays: string[]) => refused({ lines: [aLine('luc', { weeks: mondays.map(week) })] });
     expect(at('2026-10-05', '2026-10-26')).toEqual([]);
@@ -81,5 +89,15 @@ describe('a claim is warned', () => {
   it.each([[1, []], [2, []], [3, ['MORE_THAN_AUTHORISED lines']]])('of %i persons where two are authorised: %j', (count, expected) => {
     const lines = Array.from({ length: count }, (_, index) => aLine(`person ${index}`));
     expect(warned({ lines, leftHours: hours(1000) })).toEqual(expected);
+  });
+});
+
+describe('a correction', () => {
+  const late = { sentOn: day('2027-07-01'), deadline: day('2027-06-30') };
+
+  it('that asks for no more than before may be sent after the deadline; one that asks for more may not', () => {
+    expect(refused({ ...late, correction: { fromCents: 100_00, toCents: 100_00 } })).not.toContain('DEADLINE_PASSED');
+    expect(refused({ ...late, correction: { fromCents: 100_00, toCents: 100_01 } })).toContain('DEADLINE_PASSED');
+    expect(refused({ sentOn: late.deadline, deadline: late.deadline, correction: { fromCents: 100_00, toCents: 100_01 } })).not.toContain('DEADLINE_PASSED');
   });
 });

@@ -1,6 +1,6 @@
 import { isValidBIC } from 'ibantools';
 import { z } from 'zod';
-import { addressSchema, emailField, filled, optionalField, phoneField } from '../accounts/form.ts';
+import { addressSchema, emailField, filled, optionalField, phoneField, siretField } from '../accounts/form.ts';
 import { addRefusals } from '../accounts/zod-refusals.ts';
 import { refusal, type Refusal } from '../foundation/index.ts';
 import { parseIban } from '../identifiers/index.ts';
@@ -77,3 +77,9 @@ export function headcountRefusals(sheet: Pick<EstablishmentSheet, 'establishment
     }),
   ];
 }
+
+/** The last day of activity of an establishment that closes. */
+export const closeEstablishmentSchema = z.object({ closedOn: filled('Dernier jour d’activité', 10) });
+
+/** The SIRET that takes the place of another, and its address. */
+export const replaceEstablishmentSchema = z.object({ bySiret: siretField, closedOn: filled('Dernier jour sous l’ancien SIRET', 10), address: addressSchema });

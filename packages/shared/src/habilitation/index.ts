@@ -1,1 +1,3 @@
 export * from './roles.ts';
+export * from './token-scopes.ts';
+export * from './token-form.ts';

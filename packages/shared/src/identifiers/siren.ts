@@ -19,6 +19,16 @@ export function parseSiren(text: string, path = ''): Result<Siren> {
   return ok(digits);
 }
 
+/** Letters that look like digits, read so when a control key proves it. */
+export const LOOK_ALIKES: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', i: '1', l: '1', L: '1', S: '5', s: '5', B: '8', b: '8', Z: '2', z: '2' };
+
+/** A SIREN read by eye, as a SIRET is: look-alike letters are understood when the reading passes the key; `changed` says so. */
+export function readSirenTolerantly(text: string): { readonly siren: Siren; readonly changed: boolean } | undefined {
+  const typed = withoutSeparators(text);
+  const digits = typed.replace(/[OoIiLlSsBbZz]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  return isSiren(digits) ? { siren: digits, changed: digits !== typed } : undefined;
+}
+
 /** « 732 829 320 » */
 export function formatSiren(siren: Siren): string {
   return siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatSiret, isSiren, parseSiren, parseSiret, readPartialSiret, readSiretTolerantly, type Siret, sirenOf } from './index.ts';
+import { formatSiret, isSiren, parseSiren, parseSiret, readPartialSiret, readSirenTolerantly, readSiretTolerantly, type Siret, sirenOf } from './index.ts';
 
 describe('a SIRET', () => {
   it.each(['73282932000074', '13000766900018', '05781313100026', '732 829 320 00074', '732.829.320-00074', '732\u00a0829\u202f320 00074'])('is accepted: %s', (text) => {
@@ -57,4 +57,11 @@ it('a SIREN is nine digits with a right key', () => {
   expect(isSiren('404833048')).toBe(true);
   expect(parseSiren('404 833 047')).toMatchObject({ ok: false, refusals: [{ code: 'SIREN_KEY' }] });
   expect(parseSiren('40483304')).toMatchObject({ ok: false, refusals: [{ code: 'SIREN_MALFORMED' }] });
+});
+
+it('a SIREN is read from look-alike letters when the key passes, as a SIRET is', () => {
+  expect(readSirenTolerantly('404 833 O48')).toEqual({ siren: '404833048', changed: true });
+  expect(readSirenTolerantly('4O4-B33-04B')).toEqual({ siren: '404833048', changed: true });
+  expect(readSirenTolerantly('404833048')).toEqual({ siren: '404833048', changed: false });
+  for (const text of ['404833O47', '40483304', 'BOZOLISSO1', '']) expect(readSirenTolerantly(text)).toBeUndefined();
 });

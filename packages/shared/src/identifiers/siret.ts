@@ -1,7 +1,7 @@
 import type { Brand } from '../foundation/index.ts';
 import { ok, refusal, refused, type Result } from '../foundation/index.ts';
 import { passesLuhn } from './luhn.ts';
-import { isSiren, LA_POSTE_SIREN, type Siren, withoutSeparators } from './siren.ts';
+import { isSiren, LA_POSTE_SIREN, LOOK_ALIKES, type Siren, withoutSeparators } from './siren.ts';
 
 /** An establishment: SIREN and five digits, fourteen in all, keys right. Always text: it may begin with zeros. */
 export type Siret = Brand<string, 'Siret'>;
@@ -28,8 +28,6 @@ export function parseSiret(text: string, path = ''): Result<Siret> {
   }
   return refused(refusal('SIRET_KEY', path, 'Ce SIRET n’existe pas : sa clé de contrôle est fausse. Vérifiez chaque chiffre.'));
 }
-
-const LOOK_ALIKES: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', i: '1', l: '1', L: '1', S: '5', s: '5', B: '8', b: '8', Z: '2', z: '2' };
 
 /**
  * A SIRET typed or read by eye: letters that look like digits are understood when the reading passes the key.

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, day } from '../time/index.ts';
+import { addDays, addMonths, type Day, type DayRange, day } from '../time/index.ts';
 import type { ReasonNumber } from './category.ts';
 import { FAQ_2020, FAQ_JUNE_2021 } from './sources.ts';
 import { requiredValueOn, type Timeline } from './timeline.ts';
@@ -31,6 +31,11 @@ const DISASTER: Timeline<AuthorisationLength> = [
   ...EVERY_REASON_2013,
   { effect: day('2021-07-01'), value: { months: 6 }, source: SINCE_JULY_2021, confidence: 'sure', note: 'le plafond de 6 mois sur 12 ne s’applique pas' },
 ];
+
+/** What ran before is not counted by the cap, however long it was authorised (FAQ of June 2021). */
+export const AUTHORISATION_CAP_SINCE = day('2021-07-01');
+/** For the days of this quarter, the cap does not count authorisations before it (décret n° 2021-1816). */
+export const AUTHORISATION_CAP_TRUCE: DayRange = { start: day('2022-01-01'), end: day('2022-03-31') };
 
 /** By the day of filing of the DAP and its reason. */
 export const AUTHORISATION_LENGTHS: Readonly<Record<ReasonNumber, Timeline<AuthorisationLength>>> = { 1: GENERAL, 2: GENERAL, 3: DISASTER, 4: GENERAL, 5: GENERAL };

@@ -75,7 +75,7 @@ function workingTimeEntries(): LegalParameterEntry[] {
   return [
     ...entriesOf(LEGAL_WEEKLY_HOURS, formatHours, 'Durée légale hebdomadaire'),
     ...entriesOf(LEGAL_MONTHLY_HOURS, formatHours, 'Durée légale mensuelle'),
-    ...entriesOf(LEGAL_WEEK_CAP, (cap) => (cap === 'ABSOLUTE' ? 'plafond absolu' : 'levé par une convention, un accord ou un forfait'), 'Plafond de 35 heures par semaine'),
+    ...entriesOf(LEGAL_WEEK_CAP, (cap) => (cap.kind === 'ABSOLUTE' ? 'plafond absolu' : 'levé par une convention, un accord ou un forfait'), 'Plafond de 35 heures par semaine'),
     ...entriesOf(FORFAIT_CONVERSION, (value) => `demi-journée ${formatHours(value.halfDay)}, jour ${formatHours(value.day)}, semaine ${formatHours(value.week)}`, 'Forfait en jours'),
     ...entriesOf(FLIGHT_CREW_DAY, formatHours, 'Jour d’inactivité du personnel navigant'),
     ...entriesOf(CANCELLED_CACHET, formatHours, 'Cachet annulé'),

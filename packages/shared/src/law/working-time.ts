@@ -1,5 +1,5 @@
 import { type HundredthsOfHour, hours, hundredthsOfHour } from '../measures/index.ts';
-import { day } from '../time/index.ts';
+import { type Day, day } from '../time/index.ts';
 import { FAQ_2026 } from './sources.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
@@ -23,10 +23,16 @@ export const FORFAIT_CONVERSION: Timeline<DayConversion> = [
 export const FLIGHT_CREW_DAY: Timeline<HundredthsOfHour> = [{ ...always(hundredthsOfHour(875), 'décret n° 2020-435 ; D. 5122-15'), effect: day('2020-03-12'), confidence: 'probable' }];
 export const CANCELLED_CACHET: Timeline<HundredthsOfHour> = [{ ...always(hours(7), 'décret n° 2020-435 ; D. 5122-15'), effect: day('2020-03-12'), confidence: 'probable', note: 'annulations dues à l’épidémie de covid-19 seulement' }];
 
-/** Whether a longer working time set by a collective agreement or an individual forfait is payable beyond 35 hours. */
-export type LegalWeekCap = 'ABSOLUTE' | 'LIFTED_BY_AGREEMENT';
+/** Whether a longer working time set by a collective agreement or a forfait is payable beyond 35 hours. */
+export type LegalWeekCap =
+  | { readonly kind: 'ABSOLUTE' }
+  | {
+      readonly kind: 'LIFTED';
+      /** Only for agreements and forfaits concluded before that day; equivalences have no such date. */
+      readonly concludedBefore?: Day;
+    };
 export const LEGAL_WEEK_CAP: Timeline<LegalWeekCap> = [
-  { effect: SINCE, value: 'ABSOLUTE', source: 'R. 5122-19, version de 2013', confidence: 'sure' },
-  { effect: day('2020-03-12'), value: 'LIFTED_BY_AGREEMENT', source: 'ordonnance n° 2020-346, art. 1 bis', confidence: 'probable', note: 'conventions et forfaits conclus avant le 24/04/2020' },
-  { effect: day('2022-01-01'), value: 'LIFTED_BY_AGREEMENT', source: `L. 5122-3 ; ${FAQ_2026}`, confidence: 'sure' },
+  { effect: SINCE, value: { kind: 'ABSOLUTE' }, source: 'R. 5122-19, version de 2013', confidence: 'sure' },
+  { effect: day('2020-03-12'), value: { kind: 'LIFTED', concludedBefore: day('2020-04-24') }, source: 'ordonnance n° 2020-346, art. 1 bis', confidence: 'probable', note: 'conventions et forfaits conclus avant le 24/04/2020' },
+  { effect: day('2022-01-01'), value: { kind: 'LIFTED' }, source: `L. 5122-3 ; ${FAQ_2026}`, confidence: 'sure' },
 ];

@@ -18,7 +18,7 @@ export function aDapForm(changes: Partial<DapForm> = {}): DapForm {
     cseOpinionDay: null,
     previousUse: 'NONE',
     commitments: null,
-    lateJustification: null,
+    justifications: null,
     ...changes,
   };
 }

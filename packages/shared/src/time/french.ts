@@ -1,6 +1,6 @@
 import type { Day, DayRange } from './day.ts';
 import type { Month } from './month.ts';
-import { parisDayOf, parisTimeOf } from './paris.ts';
+import { parisDayOf, parisTimeOf } from './paris-clock.ts';
 
 const MONTH_NAMES = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 

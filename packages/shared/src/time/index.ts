@@ -4,3 +4,4 @@ export * from './holidays.ts';
 export * from './month.ts';
 export * from './paris.ts';
 export * from './weeks.ts';
+export * from './paris-clock.ts';

@@ -1,18 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Day, addDays } from './day.ts';
-
-/** Legal days and terms are those of metropolitan France, whatever the establishment's own time. */
-export const LEGAL_TIME_ZONE = 'Europe/Paris';
-
-/** The day it is in Paris at that instant. */
-export function parisDayOf(instant: Date): Day {
-  return inParis(instant).toPlainDate().toString() as Day;
-}
-
-/** « HH:MM » in Paris at that instant. */
-export function parisTimeOf(instant: Date): string {
-  return inParis(instant).toPlainTime().toString({ smallestUnit: 'minute' });
-}
+import { LEGAL_TIME_ZONE } from './paris-clock.ts';
 
 /**
  * The instant at which Paris clocks show `time` (`HH:MM`) on that day. In the night that loses an hour, an hour
@@ -36,8 +24,4 @@ export function endOfParisDay(of: Day): Date {
 /** Hours that really pass, whatever the clocks on the wall do. */
 export function addRealHours(instant: Date, hours: number): Date {
   return new Date(instant.getTime() + hours * 3_600_000);
-}
-
-function inParis(instant: Date): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(LEGAL_TIME_ZONE);
 }

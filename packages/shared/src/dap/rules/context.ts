@@ -1,6 +1,8 @@
-import type { Refusal } from '../../foundation/index.ts';
+import { refusal, type Refusal } from '../../foundation/index.ts';
 import type { Day } from '../../time/index.ts';
-import type { DapForm } from '../form.ts';
+import type { DapForm, DapReason } from '../form.ts';
+import type { PieceKind } from '../pieces.ts';
+import type { DapWarningCode } from '../warnings.ts';
 
 /** What the rules of a sending look at beside the form. */
 export interface SubmissionContext {
@@ -10,14 +12,18 @@ export interface SubmissionContext {
   readonly establishmentHeadcount: number | null;
   readonly companyHeadcount: number | null;
   readonly companyHasCse: boolean | null;
+  /** Last day of activity of a closed establishment; `null` or absent while it is open. */
+  readonly closedOn?: Day | null;
   readonly isAvenant: boolean;
-  /** Pieces attached; absent when the caller does not count them. */
-  readonly documentsCount?: number;
+  /** What the pieces attached are; absent when the caller does not look at them. */
+  readonly pieces?: readonly PieceKind[];
   /** Decisions in force of other files of the establishment, past ones included. */
-  readonly otherAuthorisations: readonly { readonly reference: string; readonly startDay: Day; readonly endDay: Day }[];
+  readonly otherAuthorisations: readonly { readonly reference: string; readonly startDay: Day; readonly endDay: Day; readonly reason?: DapReason | null }[];
+  /** Where the establishment is: its public holidays. */
+  readonly departement?: string;
 }
 
-/** A rule of sending: blocks with refusals, warns with warnings; paths are fields of the form. */
+/** A rule of sending either blocks, with refusals, or warns, with warnings that ask for a justification; paths are fields of the form. */
 export interface RuleOutcome {
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Refusal[];
@@ -27,4 +33,7 @@ export type SubmissionRule = (form: DapForm, context: SubmissionContext) => Rule
 
 export const nothing: RuleOutcome = { refusals: [], warnings: [] };
 export const blocks = (...refusals: readonly Refusal[]): RuleOutcome => ({ refusals, warnings: [] });
-export const warns = (...warnings: readonly Refusal[]): RuleOutcome => ({ refusals: [], warnings });
+export const warns = (code: DapWarningCode, path: keyof DapForm, message: string, more: Pick<Refusal, 'article' | 'numbers'> = {}): RuleOutcome => ({
+  refusals: [],
+  warnings: [refusal(code, path, message, more)],
+});

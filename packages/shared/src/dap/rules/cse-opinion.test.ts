@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aDapForm, aSubmissionContext } from '../../testing/index.ts';
 import { day } from '../../time/index.ts';
 import type { SubmissionContext } from './context.ts';
-import { cseOpinion, cseOpinionDue } from './cse-opinion.ts';
+import { cseOpinion, cseOpinionDue, cseOpinionDueDay } from './cse-opinion.ts';
 
 const filed = (iso: string, more: Partial<SubmissionContext> = {}) => aSubmissionContext({ submittedAt: new Date(iso), ...more });
 const fifty = { companyHeadcount: 50, companyHasCse: true };
@@ -42,9 +42,16 @@ describe('« non requis »', () => {
 
 describe('« à venir »', () => {
   it.each([['ECONOMIC', false], ['SUPPLY', false], ['DISASTER', true], ['TRANSFORMATION', false], ['OTHER_EXCEPTIONAL', true]] as const)('for %s: %s', (reason, allowed) => {
-    const { refusals, warnings } = cseOpinion(aDapForm({ reason, cseOpinion: 'TO_COME' }), aSubmissionContext(fifty));
-    expect(refusals.map((one) => one.code)).toEqual(allowed ? [] : ['CSE_OPINION_NOT_DEFERRABLE']);
-    expect(warnings.map((one) => one.numbers?.['limit'])).toEqual(allowed ? ['2027-01-02'] : []);
+    const form = aDapForm({ reason, cseOpinion: 'TO_COME' });
+    expect(cseOpinion(form, aSubmissionContext(fifty)).refusals.map((one) => one.code)).toEqual(allowed ? [] : ['CSE_OPINION_NOT_DEFERRABLE']);
+    expect(cseOpinionDueDay(form, aSubmissionContext(fifty))).toBe(allowed ? '2027-01-02' : undefined);
+  });
+  it('is a right, not a doubt: nothing is warned about, the last day is kept with the file', () => {
+    expect(cseOpinion(aDapForm({ cseOpinion: 'TO_COME' }), aSubmissionContext(fifty))).toEqual({ refusals: [], warnings: [] });
+  });
+  it('has no last day when the opinion is given or not due', () => {
+    expect(cseOpinionDueDay(aDapForm({ cseOpinion: 'FAVOURABLE' }), aSubmissionContext(fifty))).toBeUndefined();
+    expect(cseOpinionDueDay(aDapForm({ cseOpinion: 'TO_COME' }), aSubmissionContext())).toBeUndefined();
   });
   it('did not exist before 26 March 2020', () => {
     const form = aDapForm({ cseOpinion: 'TO_COME' });
@@ -75,10 +82,10 @@ describe('an opinion given', () => {
     const form = aDapForm({ cseOpinion: 'FAVOURABLE', cseOpinionDay: day('2026-10-20') });
     expect(cseOpinion(form, aSubmissionContext({ ...fifty, firstSubmittedAt: new Date('2026-10-10T08:00:00Z') })).refusals).toEqual([]);
   });
-  it('goes with the request: no piece at all is warned about', () => {
+  it('goes with the request: without its piece, it is warned about', () => {
     const form = aDapForm({ cseOpinion: 'FAVOURABLE', cseOpinionDay: day('2026-10-20') });
-    expect(cseOpinion(form, aSubmissionContext({ ...fifty, documentsCount: 0 })).warnings).toMatchObject([{ code: 'CSE_OPINION_NOT_ATTACHED' }]);
-    expect(cseOpinion(form, aSubmissionContext({ ...fifty, documentsCount: 1 })).warnings).toEqual([]);
-    expect(cseOpinion(form, aSubmissionContext({ documentsCount: 0 })).warnings).toEqual([]);
+    expect(cseOpinion(form, aSubmissionContext({ ...fifty, pieces: ['OTHER'] })).warnings).toMatchObject([{ code: 'CSE_OPINION_NOT_ATTACHED' }]);
+    expect(cseOpinion(form, aSubmissionContext({ ...fifty, pieces: ['OTHER', 'CSE_OPINION'] })).warnings).toEqual([]);
+    expect(cseOpinion(form, aSubmissionContext({ pieces: [] })).warnings).toEqual([]);
   });
 });

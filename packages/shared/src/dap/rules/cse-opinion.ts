@@ -1,6 +1,6 @@
 import { refusal } from '../../foundation/index.ts';
 import { CSE_OPINION_HEADCOUNT, cseOpinionOn, deferredCseOpinionLimit } from '../../law/index.ts';
-import { formatDay, parisDayOf } from '../../time/index.ts';
+import { type Day, formatDay, parisDayOf } from '../../time/index.ts';
 import { DAP_REASON_NUMBERS, type DapForm, type DapReason } from '../form.ts';
 import { blocks, nothing, type RuleOutcome, type SubmissionContext, type SubmissionRule, warns } from './context.ts';
 import { filingDay } from './period.ts';
@@ -10,6 +10,15 @@ const article = 'R. 5122-2';
 /** Is the opinion of the CSE due from this company, for a request filed that day? */
 export function cseOpinionDue(context: SubmissionContext): boolean {
   return dueBecause(context) !== undefined;
+}
+
+/**
+ * The last day to send an opinion that is still to come, for a file sent at `context.submittedAt`; undefined when the form
+ * does not defer it, when none is due, or when this reason allows no deferral.
+ */
+export function cseOpinionDueDay(form: DapForm, context: SubmissionContext): Day | undefined {
+  if (form.cseOpinion !== 'TO_COME' || form.reason === null || !cseOpinionDue(context)) return undefined;
+  return deferredCseOpinionLimit(filingDay(context), DAP_REASON_NUMBERS[form.reason]);
 }
 
 /**
@@ -64,7 +73,7 @@ function toCome(reason: DapReason, context: SubmissionContext): RuleOutcome {
       }),
     );
   }
-  return warns(refusal('CSE_OPINION_TO_COME', 'cseOpinion', `Envoyez l’avis du CSE au plus tard le ${formatDay(limit)}.`, { article, numbers: { limit } }));
+  return nothing;
 }
 
 /** Dated, and not from tomorrow: after a return, an opinion of after the first sending is welcome. */
@@ -76,6 +85,6 @@ function given(form: DapForm, context: SubmissionContext): RuleOutcome {
       refusal('DAY_IN_FUTURE', 'cseOpinionDay', `L’avis du CSE ne peut pas être daté d’un jour à venir (nous sommes le ${formatDay(today)}).`, { article, numbers: { today } }),
     );
   }
-  if (context.documentsCount !== 0 || !cseOpinionDue(context)) return nothing;
-  return warns(refusal('CSE_OPINION_NOT_ATTACHED', 'cseOpinion', 'L’avis du CSE accompagne la demande : joignez-le, aucune pièce n’est jointe pour l’instant.', { article }));
+  if (!context.pieces || context.pieces.includes('CSE_OPINION') || !cseOpinionDue(context)) return nothing;
+  return warns('CSE_OPINION_NOT_ATTACHED', 'cseOpinion', 'L’avis du CSE accompagne la demande : joignez-le parmi les pièces, en disant que c’est lui.', { article });
 }

@@ -12,6 +12,12 @@ describe('forecast hours', () => {
   it.each([[12_599, 0], [12_600, 0], [12_601, 1]])('above 2 employees × 9 days × 7 h, holiday taken off, warn (%i hundredths: %i)', (asked, count) => {
     expect(forecastHours(aDapForm({ ...twoWeeks, forecastHours: asked }), aSubmissionContext()).warnings).toHaveLength(count);
   });
+  it('take off the public holidays of the département: 20 December in La Réunion', () => {
+    const week = { startDay: day('2027-12-20'), endDay: day('2027-12-24'), employeesConcerned: 1, forecastHours: 3500 };
+    const context = { submittedAt: new Date('2027-12-01T09:00:00Z') };
+    expect(forecastHours(aDapForm(week), aSubmissionContext(context)).warnings).toEqual([]);
+    expect(forecastHours(aDapForm(week), aSubmissionContext({ ...context, departement: '974' })).warnings).toMatchObject([{ numbers: { usual: 2800 } }]);
+  });
   it.each([[200_000, []], [200_001, ['OVER_YEARLY_QUOTA']]])('above the yearly quota of each employee are refused (R. 5122-6): %i hundredths, %j', (asked, codes) => {
     const { refusals } = forecastHours(aDapForm({ ...twoWeeks, forecastHours: asked }), aSubmissionContext());
     expect(refusals.map((one) => one.code)).toEqual(codes);

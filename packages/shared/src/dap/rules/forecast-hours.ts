@@ -22,12 +22,13 @@ export const forecastHours: SubmissionRule = (form, context) => {
       }),
     );
   }
-  const usual = Math.floor((employeesConcerned * countWorkingDays(period) * requiredValueOn(LEGAL_WEEKLY_HOURS, period.start)) / 5);
+  const usual = Math.floor((employeesConcerned * countWorkingDays(period, { departement: context.departement }) * requiredValueOn(LEGAL_WEEKLY_HOURS, period.start)) / 5);
   if (asked <= usual) return nothing;
   return warns(
-    refusal('MORE_HOURS_THAN_USUAL', 'forecastHours', `À 35 heures par semaine, jours fériés retirés, ces salariés feraient ${formatHours(hundredthsOfHour(usual))} sur la période : vérifiez le total.`, {
-      numbers: { asked, usual },
-    }),
+    'MORE_HOURS_THAN_USUAL',
+    'forecastHours',
+    `À 35 heures par semaine, jours fériés retirés, ces salariés feraient ${formatHours(hundredthsOfHour(usual))} sur la période : vérifiez le total.`,
+    { article: 'R. 5122-11', numbers: { asked, usual } },
   );
 };
 

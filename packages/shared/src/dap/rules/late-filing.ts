@@ -1,4 +1,3 @@
-import { refusal } from '../../foundation/index.ts';
 import { LATE_FILING_TOLERANCE, lateFilingLimit } from '../../law/index.ts';
 import { formatDay } from '../../time/index.ts';
 import { DAP_REASON_NUMBERS } from '../form.ts';
@@ -22,8 +21,8 @@ export const lateFiling: SubmissionRule = (form, context) => {
     limit === undefined
       ? `Pour ce motif, la demande précède le placement des salariés (${formatDay(placedOn)}), et vous la déposez le ${formatDay(filedOn)}`
       : `La demande devait être déposée le ${formatDay(limit)} au plus tard, trente jours après le placement, et vous la déposez le ${formatDay(filedOn)}`;
-  const then = form.lateJustification?.trim() ? 'l’agent lira votre justification et en jugera.' : 'expliquez ce retard, l’agent en jugera.';
-  return warns(
-    refusal('LATE_FILING', 'lateJustification', `${late} : ${then}`, { article: 'R. 5122-3', numbers: limit === undefined ? { placedOn, filedOn } : { placedOn, filedOn, limit } }),
-  );
+  return warns('LATE_FILING', form.placementDay === null ? 'startDay' : 'placementDay', `${late} : expliquez ce retard, l’agent en jugera.`, {
+    article: 'R. 5122-3',
+    numbers: limit === undefined ? { placedOn, filedOn } : { placedOn, filedOn, limit },
+  });
 };

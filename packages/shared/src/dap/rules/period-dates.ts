@@ -11,11 +11,11 @@ export const periodDates: SubmissionRule = (form, context) => {
   for (const [field, value] of [['startDay', startDay], ['endDay', endDay]] as const) {
     if (value === null || contains(typable, value)) continue;
     refusals.push(
-      refusal('DAY_OUT_OF_RANGE', field, `Vérifiez l’année : une période se demande ${formatRange(typable)}.`, { numbers: { first: typable.start, last: typable.end } }),
+      refusal('DAY_OUT_OF_RANGE', field, `Vérifiez l’année : une période se demande ${formatRange(typable)}.`, { article: 'R. 5122-2', numbers: { first: typable.start, last: typable.end } }),
     );
   }
   if (refusals.length === 0 && startDay !== null && endDay !== null && endDay < startDay) {
-    refusals.push(refusal('PERIOD_ORDER', 'endDay', `La fin de la période (${formatDay(endDay)}) vient avant son début (${formatDay(startDay)}).`, { numbers: { startDay, endDay } }));
+    refusals.push(refusal('PERIOD_ORDER', 'endDay', `La fin de la période (${formatDay(endDay)}) vient avant son début (${formatDay(startDay)}).`, { article: 'R. 5122-2', numbers: { startDay, endDay } }));
   }
   return blocks(...refusals);
 };

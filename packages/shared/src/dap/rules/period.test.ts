@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDapForm, aSubmissionContext } from '../../testing/index.ts';
 import { day } from '../../time/index.ts';
+import { establishmentOpen } from './establishment-open.ts';
 import { periodDates } from './period-dates.ts';
 import { periodLength } from './period-length.ts';
 import { periodOverlap } from './period-overlap.ts';
@@ -77,5 +78,17 @@ describe('two decisions of an establishment do not overlap', () => {
   });
   it('and the refusal leads to an avenant', () => {
     expect(periodOverlap(from('2026-11-10', '2026-11-10'), context).refusals[0]?.message).toContain('avenant');
+  });
+});
+
+describe('an establishment that closed', () => {
+  const closed = aSubmissionContext({ closedOn: day('2026-11-20') });
+  it.each([
+    ['2026-11-19', 0],
+    ['2026-11-20', 0],
+    ['2026-11-21', 1],
+  ])('asks for a period that ends on %s: %i refusal', (end, count) => {
+    expect(establishmentOpen(from('2026-11-02', end), closed).refusals).toHaveLength(count);
+    expect(establishmentOpen(from('2026-11-02', end), aSubmissionContext()).refusals).toEqual([]);
   });
 });

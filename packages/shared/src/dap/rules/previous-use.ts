@@ -1,4 +1,3 @@
-import { refusal } from '../../foundation/index.ts';
 import { COMMITMENTS_LOOK_BACK_MONTHS, requiredValueOn } from '../../law/index.ts';
 import { addMonths, formatRange } from '../../time/index.ts';
 import { nothing, type SubmissionRule, warns } from './context.ts';
@@ -16,11 +15,9 @@ export const previousUse: SubmissionRule = (form, context) => {
   const known = context.otherAuthorisations.find(({ startDay, endDay }) => startDay < filedOn && since <= endDay);
   if (!known) return nothing;
   return warns(
-    refusal(
-      'PREVIOUS_USE_KNOWN',
-      'previousUse',
-      `La décision ${known.reference} (${formatRange({ start: known.startDay, end: known.endDay })}) date de moins de ${months} mois : si des salariés ont alors été placés, répondez « Oui » et proposez un engagement.`,
-      { article: 'R. 5122-9', numbers: { reference: known.reference, months } },
-    ),
+    'PREVIOUS_USE_KNOWN',
+    'previousUse',
+    `La décision ${known.reference} (${formatRange({ start: known.startDay, end: known.endDay })}) date de moins de ${months} mois : si des salariés ont alors été placés, répondez « Oui » et proposez un engagement.`,
+    { article: 'R. 5122-9', numbers: { reference: known.reference, months } },
   );
 };

@@ -5,12 +5,14 @@ import type { DiLineForm } from '../form.ts';
 
 /** A line as the rules of sending look at it: what was typed, who it names, and what it came to. */
 export interface DiLineToSend {
-  readonly form: Pick<DiLineForm, 'lastName' | 'firstName' | 'hourlyRate' | 'weeks' | 'contractKind'>;
+  readonly form: Pick<DiLineForm, 'lastName' | 'firstName' | 'hourlyRate' | 'weeks' | 'contractKind' | 'contractStart' | 'contractEnd'>;
   /** Same value for the same person, whatever the writing of the number. */
   readonly personKey: string;
   readonly payableHours: HundredthsOfHour;
   /** What `payableHours` refused, paths from the line. */
   readonly hourRefusals: readonly Refusal[];
+  /** What the hours only warn about, paths from the line. */
+  readonly hourWarnings?: readonly Refusal[];
 }
 
 export interface DiToSend {
@@ -22,6 +24,8 @@ export interface DiToSend {
   readonly authorisedEmployees: number;
   readonly deadline: Day;
   readonly sentOn: Day;
+  /** The allowance of the version that this claim corrects, and its own; absent when it corrects none. */
+  readonly correction?: { readonly fromCents: number; readonly toCents: number };
 }
 
 /** A rule of sending a claim; paths are `lines.<i>.<field>`, `lines` or empty. */
