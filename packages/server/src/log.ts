@@ -1,16 +1,19 @@
 import { pino, stdSerializers, type Logger, type LoggerOptions } from 'pino';
 
 /** What a failed query says of its values (addresses, sealed numbers) stays out of the log: its text is enough to find it. */
-const withoutParameters = (text: string): string => text.replace(/\nparams: .*$/gm, '\nparams: (not logged)');
+const withoutParameters = (text: string): string => text.replace(/\nparams: [\s\S]*$/, '\nparams: (not logged)');
+
+/** Where it happened. The message that a stack repeats is left out: a value may hold several lines, which would look like a stack. */
+const framesOf = (error: Error): string => (error.stack ?? '').replace(error.message, '').match(/^ {4}at .*$/gm)?.join('\n') ?? '';
 
 /** Options of every logger of the service. */
 export const logOptions = {
   serializers: {
     err(error: Error) {
-      const { message, stack, ...rest } = stdSerializers.err(error);
+      const { message, ...rest } = stdSerializers.err(error);
       const { type, code } = rest as { type: string; code?: unknown };
-      const cause = error.cause instanceof Error ? error.cause.message : undefined;
-      return { type, code, cause, message: withoutParameters(message), stack: withoutParameters(stack ?? '') };
+      const cause = error.cause instanceof Error ? withoutParameters(error.cause.message) : undefined;
+      return { type, code, cause, message: withoutParameters(message), stack: framesOf(error) };
     },
   },
 } satisfies LoggerOptions;

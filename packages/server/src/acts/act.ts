@@ -1,3 +1,4 @@
+import { scopesOpen, type TokenScope } from '@apart/shared';
 import type { Viewer, ViewerKind } from './viewer.ts';
 
 /**
@@ -9,11 +10,14 @@ export interface Act {
   /** French, for the timeline and the documentation of rights. */
   readonly label: string;
   readonly who: readonly ViewerKind[];
+  /** What a token must hold, one of them, to try it for its owner; without it, no token may. */
+  readonly scopes?: readonly TokenScope[];
 }
 
 export type Acts = Readonly<Record<string, Omit<Act, 'name'>>>;
 
 export function mayTry(act: Act, viewer: Viewer): boolean {
+  if (viewer.kind === 'employer' && viewer.token && !scopesOpen(viewer.token.scopes, act.scopes ?? [])) return false;
   return act.who.includes(viewer.kind);
 }
 

@@ -39,10 +39,14 @@ export async function once<T extends { id: string }>(
   const { idempotency } = idempotencyTables(tx);
   const by = accountIdOf(viewer) ?? viewer.kind;
   const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
-  const [seen] = await tx.sql
-    .select()
-    .from(idempotency)
-    .where(and(eq(idempotency.by, by), eq(idempotency.act, act), eq(idempotency.key, key)));
+  const before = async () =>
+    (
+      await tx.sql
+        .select()
+        .from(idempotency)
+        .where(and(eq(idempotency.by, by), eq(idempotency.act, act), eq(idempotency.key, key)))
+    )[0];
+  const seen = await before();
   if (seen) {
     if (seen.requestHash === requestHash) return load(seen.objectId);
     return refused(refusal('IDEMPOTENCY_CONFLICT', 'idempotencyKey', 'Cette clé a déjà servi pour une autre demande.'));
@@ -56,6 +60,9 @@ export async function once<T extends { id: string }>(
       .returning({ key: idempotency.key });
     // The same request was done at the same instant by another node: everything here is undone, and done again to find it.
     if (!kept) throw new DoneElsewhere();
+    return result;
   }
+  // Refused because its own twin was faster (« changed in the meantime »)? Then it is given what the twin did.
+  if (await before()) throw new DoneElsewhere();
   return result;
 }

@@ -1,15 +1,19 @@
 import type { Refusal, Result } from '@apart/shared';
 import type { Deps } from '../deps.ts';
-import { writeJournal, type JournalEntry } from '../journal/index.ts';
+import { writeJournal, writeJournalOfMany, type JournalEntry } from '../journal/index.ts';
 import type { Transaction } from '../persistence/index.ts';
+import { securityEvent } from '../security/events.ts';
+import { denialOf } from './denial.ts';
 import { DoneElsewhere } from './idempotency.ts';
-import type { Viewer } from './viewer.ts';
+import { accountIdOf, type Viewer } from './viewer.ts';
 
 /** What an act works with: its transaction and the hand that writes the journal. */
 export interface Performing extends Transaction {
   readonly at: Date;
   /** Writes the journal entry and lets every feature react (messages) in the same transaction. */
   record(entry: JournalEntry): Promise<void>;
+  /** The same for many objects of one act, with one reading for all of them. */
+  recordAll(entries: readonly JournalEntry[]): Promise<void>;
 }
 
 class RolledBack extends Error {
@@ -31,7 +35,7 @@ export async function perform<T>(
   work: (tx: Performing) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (!deps.acts.may(act, viewer)) {
-    return { ok: false, refusals: [{ code: 'FORBIDDEN', path: '', message: 'Vous n’avez pas le droit de faire cette action.' }] };
+    return { ok: false, refusals: [denialOf(deps.acts.get(act), viewer)] };
   }
   try {
     return await deps.db.transaction(async (tx) => {
@@ -40,6 +44,7 @@ export async function perform<T>(
         ...tx,
         at,
         record: (entry) => writeJournal(deps, tx, viewer, at, entry),
+        recordAll: (entries) => writeJournalOfMany(deps, tx, viewer, at, entries),
       };
       const result = await work(performing);
       if (!result.ok) throw new RolledBack(result.refusals);
@@ -47,8 +52,17 @@ export async function perform<T>(
       return result;
     });
   } catch (error) {
-    if (error instanceof RolledBack) return { ok: false, refusals: error.refusals };
+    if (error instanceof RolledBack) {
+      tellDenial(deps, viewer, act, error.refusals);
+      return { ok: false, refusals: error.refusals };
+    }
     if (error instanceof DoneElsewhere) return perform(deps, viewer, act, work);
     throw error;
   }
+}
+
+/** An object that one may not act on is told like one that does not exist: the operator sees both, and who keeps trying. */
+function tellDenial(deps: Deps, viewer: Viewer, act: string, refusals: readonly Refusal[]): void {
+  const reason = refusals.find(({ code }) => code === 'NOT_FOUND' || code === 'FORBIDDEN')?.code;
+  if (reason) securityEvent(deps.log, 'access.denied', { act, viewer: viewer.kind, accountId: accountIdOf(viewer), reason });
 }

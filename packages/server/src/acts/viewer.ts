@@ -1,12 +1,31 @@
-/** Who asks. Built once a request from the session; every right starts from it. */
+import type { Day, TokenScope } from '@apart/shared';
+
+/** Who asks, at one instant. Built once a request from the session or the token; every right starts from it. */
 export type Viewer =
   | { readonly kind: 'visitor' }
-  | { readonly kind: 'employer'; readonly account: ViewerAccount }
-  | { readonly kind: 'ud'; readonly account: ViewerAccount; readonly departements: readonly string[] }
+  | EmployerViewer
+  | { readonly kind: 'ud'; readonly account: ViewerAccount; readonly departements: readonly string[]; readonly head: boolean }
   | { readonly kind: 'asp'; readonly account: ViewerAccount }
   | { readonly kind: 'dgefp'; readonly account: ViewerAccount }
-  | { readonly kind: 'support'; readonly account: ViewerAccount }
+  | { readonly kind: 'support'; readonly account: ViewerAccount; readonly sirets: readonly string[] }
   | { readonly kind: 'system'; readonly name: string };
+
+/** Somebody of a company or of an accountant's firm. With a token it is a program: it never has more than its owner has. */
+export interface EmployerViewer {
+  readonly kind: 'employer';
+  readonly account: ViewerAccount;
+  /** The day of the request, in Paris: mandates are dated. */
+  readonly today: Day;
+  readonly token?: ViewerToken;
+}
+
+export interface ViewerToken {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly TokenScope[];
+  /** The establishments that it is limited to; `null`: all those of its owner. */
+  readonly sirets: readonly string[] | null;
+}
 
 export type ViewerKind = Viewer['kind'];
 
@@ -29,13 +48,16 @@ export function nameOf(viewer: Viewer): string {
     case 'system':
       return viewer.name;
     case 'employer':
+      return viewer.token ? `${fullName(viewer.account)} (jeton « ${viewer.token.name} »)` : fullName(viewer.account);
     case 'ud':
     case 'asp':
     case 'dgefp':
     case 'support':
-      return `${viewer.account.firstName} ${viewer.account.lastName}`;
+      return fullName(viewer.account);
   }
 }
+
+const fullName = ({ firstName, lastName }: ViewerAccount): string => `${firstName} ${lastName}`;
 
 export function accountIdOf(viewer: Viewer): string | null {
   return viewer.kind === 'visitor' || viewer.kind === 'system' ? null : viewer.account.id;

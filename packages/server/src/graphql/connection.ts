@@ -67,8 +67,11 @@ export function pageSize(first: number | null | undefined): number {
 
 /** The rows after a cursor, in the order of `keys` (the last key is unique): `a > x or (a = x and b > y)`. */
 export function afterCursor(keys: readonly SortKey[], cursor: string | null | undefined): SQL | undefined {
-  if (!cursor) return undefined;
-  const values = readCursor(cursor, keys);
+  return cursor ? afterValues(keys, readCursor(cursor, keys)) : undefined;
+}
+
+/** The same, for values in hand. */
+export function afterValues(keys: readonly SortKey[], values: readonly unknown[]): SQL | undefined {
   const alternatives = keys.map((key, index) => {
     const beyond = key.descending ? lt(key.column, values[index]) : gt(key.column, values[index]);
     return and(...keys.slice(0, index).map((same, at) => eq(same.column, values[at])), beyond);
@@ -76,7 +79,8 @@ export function afterCursor(keys: readonly SortKey[], cursor: string | null | un
   return or(...alternatives);
 }
 
-function readCursor(cursor: string, keys: readonly SortKey[]): unknown[] {
+/** The values of the sort keys that a cursor carries; an error of the caller when it carries something else. */
+export function readCursor(cursor: string, keys: readonly SortKey[]): unknown[] {
   try {
     const raw: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(raw) && raw.length === keys.length) {

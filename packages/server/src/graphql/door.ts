@@ -1,5 +1,6 @@
 import { defaultFieldResolver, GraphQLError, type GraphQLSchema } from 'graphql';
-import type { ActRegistry } from '../acts/index.ts';
+import { accountIdOf, denialOf, statusOfDenial, type Act, type ActRegistry } from '../acts/index.ts';
+import { securityEvent } from '../security/events.ts';
 import type { Context } from './context.ts';
 
 export class RootFieldWithoutAct extends Error {}
@@ -21,15 +22,16 @@ export function guardRootFields(schema: GraphQLSchema, acts: ActRegistry): Graph
     const act = acts.get(name);
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context: Context, info) => {
-      if (!acts.may(act.name, context.viewer)) throw denied(context);
+      if (!acts.may(act.name, context.viewer)) throw denied(context, act);
       return resolve(source, args, context, info);
     };
   }
   return schema;
 }
 
-function denied(context: Context): GraphQLError {
-  return context.viewer.kind === 'visitor'
-    ? new GraphQLError('Connectez-vous pour continuer.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
-    : new GraphQLError('Vous n’avez pas le droit de faire cette action.', { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+function denied(context: Context, act: Act): GraphQLError {
+  const { viewer, deps, request } = context;
+  securityEvent(deps.log, 'access.denied', { act: act.name, viewer: viewer.kind, accountId: accountIdOf(viewer), from: request.ip });
+  const { code, message } = denialOf(act, viewer);
+  return new GraphQLError(message, { extensions: { code, ...(code === 'SCOPE_MISSING' ? { scopes: act.scopes } : {}), http: { status: statusOfDenial({ code }) } } });
 }

@@ -1,6 +1,6 @@
 import { isDay, isMonth } from '@apart/shared';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 
 const textOf = (name: string, accepts: (text: string) => boolean, description: string) => {
   const parse = (value: unknown): string => {
@@ -37,4 +37,10 @@ export const HundredthsScalar = integer('Hundredths', 'Durée en centièmes d’
 export const InstantScalar = new GraphQLScalarType({
   ...GraphQLDateTime.toConfig(),
   description: 'Date et heure avec leur décalage (RFC 3339), par exemple 2020-03-27T08:00:00Z.',
+});
+/** Rows of a table whose columns the contract names in words. */
+export const JsonObjectScalar = new GraphQLScalarType({
+  ...GraphQLJSONObject.toConfig(),
+  specifiedByURL: null,
+  description: 'Objet JSON dont les champs sont dits par ce qui le reçoit.',
 });

@@ -1,3 +1,3 @@
 export { journalTables } from './tables.ts';
 export { timelineOf, type TimelineRow } from './timeline.ts';
-export { writeJournal, type JournalEntry, type Reaction } from './write.ts';
+export { writeJournal, writeJournalOfMany, type JournalEntry, type Reaction } from './write.ts';

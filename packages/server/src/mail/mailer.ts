@@ -8,7 +8,10 @@ export interface Mail {
   readonly text: string;
 }
 
-/** Hands a mail to a mail server; throws when the server did not take it. */
+/** The mail server refused the recipient or the message for good (SMTP 5xx): trying again would change nothing. */
+export class MailRejected extends Error {}
+
+/** Hands a mail to a mail server; throws when the server did not take it, `MailRejected` when it never will. */
 export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
@@ -21,14 +24,25 @@ export function smtpMailer(url: string, from: string): Mailer {
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'apart.example';
   return {
     async send(mail) {
-      await transport.sendMail({
-        from,
-        to: mail.to,
-        subject: mail.subject,
-        text: mail.text,
-        messageId: `<${mail.id}@${domain}>`,
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'fr' },
-      });
+      try {
+        await transport.sendMail({
+          from,
+          to: mail.to,
+          subject: mail.subject,
+          text: mail.text,
+          messageId: `<${mail.id}@${domain}>`,
+          headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'fr' },
+        });
+      } catch (error) {
+        throw isForGood(error) ? new MailRejected(error.message, { cause: error }) : error;
+      }
     },
   };
+}
+
+/** A 5xx to the recipient or to the message; to anything before (sign-in, sender), the fault is ours and is mended. */
+function isForGood(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { responseCode, command } = error as Error & { responseCode?: unknown; command?: unknown };
+  return typeof responseCode === 'number' && responseCode >= 500 && responseCode < 600 && (command === 'RCPT TO' || command === 'DATA');
 }

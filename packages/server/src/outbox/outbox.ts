@@ -1,7 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
-import type { Mailer } from '../mail/mailer.ts';
+import { MailRejected, type Mailer } from '../mail/mailer.ts';
 import type { Database } from '../persistence/index.ts';
 import { messageTables } from './tables.ts';
 
@@ -47,12 +48,14 @@ export function createOutbox(db: Database, mailer: Mailer, clock: Clock, log: Lo
         await db.transaction(async (tx) => {
           const values = outcome.sent
             ? { delivery: 'SENT' as const, attempts, sentAt: clock.now(), nextAttemptAt: null, lastError: null }
-            : attempts >= MAX_ATTEMPTS
+            : outcome.forGood || attempts >= MAX_ATTEMPTS
               ? { delivery: 'FAILED' as const, attempts, nextAttemptAt: null, lastError: outcome.error }
               : { attempts, nextAttemptAt: new Date(now.getTime() + retryDelayMs(attempts)), lastError: outcome.error };
           await tx.sql.update(message).set(values).where(eq(message.id, row.id));
         });
         if (outcome.sent) sent += 1;
+        // SQLite and the mailer of the demonstration never leave the thread: thousands of mails would stop every request.
+        await nextTurn();
       }
     }
   }
@@ -63,8 +66,9 @@ export function createOutbox(db: Database, mailer: Mailer, clock: Clock, log: Lo
       await mailer.send({ id: row.id, to: row.toAddress, subject: row.subject, text });
       return { sent: true as const };
     } catch (error) {
-      log.warn({ messageId: row.id, reason: error instanceof Error ? error.name : 'unknown' }, 'mail not sent, will be tried again');
-      return { sent: false as const, error: error instanceof Error ? error.message : String(error) };
+      const forGood = error instanceof MailRejected;
+      log.warn({ messageId: row.id, reason: error instanceof Error ? error.name : 'unknown' }, forGood ? 'mail refused for good' : 'mail not sent, will be tried again');
+      return { sent: false as const, forGood, error: error instanceof Error ? error.message : String(error) };
     }
   }
 

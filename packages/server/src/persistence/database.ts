@@ -1,4 +1,4 @@
-import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { BaseSQLiteDatabase, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Dialect } from './kit.ts';
 
 /** Drizzle's query builder, as both databases offer it. Only `await` runs a query; `.all()` and `.run()` are of one dialect. */
@@ -29,6 +29,8 @@ export interface Prepared<Rows> {
 /** What a transaction gives: reads that see its writes, and hooks that run only once it is committed. */
 export interface Transaction extends Queries {
   readonly writable: true;
+  /** Inserts these rows, however many: by one statement kept and run a row on SQLite, by statements of many rows on PostgreSQL. */
+  insertAll<T extends SQLiteTable>(table: T, rows: readonly T['$inferInsert'][]): Promise<void>;
   afterCommit(hook: () => void | Promise<void>): void;
 }
 

@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Database, QueryBuilder } from './database.ts';
+import { postgresInsertAll } from './insert-all.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { readQueries, runAfterCommit, transactionQueries, withoutNesting } from './transaction-scope.ts';
 
@@ -19,7 +20,7 @@ export function openPostgres(url: string): Database {
     async transaction(work) {
       return withoutNesting(async () => {
         const { result, hooks } = await pooled.transaction(async (inner) => {
-          const scope = transactionQueries('postgres', inner as unknown as QueryBuilder);
+          const scope = transactionQueries('postgres', inner as unknown as QueryBuilder, postgresInsertAll);
           try {
             return { result: await work(scope.tx), hooks: scope.hooks };
           } finally {

@@ -4,6 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Database, QueryBuilder } from './database.ts';
+import { sqliteInsertAll } from './insert-all.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { Mutex } from './mutex.ts';
 import { readQueries, runAfterCommit, transactionQueries, withoutNesting } from './transaction-scope.ts';
@@ -25,13 +26,14 @@ export function openSqlite(file: string): Database {
   const reader = connect(file, { readonly: true });
   const writing = drizzle(writer);
   const mutex = new Mutex();
+  const insertAll = sqliteInsertAll(writer);
   return {
     dialect: 'sqlite',
     read: readQueries('sqlite', drizzle(reader) as unknown as QueryBuilder),
     async transaction(work) {
       return withoutNesting(async () => {
         const { result, hooks } = await mutex.run(async () => {
-          const scope = transactionQueries('sqlite', writing as unknown as QueryBuilder);
+          const scope = transactionQueries('sqlite', writing as unknown as QueryBuilder, () => insertAll);
           writer.exec('BEGIN IMMEDIATE');
           try {
             const value = await work(scope.tx);

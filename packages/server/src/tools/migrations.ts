@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateDrizzleJson, generateMigration, generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { features } from '../features/index.ts';
@@ -27,9 +27,28 @@ export async function pendingStatements(dialect: Dialect): Promise<{ statements:
   const snapshot = await snapshotOf(dialect, previous?.id);
   const statements =
     dialect === 'sqlite'
-      ? await generateSQLiteMigration((previous ?? emptySnapshot(await emptyOf(dialect))) as never, snapshot as never)
+      ? (await generateSQLiteMigration((previous ?? emptySnapshot(await emptyOf(dialect))) as never, snapshot as never)).map((one) => copyWhatExists(one, previous))
       : await generateMigration((previous ?? emptySnapshot(await emptyOf(dialect))) as never, snapshot as never);
   return { statements, snapshot };
+}
+
+/** SQLite changes a column by copying its table: a column that is new there too has nothing to be copied from. */
+function copyWhatExists(statement: string, previous: SqliteSnapshot | undefined): string {
+  const copy = /^INSERT INTO `__new_(\w+)`\(([^)]*)\) SELECT (.*) FROM `\w+`;$/.exec(statement.trim());
+  const columns = previous?.tables?.[copy?.[1] ?? '']?.columns;
+  if (!copy || !columns) return statement;
+  const kept = (copy[3] ?? '').split(', ').filter((column) => column.slice(1, -1) in columns).join(', ');
+  return `INSERT INTO \`__new_${copy[1]}\`(${kept}) SELECT ${kept} FROM \`${copy[1]}\`;`;
+}
+
+/** Takes back the last migration of a dialect when it is `<number>_<name>`, so that it can be written again. */
+export function takeBackMigration(dialect: Dialect, name: string): void {
+  const folder = migrationsFolder(dialect);
+  const last = journalOf(dialect).at(-1);
+  if (last?.tag.slice(5) !== name) return;
+  rmSync(join(folder, `${last.tag}.sql`));
+  rmSync(join(folder, 'meta', `${last.tag.slice(0, 4)}_snapshot.json`), { force: true });
+  writeJournal(dialect, journalOf(dialect).slice(0, -1));
 }
 
 /** Writes the next migration of a dialect when tables changed; returns its name, or `null`. */
@@ -41,8 +60,8 @@ export async function writeMigration(dialect: Dialect, name: string): Promise<st
   return tag;
 }
 
-/** Writes a migration of statements that tables do not say (triggers); the snapshot of the tables stays the last one. */
-export function writeStatements(dialect: Dialect, name: string, statements: readonly string[]): string {
+/** Writes the file of a migration and its line in the journal of migrations. */
+function writeStatements(dialect: Dialect, name: string, statements: readonly string[]): string {
   const folder = migrationsFolder(dialect);
   mkdirSync(join(folder, 'meta'), { recursive: true });
   const entries = journalOf(dialect);
@@ -51,11 +70,13 @@ export function writeStatements(dialect: Dialect, name: string, statements: read
   writeFileSync(join(folder, `${tag}.sql`), statements.map((statement) => statement.trim()).join(`\n${BREAKPOINT}`) + '\n');
   // Only the order of `when` matters to the migrator; a counter keeps the file the same on every machine.
   const entry: JournalEntry = { idx, version: '6', when: 1_700_000_000_000 + idx, tag, breakpoints: true };
-  writeFileSync(
-    join(folder, 'meta', '_journal.json'),
-    `${JSON.stringify({ version: '7', dialect: dialect === 'sqlite' ? 'sqlite' : 'postgresql', entries: [...entries, entry] }, null, 2)}\n`,
-  );
+  writeJournal(dialect, [...entries, entry]);
   return tag;
+}
+
+function writeJournal(dialect: Dialect, entries: readonly JournalEntry[]): void {
+  const text = JSON.stringify({ version: '7', dialect: dialect === 'sqlite' ? 'sqlite' : 'postgresql', entries }, null, 2);
+  writeFileSync(join(migrationsFolder(dialect), 'meta', '_journal.json'), `${text}\n`);
 }
 
 function journalOf(dialect: Dialect): readonly JournalEntry[] {
@@ -63,14 +84,16 @@ function journalOf(dialect: Dialect): readonly JournalEntry[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { entries: JournalEntry[] }).entries : [];
 }
 
-function lastSnapshot(dialect: Dialect): { id: string } | undefined {
+type SqliteSnapshot = { readonly id: string; readonly tables?: Readonly<Record<string, { readonly columns: Readonly<Record<string, unknown>> }>> };
+
+function lastSnapshot(dialect: Dialect): SqliteSnapshot | undefined {
   const folder = join(migrationsFolder(dialect), 'meta');
   if (!existsSync(folder)) return undefined;
   const last = readdirSync(folder)
     .filter((file) => file.endsWith('_snapshot.json'))
     .toSorted()
     .at(-1);
-  return last ? (JSON.parse(readFileSync(join(folder, last), 'utf8')) as { id: string }) : undefined;
+  return last ? (JSON.parse(readFileSync(join(folder, last), 'utf8')) as SqliteSnapshot) : undefined;
 }
 
 async function snapshotOf(dialect: Dialect, previousId: string | undefined): Promise<object> {

@@ -15,6 +15,8 @@ export interface DaLetterData extends PdfHead {
   readonly authorised: readonly Fact[];
   readonly comment: string | null;
   readonly commitments: string | null;
+  /** The ways to contest it. */
+  readonly appeals: string;
 }
 
 export function daLetter(page: Layout, data: DaLetterData): void {
@@ -49,6 +51,8 @@ export function daLetter(page: Layout, data: DaLetterData): void {
   page.paragraph(
     'Les demandes d’indemnisation s’ouvrent mois par mois depuis cette décision, dans l’espace de l’établissement. Informez le comité social et économique, s’il existe, de la présente décision.',
   );
+  page.heading('Voies et délais de recours');
+  page.paragraph(data.appeals);
   page.paragraph(
     'Document produit par le service APART en application de l’article R. 5122-4 du code du travail. Les heures sont celles de Paris.',
     { small: true },

@@ -25,6 +25,12 @@ export interface DiRecapData extends PdfHead {
   /** « mars 2020 » */
   readonly month: string;
   readonly head: readonly Fact[];
+  /** What the amounts are at this stage, in one sentence. */
+  readonly standing: string;
+  /** The version that this one corrects. */
+  readonly corrects: string | null;
+  /** What lets anybody check that the service made this document. */
+  readonly verification: { readonly code: string; readonly page: string } | null;
   readonly lines: readonly DiRecapLine[];
   readonly totals: {
     readonly idleHours: string;
@@ -39,12 +45,12 @@ export interface DiRecapData extends PdfHead {
 
 export function diRecap(page: Layout, data: DiRecapData): void {
   page.masthead('Récapitulatif de la demande d’indemnisation', `${data.month.charAt(0).toUpperCase()}${data.month.slice(1)} — ${data.reference}`);
-  page.highlight(data.stage === 'REQUEST' ? 'Demande envoyée' : 'Demande validée', [
-    data.stage === 'REQUEST'
-      ? 'Montants calculés à l’envoi. Ils sont vérifiés par l’administration avant tout paiement.'
-      : 'Montants validés par l’administration, transmis pour paiement.',
+  page.highlight(data.stage === 'REQUEST' ? 'Demande envoyée' : 'Demande validée', [data.standing]);
+  page.facts([
+    ...data.head,
+    ...(data.corrects ? [{ label: 'Correction de', value: data.corrects }] : []),
+    ...(data.verification ? [{ label: 'Code de vérification', value: data.verification.code }] : []),
   ]);
-  page.facts(data.head);
   page.heading('Totaux');
   page.facts([
     { label: 'Salariés', value: String(data.lines.length) },
@@ -69,6 +75,7 @@ export function diRecap(page: Layout, data: DiRecapData): void {
   );
   for (const line of data.lines) drawDetail(page, line);
   page.paragraph('Les numéros de sécurité sociale sont masqués. Les heures sont écrites en heures et centièmes d’heure.', { small: true });
+  if (data.verification) page.paragraph(`Pour vérifier que ce document vient du service : ${data.verification.page}, code ${data.verification.code}.`, { small: true });
 }
 
 function drawDetail(page: Layout, line: DiRecapLine): void {

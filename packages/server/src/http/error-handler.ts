@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Ce type de contenu n’est pas accepté ici : envoyez du application/json.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'Le contenu envoyé n’est pas du JSON valable.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'Le contenu annoncé comme du JSON est vide.',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'Ce qui est envoyé est trop lourd.',
+};
+
+/** Plain HTTP refuses as GraphQL does: a stable code and a French sentence; an accident gives its number and nothing else. */
+export function errorHandler(log: Logger) {
+  return (error: FastifyError & { readonly refusals?: unknown }, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const status = error.statusCode ?? 500;
+    if (error.refusals !== undefined) return reply.code(status).send({ refusals: error.refusals });
+    if (status < 500) {
+      const message = SENTENCES[error.code] ?? 'Cette demande n’est pas comprise.';
+      return reply.code(status).send({ refusals: [{ code: codeOf(status), path: '', message }] });
+    }
+    const incident = randomUUID();
+    log.error({ incident, err: error }, 'incident');
+    const message = `Une erreur est survenue de notre côté. Réessayez, ou citez l’incident ${incident} à l’assistance.`;
+    return reply.code(500).send({ refusals: [{ code: 'INTERNAL', path: '', message }] });
+  };
+}
+
+const codeOf = (status: number): string => (status === 413 ? 'TOO_LARGE' : status === 415 ? 'MEDIA_TYPE' : status === 429 ? 'RATE_LIMITED' : 'BAD_REQUEST');
