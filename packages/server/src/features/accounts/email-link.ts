@@ -3,24 +3,22 @@ import { refusal, refused, ok, type Result } from '@apart/shared';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../persistence/index.ts';
 import { hashToken } from './session.ts';
-import { accountTables } from './tables.ts';
+import { accountTables, type LinkPurpose } from './tables.ts';
 
 /** Links sent by e-mail live 60 minutes. */
 export const LINK_MS = 60 * 60_000;
 
-type Purpose = 'CONFIRM_EMAIL' | 'RECOVER';
-
 /** Makes the secret of a link; only its fingerprint is kept. */
-export async function openLink(tx: Transaction, accountId: string, purpose: Purpose, at: Date): Promise<string> {
+export async function openLink(tx: Transaction, accountId: string, purpose: LinkPurpose, at: Date, lifeMs = LINK_MS): Promise<string> {
   const { emailToken } = accountTables(tx);
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(at.getTime() + LINK_MS);
+  const expiresAt = new Date(at.getTime() + lifeMs);
   await tx.sql.insert(emailToken).values({ id: hashToken(token), accountId, purpose, createdAt: at, expiresAt, usedAt: null });
   return token;
 }
 
 /** Whose link it is: refused when unknown, used (`LINK_USED`) or too old (`LINK_EXPIRED`). */
-export async function readLink(q: Queries, token: string, purpose: Purpose, at: Date): Promise<Result<{ accountId: string }>> {
+export async function readLink(q: Queries, token: string, purpose: LinkPurpose, at: Date): Promise<Result<{ accountId: string }>> {
   const { emailToken } = accountTables(q);
   const [link] = await q.sql
     .select()
@@ -29,7 +27,7 @@ export async function readLink(q: Queries, token: string, purpose: Purpose, at: 
   if (!link) return refused(refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu : copiez-le en entier depuis le courriel.'));
   if (link.usedAt) return refused(LINK_USED);
   if (link.expiresAt.getTime() <= at.getTime()) {
-    return refused(refusal('LINK_EXPIRED', '', 'Ce lien a expiré : il valait 60 minutes. Recommencez la demande pour en recevoir un autre.'));
+    return refused(refusal('LINK_EXPIRED', '', 'Ce lien a expiré. Recommencez la demande pour en recevoir un autre.'));
   }
   return ok({ accountId: link.accountId });
 }

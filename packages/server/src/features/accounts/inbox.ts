@@ -22,7 +22,7 @@ export async function listMessages(deps: Deps, viewer: Viewer, args: { readonly 
   return toPage(rows, size, Boolean(args.after), (row) => [row.createdAt, row.id], (row) => ({ ...row, at: row.createdAt, delivery: deliveryLabels[row.delivery] }));
 }
 
-const deliveryLabels = { WAITING: 'À envoyer', SENT: 'Envoyé par courriel', FAILED: 'Courriel non remis' } as const;
+const deliveryLabels = { WAITING: 'À envoyer', SENT: 'Envoyé par courriel', FAILED: 'Courriel non remis', MUTED: 'Sans courriel, selon vos préférences' } as const;
 
 /** Marks one's own message as read; reading it again changes nothing. */
 export async function markMessageRead(deps: Deps, viewer: Viewer, id: string): Promise<Result<null>> {

@@ -17,7 +17,7 @@ export async function readMe(deps: Deps, accountId: string) {
     .select({ total: count() })
     .from(message)
     .where(and(eq(message.accountId, accountId), isNull(message.readAt)));
-  const viewer: Viewer = await viewerFor(q, row, row.role);
+  const viewer: Viewer = await viewerFor(q, row, row.role, deps.clock.now());
   return {
     id: row.id,
     email: row.email,
@@ -25,7 +25,8 @@ export async function readMe(deps: Deps, accountId: string) {
     firstName: row.firstName,
     lastName: row.lastName,
     emailConfirmed: row.emailConfirmedAt !== null,
-    role: row.role as ViewerRole,
+    role: (row.role === 'UD_HEAD' ? 'UD' : row.role) as ViewerRole,
+    head: row.role === 'UD_HEAD',
     departements: viewer.kind === 'ud' ? [...viewer.departements].toSorted() : [],
     unreadMessages: unread?.total ?? 0,
     acts: deps.acts

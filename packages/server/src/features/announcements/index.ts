@@ -7,7 +7,7 @@ export { announcementTables } from './tables.ts';
 
 export const announcements: Feature = {
   name: 'announcements',
-  acts: { 'announcement.read': { label: 'Lecture des informations', who: everybody } },
+  acts: { 'announcement.read': { label: 'Lecture des informations', who: everybody, scopes: ['dap:read', 'di:read'] } },
   resolvers: [AnnouncementResolver],
   tables: [announcementTables],
 };

@@ -2,13 +2,15 @@ import {
   establishmentSchema, headcountRefusals, maskIban, ok, parseIban, refusal, refused, refusalsOfZod, type EstablishmentForm, type Refusal, type Result,
 } from '@apart/shared';
 import { and, eq } from 'drizzle-orm';
-import { perform, type Viewer } from '../../acts/index.ts';
+import { nameOf, perform, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
-import { roleOn } from '../habilitations/index.ts';
+import { establishmentTables, keepNameWords } from '../companies/index.ts';
+import { rightsOn } from '../habilitations/index.ts';
 import { addressColumns, blank } from './address.ts';
+import { bankOf, NO_PENDING_BANK, waitingBank } from './bank.ts';
+import { NOT_FOUND } from './change-sheet.ts';
 import { nameKeyOf } from './name-key.ts';
 import { findEstablishment, type EstablishmentRow } from './repository.ts';
-import { establishmentTables } from './tables.ts';
 import { versionConflict } from './version-conflict.ts';
 
 /** Absent fields stay as they are; an empty bank detail does too: an account is replaced, never erased. */
@@ -17,7 +19,6 @@ export interface SaveEstablishmentInput extends EstablishmentForm {
   readonly expectedVersion: number;
 }
 
-export const NOT_FOUND = refusal('NOT_FOUND', '', 'Établissement introuvable.');
 const BANK_FIELDS = ['iban', 'bic', 'bankHolder'] as const;
 
 /**
@@ -25,13 +26,13 @@ const BANK_FIELDS = ['iban', 'bic', 'bankHolder'] as const;
  * and a change of IBAN is told to all of them. Refuses everything at once.
  */
 export async function saveEstablishment(deps: Deps, viewer: Viewer, input: SaveEstablishmentInput): Promise<Result<EstablishmentRow>> {
-  const role = await roleOn(deps.db.read, viewer, input.siret);
-  if (!role) return refused(NOT_FOUND);
-  if (role === 'READER') return refused(refusal('FORBIDDEN', '', 'Un lecteur ne modifie pas la fiche : demandez-le à un administrateur de l’établissement.'));
+  const rights = await rightsOn(deps.db.read, viewer, input.siret);
+  if (!rights) return refused(NOT_FOUND);
+  if (!rights.editsSheet) return refused(refusal('FORBIDDEN', '', 'Un lecteur ne modifie pas la fiche : demandez-le à un administrateur de l’établissement.'));
   const read = establishmentSchema.safeParse(input);
   const refusals: Refusal[] = read.success ? [] : refusalsOfZod(read.error);
   const bankField = BANK_FIELDS.find((field) => input[field]);
-  if (role !== 'ADMINISTRATOR' && bankField) {
+  if (!rights.administers && bankField) {
     refusals.push(refusal('ADMINISTRATOR_ONLY', bankField, 'Seul un administrateur de l’établissement change les coordonnées bancaires.'));
   }
   const changes = read.success ? columnsOf(deps, read.data, refusals) : {};
@@ -41,19 +42,25 @@ export async function saveEstablishment(deps: Deps, viewer: Viewer, input: SaveE
     if (!before) return refused(NOT_FOUND);
     const all = [...refusals, ...headcountRefusals({ ...before, ...changes })];
     if (all.length > 0) return refused(...all);
+    const inUse = { ...before, ...bankOf(before, tx.at) };
+    const ibanChanged = changes.ibanSealed ? ibanOf(deps, inUse.ibanSealed) !== ibanOf(deps, changes.ibanSealed) : false;
+    // A first account is used at once; another one waits, so that every administrator can say no.
+    const waits = ibanChanged && inUse.ibanSealed !== null;
+    const settled = before.pendingBankFrom && before.pendingBankFrom <= tx.at ? { ...bankOf(before, tx.at), ...NO_PENDING_BANK } : {};
+    const written = { ...settled, ...changes, ...(waits ? waitingBank(inUse, changes, nameOf(viewer), tx.at) : {}) };
     const [after] = await tx.sql
       .update(establishment)
-      .set({ ...changes, version: input.expectedVersion + 1 })
+      .set({ ...written, version: input.expectedVersion + 1 })
       .where(and(eq(establishment.siret, input.siret), eq(establishment.version, input.expectedVersion)))
       .returning();
     if (!after) return refused(await versionConflict(tx, 'establishment', input.siret));
-    const ibanChanged = ibanOf(deps, before) !== ibanOf(deps, after);
+    if (after.nameKey !== before.nameKey || after.departement !== before.departement) await keepNameWords(tx, [after]);
     await tx.record({
       act: 'establishment.save',
       subjectKind: 'establishment',
       subjectId: input.siret,
       siret: input.siret,
-      changes: { ...differences(before, after), ...(ibanChanged ? { ibanChanged } : {}) },
+      changes: { ...differences(before, after), ...(ibanChanged ? { ibanChanged, ibanWaits: waits } : {}) },
     });
     return ok(after);
   });
@@ -79,11 +86,11 @@ function columnsOf(deps: Deps, form: EstablishmentForm, refusals: Refusal[]): Pa
 }
 
 /** Two seals of one account differ: what they hold is compared. */
-function ibanOf(deps: Deps, row: EstablishmentRow): string | null {
-  return row.ibanSealed ? deps.secrets.decrypt(row.ibanSealed, 'iban') : null;
+function ibanOf(deps: Deps, sealed: string | null): string | null {
+  return sealed ? deps.secrets.decrypt(sealed, 'iban') : null;
 }
 
-const UNTOLD = new Set(['version', 'nameKey', 'ibanSealed', 'ibanMasked', 'bic', 'bankHolder']);
+const UNTOLD = new Set(['version', 'nameKey', 'ibanSealed', 'ibanMasked', 'bic', 'bankHolder', ...Object.keys(NO_PENDING_BANK)]);
 
 /** `{phone: {before, after}}`, bank details apart. */
 function differences(before: EstablishmentRow, after: EstablishmentRow): Record<string, unknown> {

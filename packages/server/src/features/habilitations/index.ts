@@ -1,16 +1,20 @@
-import { signedIn } from '../../acts/index.ts';
 import type { Feature } from '../feature.ts';
+import { mandateTables } from './mandate-tables.ts';
 import { habilitationTables } from './tables.ts';
 
+export { byDepartement } from './by-departement.ts';
+export { rightsOfViewer } from './graphql/rights-of-viewer.ts';
 export { HabilitationRoleEnum } from './graphql/role.ts';
-export { administratorsOf, agentsOf, nationalAdministrators, peopleOf } from './people.ts';
-export { perimeterOf } from './perimeter.ts';
-export { maySee, mayWriteFor, roleOn } from './policy.ts';
-export { habilitationTables, type HabilitationRole } from './tables.ts';
+export { administratorsOf, administratorsOfCompany, agentsOf, agentsWorkingOn, headsOfUds, nationalAdministrators, peopleOf, peopleOfEach, type Head } from './people.ts';
+export { perimeterOf, readsScope } from './perimeter.ts';
+export { mandateStatuses, mandateTables, type MandateStatus } from './mandate-tables.ts';
+export { isMemberOf, mandatesInSight, maySeeMandate } from './mandate-sight.ts';
+export { maySee, mayWriteFor, rightsOn, rightsOnEach, roleUnder, type RightsOn, type Written } from './policy.ts';
+export { habilitationRoles, habilitationTables, type HabilitationRole } from './tables.ts';
 
 export const habilitations: Feature = {
   name: 'habilitations',
-  acts: { 'habilitation.read': { label: 'Lecture des habilitations', who: signedIn } },
+  acts: {},
   resolvers: [],
-  tables: [habilitationTables],
+  tables: [habilitationTables, mandateTables],
 };

@@ -14,8 +14,10 @@ export async function readService(deps: Deps) {
     now,
     maxDocuments: deps.config.maxDocuments,
     maxDocumentBytes: deps.config.maxDocumentBytes,
+    maxImportBytes: deps.config.maxImportBytes,
     acceptedDocumentTypes,
     demoLogins: deps.config.demoMode ? await demoLogins(deps) : [],
+    identityProvider: deps.config.oidc?.label ?? null,
     nextTacitSweepAt: deps.config.scheduler ? nextTacitSweepAt(now) : null,
   };
 }

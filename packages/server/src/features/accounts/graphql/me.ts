@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Payload } from '../../../graphql/types/payload.ts';
 
 export enum ViewerRole {
   EMPLOYER = 'EMPLOYER',
@@ -43,6 +42,9 @@ export class MeType {
   @Field(() => ViewerRole, { description: 'Rôle.' })
   role!: ViewerRole;
 
+  @Field(() => Boolean, { description: 'Vrai pour le responsable d’une unité départementale.' })
+  head!: boolean;
+
   @Field(() => [String], { description: 'Départements de l’agent ; vide pour les autres.' })
   departements!: readonly string[];
 
@@ -51,10 +53,4 @@ export class MeType {
 
   @Field(() => [String], { description: 'Actes que la personne peut faire quelque part : le menu en vient.' })
   acts!: string[];
-}
-
-@ObjectType('SessionPayload', { description: 'Réponse d’une connexion.' })
-export class SessionPayload extends Payload {
-  @Field(() => MeType, { nullable: true, description: 'La personne connectée, quand la connexion a réussi.' })
-  me?: MeType | null;
 }

@@ -5,10 +5,9 @@ import type { Context } from '../../../graphql/context.ts';
 import { SimplePayload, toPayload } from '../../../graphql/types/payload.ts';
 import { listMessages, markMessageRead } from '../inbox.ts';
 import { readMe } from '../me.ts';
-import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from '../session.ts';
-import { signIn } from '../sign-in.ts';
+import { clearSessionCookie, sessionTokenOf } from '../session.ts';
 import { signOut } from '../sign-out.ts';
-import { MeType, SessionPayload } from './me.ts';
+import { MeType } from './me.ts';
 import { MessageConnection } from './message.ts';
 
 @Resolver()
@@ -17,7 +16,9 @@ export class AccountResolver {
   @Query(() => MeType, { nullable: true, description: 'La personne connectée ; nul pour un visiteur.' })
   async me(@Ctx() ctx: Context): Promise<MeType | null> {
     const id = accountIdOf(ctx.viewer);
-    return id ? readMe(ctx.deps, id) : null;
+    const me = id ? await readMe(ctx.deps, id) : null;
+    // A token may less than its owner.
+    return me && { ...me, acts: me.acts.filter((act) => ctx.deps.acts.may(act, ctx.viewer)) };
   }
 
   @OfAct('account.inbox')
@@ -36,25 +37,11 @@ export class AccountResolver {
     return toPayload(await markMessageRead(ctx.deps, ctx.viewer, id), () => ({}));
   }
 
-  @OfAct('account.signIn')
-  @Mutation(() => SessionPayload, { description: 'Se connecter, par adresse électronique ou identifiant.' })
-  async signIn(
-    @Arg('login', () => String, { description: 'Adresse électronique ou identifiant.' }) login: string,
-    @Arg('password', () => String, { description: 'Mot de passe.' }) password: string,
-    @Ctx() ctx: Context,
-  ): Promise<SessionPayload> {
-    await ctx.countTry();
-    return toPayload(await signIn(ctx.deps, login, password), async ({ accountId, token }) => {
-      setSessionCookie(ctx.deps, ctx.reply, token);
-      return { me: await readMe(ctx.deps, accountId) };
-    });
-  }
-
   @OfAct('account.signOut')
   @Mutation(() => SimplePayload, { description: 'Se déconnecter.' })
   async signOut(@Ctx() ctx: Context): Promise<SimplePayload> {
-    const result = await signOut(ctx.deps, ctx.viewer, ctx.request.cookies[SESSION_COOKIE]);
-    clearSessionCookie(ctx.reply);
+    const result = await signOut(ctx.deps, ctx.viewer, sessionTokenOf(ctx.deps, ctx.request));
+    clearSessionCookie(ctx.deps, ctx.reply);
     return toPayload(result, () => ({}));
   }
 }

@@ -1,11 +1,10 @@
-import { writes } from '@apart/shared';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { OfAct } from '../../../graphql/act-directive.ts';
 import type { Context } from '../../../graphql/context.ts';
 import type { Page } from '../../../graphql/connection.ts';
 import { PossibleActionType } from '../../../graphql/types/common.ts';
 import { toPayload } from '../../../graphql/types/payload.ts';
-import { HabilitationRoleEnum, roleOn } from '../../habilitations/index.ts';
+import { HabilitationRoleEnum, rightsOfViewer, roleUnder } from '../../habilitations/index.ts';
 import { communesOfPostalCode } from '../communes.ts';
 import { listEstablishments, readEstablishment } from '../read.ts';
 import { saveEstablishment } from '../save.ts';
@@ -48,17 +47,25 @@ export class EstablishmentResolver {
   }
 
   @FieldResolver(() => HabilitationRoleEnum, { nullable: true, description: 'Rôle de la personne connectée sur l’établissement.' })
-  myRole(@Root() establishment: EstablishmentType, @Ctx() ctx: Context) {
-    return roleOn(ctx.deps.db.read, ctx.viewer, establishment.siret);
+  async myRole(@Root() establishment: EstablishmentType, @Ctx() ctx: Context) {
+    return roleUnder(await rightsOfViewer(ctx, establishment.siret));
   }
 
   @FieldResolver(() => [PossibleActionType], { description: 'Ce que la personne connectée peut faire ici.' })
   async possibleActions(@Root() establishment: EstablishmentType, @Ctx() ctx: Context): Promise<PossibleActionType[]> {
-    const role = await roleOn(ctx.deps.db.read, ctx.viewer, establishment.siret);
-    if (!role || !writes(role)) return [];
+    const rights = await rightsOfViewer(ctx, establishment.siret);
+    const { row } = establishment;
+    const waits = row.pendingBankFrom !== null && row.pendingBankFrom > ctx.deps.clock.now();
     return [
-      { act: 'establishment.save', label: 'Modifier la fiche', needsReason: false },
-      { act: 'dap.save', label: 'Faire une demande d’autorisation', needsReason: false },
+      ...(rights?.editsSheet ? [{ act: 'establishment.save', label: 'Modifier la fiche', needsReason: false }] : []),
+      ...(rights?.writesDap ? [{ act: 'dap.save', label: 'Faire une demande d’autorisation', needsReason: false }] : []),
+      ...(rights?.administers && waits ? [{ act: 'establishment.cancelBankChange', label: 'Annuler le changement de compte', needsReason: false }] : []),
+      ...(rights?.administers && !row.closedOn ? [{ act: 'establishment.close', label: 'Déclarer la fermeture', needsReason: false }] : []),
+      ...(rights?.administers && row.closedOn && !row.replacedBySiret ? [{ act: 'establishment.reopen', label: 'Annuler la fermeture', needsReason: false }] : []),
+      ...(rights?.administers && !row.replacedBySiret ? [{ act: 'establishment.replace', label: 'Signaler un nouveau SIRET', needsReason: false }] : []),
+      ...(ctx.deps.acts.may('establishment.checkLink', ctx.viewer) && row.proofLevel !== 'CHECKED_BY_AGENT'
+        ? [{ act: 'establishment.checkLink', label: 'Dire que le lien est vérifié', needsReason: true }]
+        : []),
     ];
   }
 }

@@ -5,9 +5,12 @@ import type { EstablishmentType } from './types.ts';
 
 /** The fields of the sheet that need nothing else than its row. */
 export function toEstablishment(row: EstablishmentRow): EstablishmentType {
-  const { nameKey: _nameKey, ibanSealed: _ibanSealed, createdAt: _createdAt, ...shown } = row;
+  const { siret, siren, name, departement, phone, email, nafCode, contactLastName, contactFirstName, contactPhone, contactEmail } = row;
+  const { establishmentHeadcount, companyHeadcount, companyHasCse, ibanMasked, bic, bankHolder, closedOn, replacedBySiret, version } = row;
   return {
-    ...shown,
+    row,
+    siret, siren, name, departement, phone, email, nafCode, contactLastName, contactFirstName, contactPhone, contactEmail,
+    establishmentHeadcount, companyHeadcount, companyHasCse, ibanMasked, bic, bankHolder, closedOn, replacedBySiret, version,
     address: {
       number: row.addressNumber,
       extension: row.addressExtension,

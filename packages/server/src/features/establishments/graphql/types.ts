@@ -1,6 +1,9 @@
+import type { Day } from '@apart/shared';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connection.ts';
+import { DayScalar } from '../../../graphql/scalars.ts';
 import { Payload } from '../../../graphql/types/payload.ts';
+import type { EstablishmentRow } from '../repository.ts';
 
 @ObjectType('Address', { description: 'Adresse d’un établissement.' })
 export class AddressType {
@@ -46,6 +49,9 @@ export class CommuneType {
 
 @ObjectType('Establishment', { description: 'Établissement d’une entreprise, désigné par son SIRET.' })
 export class EstablishmentType {
+  /** For the resolvers of fields; never published. */
+  row!: EstablishmentRow;
+
   @Field(() => String, { description: 'SIRET, quatorze chiffres.' })
   siret!: string;
 
@@ -102,6 +108,12 @@ export class EstablishmentType {
 
   @Field(() => String, { nullable: true, description: 'Titulaire du compte.' })
   bankHolder?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Dernier jour d’activité d’un établissement fermé.' })
+  closedOn?: Day | null;
+
+  @Field(() => String, { nullable: true, description: 'SIRET qui remplace celui-ci.' })
+  replacedBySiret?: string | null;
 
   @Field(() => Int, { description: 'Version de la fiche, à rendre dans « expectedVersion ».' })
   version!: number;

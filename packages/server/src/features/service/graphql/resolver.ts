@@ -33,11 +33,17 @@ export class ServiceType {
   @Field(() => Int, { description: 'Taille maximale d’une pièce, en octets.' })
   maxDocumentBytes!: number;
 
+  @Field(() => Int, { description: 'Taille maximale d’un fichier de lignes à importer, en octets.' })
+  maxImportBytes!: number;
+
   @Field(() => [String], { description: 'Types de fichiers acceptés (types MIME), reconnus à leur contenu.' })
   acceptedDocumentTypes!: readonly string[];
 
   @Field(() => [DemoLoginType], { description: 'Comptes de démonstration ; vide ailleurs.' })
   demoLogins!: readonly DemoLoginType[];
+
+  @Field(() => String, { nullable: true, description: 'Nom du fournisseur d’identité par lequel on peut se connecter (« /oidc/entree ») ; nul quand il n’y en a pas.' })
+  identityProvider?: string | null;
 
   @Field(() => InstantScalar, { nullable: true, description: 'Prochain passage de l’acceptation tacite ; nul quand aucun n’est programmé.' })
   nextTacitSweepAt?: Date | null;
