@@ -4,8 +4,9 @@ import { DaResolver, DasOfEstablishmentResolver } from './graphql/resolver.ts';
 import { daTables } from './tables.ts';
 
 export { DaStatusEnum, DaType, toDa } from './graphql/types.ts';
-export { issueDa, type AuthorisedVersion } from './issue.ts';
+export { issueDa, issueDas, type AuthorisedVersion } from './issue.ts';
 export { daInForce, dasByIds, dasInForce, dasOfDaps, dasOfSiret, findDa, type DaRow } from './repository.ts';
+export { withdraw } from './withdraw.ts';
 export { daTables } from './tables.ts';
 
 export const da: Feature = {

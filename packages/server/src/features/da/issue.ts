@@ -2,7 +2,8 @@ import { invariant, type DapForm } from '@apart/shared';
 import { and, eq } from 'drizzle-orm';
 import type { Performing } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
-import { findEstablishment } from '../establishments/index.ts';
+import { bankOf, banksOf } from '../establishments/index.ts';
+import { among } from '../../persistence/index.ts';
 import type { DaRow } from './repository.ts';
 import { daTables } from './tables.ts';
 
@@ -19,49 +20,66 @@ export interface AuthorisedVersion {
   readonly form: DapForm;
 }
 
+export interface Issue {
+  readonly dap: AuthorisedVersion;
+  readonly bySilence: boolean;
+  readonly effectiveAt: Date;
+}
+
 /**
- * Issues the decision of an authorised version, in the transaction of the act that authorises it; the decision of the
- * file that was in force until then becomes REPLACED.
+ * Issues the decision of each authorised version, of files that differ, in the transaction of the act that authorises them;
+ * the decision of a file that was in force until then becomes REPLACED.
  *
  * The form of an avenant states totals, not additions: the hours, the headcount and the period of the decision in force
  * are those of the amended form, and what was used before counts against them. Bank details are those of the
  * establishment's sheet at that instant (R. 5122-4).
  */
-export async function issueDa(
-  tx: Performing,
-  deps: Deps,
-  dap: AuthorisedVersion,
-  how: { readonly bySilence: boolean; readonly effectiveAt: Date },
-): Promise<DaRow> {
+export async function issueDas(tx: Performing, deps: Deps, issues: readonly Issue[]): Promise<readonly DaRow[]> {
   const { da } = daTables(tx);
-  const { startDay, endDay, forecastHours, employeesConcerned } = dap.form;
-  invariant(startDay && endDay && forecastHours !== null && employeesConcerned !== null, 'an authorised form is complete');
-  const establishment = await findEstablishment(tx, dap.siret);
+  const sheets = await banksOf(tx, [...new Set(issues.map(({ dap }) => dap.siret))]);
+  const bySiret = new Map(sheets.map((sheet) => [sheet.siret, sheet]));
+  const rows = issues.map(({ dap, bySilence, effectiveAt }): DaRow => {
+    const { startDay, endDay, forecastHours, employeesConcerned } = dap.form;
+    invariant(startDay && endDay && forecastHours !== null && employeesConcerned !== null, 'an authorised form is complete');
+    const establishment = bySiret.get(dap.siret);
+    const bank = establishment && bankOf(establishment, tx.at);
+    return {
+      id: deps.ids.next(),
+      dapId: dap.id,
+      reference: dap.reference,
+      referenceKey: dap.referenceKey,
+      stem: dap.stem,
+      siret: dap.siret,
+      siren: dap.siren,
+      departement: dap.departement,
+      establishmentName: dap.establishmentName,
+      status: 'IN_FORCE',
+      bySilence,
+      effectiveAt,
+      issuedAt: tx.at,
+      startDay,
+      endDay,
+      authorisedHours: forecastHours,
+      authorisedEmployees: employeesConcerned,
+      ibanMasked: bank?.ibanMasked ?? null,
+      ibanSealed: bank?.ibanSealed ?? null,
+      withdrawnAt: null,
+      withdrawnByName: null,
+      withdrawalReason: null,
+      heardOn: null,
+    };
+  });
   await tx.sql
     .update(da)
     .set({ status: 'REPLACED' })
-    .where(and(eq(da.stem, dap.stem), eq(da.status, 'IN_FORCE')));
-  const row: DaRow = {
-    id: deps.ids.next(),
-    dapId: dap.id,
-    reference: dap.reference,
-    referenceKey: dap.referenceKey,
-    stem: dap.stem,
-    siret: dap.siret,
-    siren: dap.siren,
-    departement: dap.departement,
-    establishmentName: dap.establishmentName,
-    status: 'IN_FORCE',
-    bySilence: how.bySilence,
-    effectiveAt: how.effectiveAt,
-    issuedAt: tx.at,
-    startDay,
-    endDay,
-    authorisedHours: forecastHours,
-    authorisedEmployees: employeesConcerned,
-    ibanMasked: establishment?.ibanMasked ?? null,
-    ibanSealed: establishment?.ibanSealed ?? null,
-  };
-  await tx.sql.insert(da).values(row);
+    .where(and(among(tx, da.stem, rows.map((row) => row.stem)), eq(da.status, 'IN_FORCE')));
+  await tx.insertAll(da, rows);
+  return rows;
+}
+
+/** The same for one version. */
+export async function issueDa(tx: Performing, deps: Deps, dap: AuthorisedVersion, how: Omit<Issue, 'dap'>): Promise<DaRow> {
+  const [row] = await issueDas(tx, deps, [{ dap, ...how }]);
+  invariant(row, 'one decision a version');
   return row;
 }

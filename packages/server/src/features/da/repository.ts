@@ -8,7 +8,7 @@ import { daTables } from './tables.ts';
 export type DaRow = ReturnType<typeof daTables>['da']['$inferSelect'];
 
 /**
- * The decision of this reference, typed as it may be (case, separators, O for 0), among those that the viewer may see;
+ * The decision of this reference, the last one when it was replaced, typed as it may be (case, separators, O for 0), among those that the viewer may see;
  * undefined when it is unknown, invisible, or when several legacy numbers read alike and none is written exactly so.
  */
 export async function findDa(q: Queries, viewer: Viewer, reference: string): Promise<DaRow | undefined> {
@@ -16,8 +16,11 @@ export async function findDa(q: Queries, viewer: Viewer, reference: string): Pro
   const rows = await q.sql
     .select()
     .from(da)
-    .where(and(eq(da.referenceKey, searchKey(reference)), perimeterOf(q, viewer, da)));
-  return rows.find((row) => row.reference === reference.trim()) ?? (rows.length === 1 ? rows[0] : undefined);
+    .where(and(eq(da.referenceKey, searchKey(reference)), perimeterOf(q, viewer, da)))
+    .orderBy(desc(da.issuedAt), desc(da.id));
+  const exact = rows.filter((row) => row.reference === reference.trim());
+  const found = exact.length > 0 ? exact : rows;
+  return new Set(found.map((row) => row.reference)).size === 1 ? found[0] : undefined;
 }
 
 /** The decision in force of a file, whoever asks; undefined when none is. */
@@ -37,11 +40,11 @@ export async function dasByIds(q: Queries, ids: readonly string[]): Promise<read
   return q.sql.select().from(da).where(inArray(da.id, [...ids]));
 }
 
-/** The decisions of these versions of files (`dap.id`). */
+/** The decisions of these versions of files (`dap.id`), the last one of each first. */
 export async function dasOfDaps(q: Queries, dapIds: readonly string[]): Promise<readonly DaRow[]> {
   if (dapIds.length === 0) return [];
   const { da } = daTables(q);
-  return q.sql.select().from(da).where(inArray(da.dapId, [...dapIds]));
+  return q.sql.select().from(da).where(inArray(da.dapId, [...dapIds])).orderBy(desc(da.issuedAt), desc(da.id));
 }
 
 /** The decisions in force of these files. */

@@ -1,7 +1,8 @@
 import { DA_STATUSES } from '@apart/shared';
+import { sql } from 'drizzle-orm';
 import { defineTables } from '../../persistence/index.ts';
 
-/** The decision that authorises: one a version of the file, the last one in force; hours and headcount are those in force in all. */
+/** The decision that authorises: one a version of the file, or more when a new decision replaced it; one in force; hours and headcount are those in force in all. */
 export const daTables = defineTables((kit) => ({
   da: kit.table(
     'da',
@@ -26,10 +27,16 @@ export const daTables = defineTables((kit) => ({
       /** Bank details are repeated in the decision (R.5122-4). */
       ibanMasked: kit.text('iban_masked'),
       ibanSealed: kit.text('iban_sealed'),
+      /** Withdrawn by the administration (CRPA L. 242-1): when, by whom, why, and the day on which the company was heard. */
+      withdrawnAt: kit.instant('withdrawn_at'),
+      withdrawnByName: kit.text('withdrawn_by_name'),
+      withdrawalReason: kit.text('withdrawal_reason'),
+      heardOn: kit.day('heard_on'),
     },
     (t) => [
-      kit.uniqueIndex('da_dap').on(t.dapId),
-      kit.uniqueIndex('da_reference').on(t.reference),
+      kit.index('da_dap').on(t.dapId),
+      // One decision in force a file, whatever acts at the same instant.
+      kit.uniqueIndex('da_in_force').on(t.stem).where(sql`${t.status} = 'IN_FORCE'`),
       kit.index('da_reference_key').on(t.referenceKey, t.departement),
       kit.index('da_siret').on(t.siret, t.departement, t.issuedAt, t.id),
       kit.index('da_stem').on(t.stem),

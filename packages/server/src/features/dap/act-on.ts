@@ -23,7 +23,7 @@ export async function targetOf(
   { reference, expectedVersion }: DapTarget,
 ): Promise<Result<{ row: DapRow; to: DapStatus }>> {
   const row = await findDap(tx, viewer, reference);
-  if (!row || (viewer.kind === 'employer' && !(await mayWriteFor(tx, viewer, row.siret)))) return dapNotFound();
+  if (!row || (viewer.kind === 'employer' && !(await mayWriteFor(tx, viewer, row.siret, 'dap')))) return dapNotFound();
   if (act !== 'dap.submit' && acceptedBySilence(row, tx.at)) return termPassed(row);
   if (row.version !== expectedVersion) return dapVersionConflict(tx, row);
   const to = nextDapStatus(act, row.status);

@@ -1,28 +1,14 @@
-import {
-  isSiren, readPartialSiret, readSiretTolerantly, searchKey, UNDECIDED_DAP_STATUSES, withoutSeparators, type DapStatus,
-} from '@apart/shared';
-import { and, asc, desc, eq, gt, inArray, like, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import { readSiretTolerantly } from '@apart/shared';
+import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { afterCursor, pageSize, toPage, type Page, type SortKey } from '../../graphql/connection.ts';
-import type { Queries } from '../../persistence/index.ts';
-import { establishmentTables } from '../establishments/index.ts';
-import { beginsWith } from './begins-with.ts';
+import { unindexed, type Queries } from '../../persistence/index.ts';
+import { conditionsOf, isPrecise, type DapFilter } from './filter.ts';
 import { preparedPerimeter } from './prepared-perimeter.ts';
 import { dapPerimeter, type DapRow } from './repository.ts';
+import { pageOfStretches, placeOf, stretchesOf } from './stretches.ts';
 import { dapTables } from './tables.ts';
-import { readTypedText } from './typed-text.ts';
-
-export interface DapFilter {
-  readonly siret?: string | null;
-  readonly siren?: string | null;
-  readonly status?: readonly DapStatus[] | null;
-  readonly departement?: string | null;
-  readonly undecided?: boolean | null;
-  readonly text?: string | null;
-  readonly reference?: string | null;
-  readonly isAvenant?: boolean | null;
-}
 
 export type DapSort = 'DUE_FIRST' | 'NEWEST';
 
@@ -39,12 +25,13 @@ export async function listDaps(deps: Deps, viewer: Viewer, { filter, sort, first
   const size = pageSize(first);
   const order = sort ?? 'DUE_FIRST';
   const siret = onlySiret(filter, after);
-  const rows = siret !== undefined ? await firstPageOfSiret(q, viewer, siret, order, size) : await pageOf(q, viewer, filter ?? {}, order, size, after);
+  const rows =
+    siret !== undefined ? await firstPageOfSiret(q, viewer, siret, order, size) : await pageOf(q, viewer, { filter: filter ?? {}, now: deps.clock.now(), sort: order, size, after });
   return toPage(
     rows,
     size,
     Boolean(after),
-    (row) => [order === 'DUE_FIRST' ? row.queueAt : row.createdAt, row.id],
+    (row) => [order === 'DUE_FIRST' ? placeOf(row) : row.createdAt, row.id],
     (row) => row,
   );
 }
@@ -64,13 +51,25 @@ function sortKeys(q: Queries, sort: DapSort): readonly [SortKey, SortKey] {
 
 const orderOf = (keys: readonly SortKey[]): SQL[] => keys.map((key) => (key.descending ? desc(key.column) : asc(key.column)));
 
-async function pageOf(q: Queries, viewer: Viewer, filter: DapFilter, sort: DapSort, size: number, after: string | null | undefined) {
+interface Asked {
+  readonly filter: DapFilter;
+  readonly now: Date;
+  readonly sort: DapSort;
+  readonly size: number;
+  readonly after: string | null | undefined;
+}
+
+/** The rows of a page and one more. */
+async function pageOf(q: Queries, viewer: Viewer, { filter, now, sort, size, after }: Asked): Promise<readonly DapRow[]> {
   const { dap } = dapTables(q);
+  const conditions = await conditionsOf(q, viewer, filter, now);
+  const wide = viewer.kind === 'ud' || viewer.kind === 'dgefp' || viewer.kind === 'asp';
+  if (wide && !isPrecise(filter)) return pageOfStretches(q, viewer, stretchesOf(q, filter, sort, after), conditions, filter, size);
   const keys = sortKeys(q, sort);
   return q.sql
     .select()
     .from(dap)
-    .where(and(dapPerimeter(q, viewer), ...conditionsOf(q, filter), afterCursor(keys, after)))
+    .where(and(dapPerimeter(q, viewer, isPrecise(filter) ? unindexed(dap.departement) : undefined), ...conditions, afterCursor(keys, after)))
     .orderBy(...orderOf(keys))
     .limit(size + 1);
 }
@@ -90,56 +89,9 @@ async function firstPageOfSiret(q: Queries, viewer: Viewer, siret: string, sort:
       return on.sql
         .select()
         .from(dap)
-        .where(and(eq(dap.siret, sql.placeholder('siret')), dapPerimeter(on, perimeter.viewer)))
+        .where(and(eq(dap.siret, sql.placeholder('siret')), dapPerimeter(on, perimeter.viewer, unindexed(dap.departement))))
         .orderBy(...orderOf(sortKeys(on, sort)))
         .limit(sql.placeholder('limit'));
     })
     .execute({ ...perimeter.values, siret, limit: size + 1 });
-}
-
-const NOTHING = sql`1 = 0`;
-
-function conditionsOf(q: Queries, filter: DapFilter): (SQL | undefined)[] {
-  const { dap } = dapTables(q);
-  return [
-    filter.siret ? siretCondition(q, filter.siret) : undefined,
-    filter.siren ? (isSiren(withoutSeparators(filter.siren)) ? eq(dap.siren, withoutSeparators(filter.siren)) : NOTHING) : undefined,
-    filter.status ? (filter.status.length > 0 ? inArray(dap.status, [...filter.status]) : NOTHING) : undefined,
-    filter.departement ? eq(dap.departement, filter.departement.trim().toUpperCase()) : undefined,
-    filter.undecided === true ? inArray(dap.status, [...UNDECIDED_DAP_STATUSES]) : undefined,
-    filter.undecided === false ? notInArray(dap.status, [...UNDECIDED_DAP_STATUSES]) : undefined,
-    filter.reference ? referenceCondition(q, filter.reference) : undefined,
-    filter.isAvenant === true ? gt(dap.avenantNumber, 0) : undefined,
-    filter.isAvenant === false ? eq(dap.avenantNumber, 0) : undefined,
-    filter.text?.trim() ? textCondition(q, filter.text) : undefined,
-  ];
-}
-
-function siretCondition(q: Queries, text: string): SQL {
-  const { dap } = dapTables(q);
-  const whole = readSiretTolerantly(text);
-  if (whole) return eq(dap.siret, whole.siret);
-  const partial = readPartialSiret(text);
-  return partial ? beginsWith(dap.siret, partial.digits) : NOTHING;
-}
-
-/** The beginning of a reference, ours or legacy. */
-function referenceCondition(q: Queries, text: string): SQL {
-  const key = searchKey(text);
-  return /^[0-9A-Z]+$/.test(key) ? beginsWith(dapTables(q).dap.referenceKey, key) : NOTHING;
-}
-
-function textCondition(q: Queries, text: string): SQL {
-  const { dap } = dapTables(q);
-  const { establishment } = establishmentTables(q);
-  const read = readTypedText(text);
-  const named = q.sql.select({ siret: establishment.siret }).from(establishment);
-  return (
-    or(
-      read.siret ? eq(dap.siret, read.siret.value) : undefined,
-      read.partialSiret ? beginsWith(dap.siret, read.partialSiret.value) : undefined,
-      read.referenceKey ? beginsWith(dap.referenceKey, read.referenceKey) : undefined,
-      read.nameKey ? inArray(dap.siret, named.where(like(establishment.nameKey, `%${read.nameKey}%`))) : undefined,
-    ) ?? NOTHING
-  );
 }

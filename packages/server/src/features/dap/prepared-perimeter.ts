@@ -1,5 +1,6 @@
+import type { Day } from '@apart/shared';
 import { sql } from 'drizzle-orm';
-import type { Viewer } from '../../acts/index.ts';
+import type { EmployerViewer, Viewer } from '../../acts/index.ts';
 
 /**
  * The perimeter of every viewer of one shape, for a statement that is prepared once and run for all of them: the viewer's
@@ -15,26 +16,41 @@ export interface PreparedPerimeter {
 export function preparedPerimeter(viewer: Viewer): PreparedPerimeter {
   switch (viewer.kind) {
     case 'employer':
-      return {
-        shape: 'employer',
-        viewer: { ...viewer, account: { ...viewer.account, id: hole('viewerId') } },
-        values: { viewerId: viewer.account.id },
-      };
+      return ofEmployer(viewer);
     case 'ud': {
-      const holes = viewer.departements.map((departement, index) => [`departement${index}`, departement] as const);
-      return {
-        shape: `ud${holes.length}`,
-        viewer: { ...viewer, departements: holes.map(([name]) => hole(name)) },
-        values: Object.fromEntries(holes),
-      };
+      const { holes, values } = holesFor('departement', viewer.departements);
+      return { shape: `ud${holes.length}`, viewer: { ...viewer, departements: holes }, values };
+    }
+    case 'support': {
+      const { holes, values } = holesFor('siret', viewer.sirets);
+      return { shape: `support${holes.length}`, viewer: { ...viewer, sirets: holes }, values };
     }
     case 'asp':
     case 'dgefp':
-    case 'support':
     case 'system':
     case 'visitor':
       return { shape: viewer.kind, viewer, values: {} };
   }
+}
+
+function ofEmployer(viewer: EmployerViewer): PreparedPerimeter {
+  const { token } = viewer;
+  const limited = token?.sirets ? holesFor('limit', token.sirets) : undefined;
+  return {
+    shape: token ? `token ${token.scopes.toSorted().join(' ')} ${limited?.holes.length ?? 'all'}` : 'employer',
+    viewer: {
+      ...viewer,
+      account: { ...viewer.account, id: hole('viewerId') },
+      today: hole('today') as Day,
+      ...(token ? { token: { ...token, sirets: limited?.holes ?? null } } : {}),
+    },
+    values: { viewerId: viewer.account.id, today: viewer.today, ...limited?.values },
+  };
+}
+
+function holesFor(name: string, values: readonly string[]) {
+  const named = values.map((value, index) => [`${name}${index}`, value] as const);
+  return { holes: named.map(([key]) => hole(key)), values: Object.fromEntries(named) };
 }
 
 /** Drizzle takes a placeholder wherever it takes a value; its types say so for columns only. */

@@ -1,17 +1,21 @@
 import { searchKey, UNDECIDED_DAP_STATUSES } from '@apart/shared';
-import { and, asc, eq, inArray, isNotNull, lte, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte, sql, type Column, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import type { Queries, Transaction } from '../../persistence/index.ts';
-import { perimeterOf } from '../habilitations/index.ts';
+import { perimeterOf, readsScope } from '../habilitations/index.ts';
 import { dapTables } from './tables.ts';
 
 export type DapRow = ReturnType<typeof dapTables>['dap']['$inferSelect'];
 
-/** The files that a viewer may see, as SQL. The administration sees nothing of a file before it is sent a first time. */
-export function dapPerimeter(q: Queries, viewer: Viewer): SQL | undefined {
+/**
+ * The files that a viewer may see, as SQL. The administration sees nothing of a file before it is sent a first time. Where another
+ * condition leaves few rows, `departement` is given `unindexed`.
+ */
+export function dapPerimeter(q: Queries, viewer: Viewer, departement: Column = dapTables(q).dap.departement): SQL | undefined {
   const { dap } = dapTables(q);
   const sentOnly = viewer.kind === 'ud' || viewer.kind === 'asp' || viewer.kind === 'dgefp';
-  return and(perimeterOf(q, viewer, dap), sentOnly ? isNotNull(dap.submittedAt) : undefined);
+  if (!readsScope(viewer, 'dap:read')) return sql`1 = 0`;
+  return and(perimeterOf(q, viewer, { siret: dap.siret, departement }), sentOnly ? isNotNull(dap.submittedAt) : undefined);
 }
 
 /**

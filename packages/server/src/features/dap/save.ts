@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts';
 import { findEstablishment } from '../establishments/index.ts';
 import { mayWriteFor } from '../habilitations/index.ts';
 import { nextDapNumber } from './numbering.ts';
+import { fromOwnHistory } from './own-history.ts';
 import { dapNotFound, dapOrNotFound, dapVersionConflict } from './refusals.ts';
 import { changeDap, findDap, visibleDap, type DapRow } from './repository.ts';
 import { dapTables, notWaiting } from './tables.ts';
@@ -39,7 +40,7 @@ async function createDraft(deps: Deps, viewer: Viewer, input: SaveDap, form: Dap
   ];
   if (!siret || !idempotencyKey) return refused(...missing);
   return perform(deps, viewer, 'dap.save', async (tx) => {
-    if (!(await mayWriteFor(tx, viewer, siret))) return refused(refusal('NOT_FOUND', 'siret', 'Établissement introuvable.'));
+    if (!(await mayWriteFor(tx, viewer, siret, 'dap'))) return refused(refusal('NOT_FOUND', 'siret', 'Établissement introuvable.'));
     const request = { siret, form };
     return once(tx, viewer, 'dap.save', idempotencyKey, request, async (id) => dapOrNotFound(await visibleDap(tx, viewer, id)), () => insertDraft(deps, tx, viewer, siret, form));
   });
@@ -58,7 +59,7 @@ async function insertDraft(deps: Deps, tx: Performing, viewer: Viewer, siret: st
     departement: establishment.departement,
     establishmentName: establishment.name,
     companyHeadcount: establishment.companyHeadcount,
-    form,
+    form: await fromOwnHistory(tx, siret, form),
     createdAt: tx.at,
     createdBy: accountIdOf(viewer),
   });
@@ -70,7 +71,7 @@ async function insertDraft(deps: Deps, tx: Performing, viewer: Viewer, siret: st
 async function replaceForm(deps: Deps, viewer: Viewer, input: SaveDap, reference: string, form: DapForm): Promise<Result<DapRow>> {
   return perform(deps, viewer, 'dap.save', async (tx) => {
     const row = await findDap(tx, viewer, reference);
-    if (!row || !(await mayWriteFor(tx, viewer, row.siret))) return dapNotFound();
+    if (!row || !(await mayWriteFor(tx, viewer, row.siret, 'dap'))) return dapNotFound();
     if (row.version !== input.expectedVersion) return dapVersionConflict(tx, row);
     if (!(EDITABLE_DAP_STATUSES as readonly string[]).includes(row.status)) {
       return refused(refusal('WRONG_STATUS', '', `Cette demande ne peut plus être modifiée : elle est « ${DAP_STATUS_LABELS[row.status]} ».`));
@@ -87,18 +88,27 @@ type Given = Pick<
   DapRow,
   | 'id' | 'reference' | 'referenceKey' | 'stem' | 'avenantNumber' | 'siret' | 'siren' | 'departement' | 'establishmentName' | 'companyHeadcount'
   | 'form' | 'createdAt' | 'createdBy'
->;
+> &
+  Partial<Pick<DapRow, 'renewalOf'>>;
 
 /** A version that nobody has sent yet. */
 export function draftOf(given: Given): DapRow {
   return {
+    pieceKinds: null,
+    renewalOf: null,
     ...given,
+    reason: null,
+    nafCode: null,
+    nafSection: null,
     status: 'DRAFT',
     version: 1,
     warnings: [],
     firstSubmittedAt: null,
     submittedAt: null,
     submittedByName: null,
+    cseOpinionDueDay: null,
+    cseOpinionLater: null,
+    cseReminded: null,
     tacitDueAt: null,
     tacitRegime: null,
     tacitSource: null,

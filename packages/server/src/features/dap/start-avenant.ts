@@ -6,6 +6,7 @@ import { mayWriteFor } from '../habilitations/index.ts';
 import { avenantNumberOf } from './numbering.ts';
 import { dapNotFound, dapOrNotFound } from './refusals.ts';
 import { dapById, findDap, versionsOf, visibleDap, type DapRow } from './repository.ts';
+import { formWithOpinion } from './cse-opinion.ts';
 import { draftOf } from './save.ts';
 import { dapTables } from './tables.ts';
 
@@ -38,7 +39,7 @@ export async function startAvenant(
 
 async function start(deps: Deps, tx: Performing, viewer: Viewer, reference: string): Promise<Result<DapRow>> {
   const file = await findDap(tx, viewer, reference);
-  if (!file || !(await mayWriteFor(tx, viewer, file.siret))) return dapNotFound();
+  if (!file || !(await mayWriteFor(tx, viewer, file.siret, 'dap'))) return dapNotFound();
   const decision = await daInForce(tx, file.stem);
   const authorised = decision ? await dapById(tx, decision.dapId) : undefined;
   if (!decision || !authorised) {
@@ -59,7 +60,7 @@ async function start(deps: Deps, tx: Performing, viewer: Viewer, reference: stri
     departement: authorised.departement,
     establishmentName: authorised.establishmentName,
     companyHeadcount: authorised.companyHeadcount,
-    form: authorised.form,
+    form: formWithOpinion(authorised),
     createdAt: tx.at,
     createdBy: accountIdOf(viewer),
   });

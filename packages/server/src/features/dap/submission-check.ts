@@ -1,16 +1,20 @@
 import {
-  dapSubmissionRules, ESTABLISHMENT_FIELD_LABELS, missingEstablishmentFields, refusal, type Refusal, type SubmissionContext,
+  cseOpinionDueDay, dapSubmissionRules, ESTABLISHMENT_FIELD_LABELS, missingEstablishmentFields, piecesWanted, refusal, type Day, type PieceWanted, type Refusal, type SubmissionContext,
 } from '@apart/shared';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../../persistence/index.ts';
 import { daTables } from '../da/index.ts';
 import { establishmentTables } from '../establishments/index.ts';
 import type { DapRow } from './repository.ts';
+import { dapTables } from './tables.ts';
 
 export interface SubmissionOutcome {
   /** Paths: `form.<field>` or `establishment.<field>`. */
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Refusal[];
+  /** The last day to send the opinion of the CSE that the form announces. */
+  readonly cseOpinionDueDay: Day | null;
+  readonly pieces: readonly PieceWanted[];
 }
 
 /** What the sending of each of these files at `now` would refuse and warn about, in the same order; two queries for all of them. */
@@ -19,30 +23,39 @@ export async function checkSubmissions(q: Queries, rows: readonly DapRow[], now:
   if (sirets.length === 0) return [];
   const { establishment } = establishmentTables(q);
   const { da } = daTables(q);
+  const { dap } = dapTables(q);
   const sheets = await q.sql.select().from(establishment).where(inArray(establishment.siret, sirets));
   const inForce = await q.sql
-    .select({ siret: da.siret, stem: da.stem, reference: da.reference, startDay: da.startDay, endDay: da.endDay })
+    .select({ siret: da.siret, stem: da.stem, reference: da.reference, startDay: da.startDay, endDay: da.endDay, form: dap.form })
     .from(da)
+    .innerJoin(dap, eq(dap.id, da.dapId))
     .where(and(inArray(da.siret, sirets), eq(da.status, 'IN_FORCE')));
   return rows.map((row) => {
     const sheet = sheets.find((one) => one.siret === row.siret);
-    if (!sheet) return { refusals: [refusal('NOT_FOUND', 'establishment', 'Établissement introuvable.')], warnings: [] };
+    if (!sheet) return { refusals: [refusal('NOT_FOUND', 'establishment', 'Établissement introuvable.')], warnings: [], cseOpinionDueDay: null, pieces: [] };
     const context: SubmissionContext = {
       submittedAt: now,
       firstSubmittedAt: row.firstSubmittedAt,
       establishmentHeadcount: sheet.establishmentHeadcount,
       companyHeadcount: sheet.companyHeadcount,
       companyHasCse: sheet.companyHasCse,
+      closedOn: sheet.closedOn,
       isAvenant: row.avenantNumber > 0,
-      otherAuthorisations: inForce.filter((one) => one.siret === row.siret && one.stem !== row.stem),
+      otherAuthorisations: inForce.filter((one) => one.siret === row.siret && one.stem !== row.stem).map(({ form, ...one }) => ({ ...one, reason: form.reason })),
+      departement: sheet.departement,
+      pieces: row.pieceKinds ?? [],
     };
     const outcome = dapSubmissionRules(row.form, context);
     const missing = missingEstablishmentFields(sheet).map((field) =>
-      refusal('REQUIRED', `establishment.${field}`, `${ESTABLISHMENT_FIELD_LABELS[field]} : complétez la fiche de l’établissement avant d’envoyer.`),
+      refusal('REQUIRED', `establishment.${field}`, `${ESTABLISHMENT_FIELD_LABELS[field]} : complétez la fiche de l’établissement avant d’envoyer.`, {
+        article: field === 'ibanMasked' ? 'R. 5122-26' : 'R. 5122-2',
+      }),
     );
     return {
       refusals: [...outcome.refusals.map(inForm), ...missing],
       warnings: outcome.warnings.map(inForm),
+      cseOpinionDueDay: cseOpinionDueDay(row.form, context) ?? null,
+      pieces: piecesWanted(row.form, context, row.itemsToComplete),
     };
   });
 }

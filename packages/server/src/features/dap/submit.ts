@@ -1,11 +1,12 @@
-import { invariant, ok, refused, tacitTermUnder, formatInstant, type Result } from '@apart/shared';
+import { compactNaf, invariant, nafSectionOf, ok, refused, tacitTermUnder, formatInstant, type DapForm, type Day, type Refusal, type Result } from '@apart/shared';
 import { nameOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { findEstablishment } from '../establishments/index.ts';
 import { regimeRows } from '../tacit-regimes/index.ts';
 import { moveDap, targetOf, type DapTarget } from './act-on.ts';
 import { dapOrNotFound } from './refusals.ts';
-import { visibleDap, type DapRow } from './repository.ts';
+import { visibleDap, versionsOf, type DapRow } from './repository.ts';
+import { awaitsCseOpinion } from './cse-opinion.ts';
 import { checkSubmissions } from './submission-check.ts';
 
 /**
@@ -41,10 +42,17 @@ async function send(tx: Performing, viewer: Viewer, target: DapTarget): Promise<
   const moved = await moveDap(tx, row, to, {
     establishmentName: establishment.name,
     companyHeadcount: establishment.companyHeadcount,
+    form: { ...row.form, justifications: answering(row.form, outcome.warnings) },
+    reason: row.form.reason,
+    nafCode: establishment.nafCode && compactNaf(establishment.nafCode),
+    nafSection: nafSectionOf(establishment.nafCode ?? '')?.letter ?? null,
     warnings: outcome.warnings,
     firstSubmittedAt: row.firstSubmittedAt ?? tx.at,
     submittedAt: tx.at,
     submittedByName: nameOf(viewer),
+    cseOpinionDueDay: await dueDayOf(tx, viewer, row, outcome.cseOpinionDueDay),
+    cseOpinionLater: null,
+    cseReminded: null,
     tacitDueAt: term.dueAt,
     tacitRegime: term.regime,
     tacitSource: term.source,
@@ -65,7 +73,20 @@ async function send(tx: Performing, viewer: Viewer, target: DapTarget): Promise<
     subjectId: row.id,
     siret: row.siret,
     detail: `Sans réponse le ${formatInstant(term.dueAt)}, elle est acceptée par silence.`,
-    changes: { form: row.form, tacitDueAt: term.dueAt.toISOString(), tacitRegime: term.regime },
+    changes: { form: moved.value.form, tacitDueAt: term.dueAt.toISOString(), tacitRegime: term.regime },
   });
   return ok(moved.value, outcome.warnings);
+}
+
+/** The justifications of what is warned about; one written for what was mended since is not sent. */
+function answering({ justifications }: DapForm, warnings: readonly Refusal[]): DapForm['justifications'] {
+  const kept = justifications?.filter(({ code }) => warnings.some((one) => one.code === code)) ?? [];
+  return kept.length > 0 ? kept : null;
+}
+
+/** The two months run from the request: its avenants do not push back an opinion that is already awaited. */
+async function dueDayOf(tx: Performing, viewer: Viewer, row: DapRow, own: Day | null): Promise<Day | null> {
+  if (own === null || row.avenantNumber === 0) return own;
+  const awaited = (await versionsOf(tx, viewer, [row.stem])).filter((one) => one.avenantNumber < row.avenantNumber && awaitsCseOpinion(one));
+  return awaited.map((one) => one.cseOpinionDueDay ?? own).reduce((first, day) => (day < first ? day : first), own);
 }

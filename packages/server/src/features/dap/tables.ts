@@ -1,5 +1,6 @@
-import { DAP_STATUSES, TACIT_REGIMES, type DapForm, type Refusal } from '@apart/shared';
-import { defineTables } from '../../persistence/index.ts';
+import { CSE_REMINDERS, DAP_REASONS, DAP_STATUSES, TACIT_REGIMES, UNDECIDED_DAP_STATUSES, type CseOpinionLater, type DapForm, type PieceKind, type Refusal } from '@apart/shared';
+import { sql, type SQL } from 'drizzle-orm';
+import { defineTables, mirroredInstant, type Queries } from '../../persistence/index.ts';
 
 const LAST_INSTANT = Date.UTC(9999, 11, 31);
 
@@ -7,6 +8,19 @@ const LAST_INSTANT = Date.UTC(9999, 11, 31);
 export function notWaiting(createdAt: Date): Date {
   return new Date(LAST_INSTANT - createdAt.getTime());
 }
+
+/** The same, computed by the statement that writes it. */
+export const notWaitingIn = (q: Pick<Queries, 'dialect'>): SQL => mirroredInstant(q, new Date(LAST_INSTANT), dapTables(q).dap.createdAt);
+
+/** In `decisionReasonCode` of a file that is WITHDRAWN because its authorisation was, and not by its employer. */
+export const WITHDRAWN_BY_ADMINISTRATION = 'WITHDRAWN_BY_ADMINISTRATION';
+
+/**
+ * « Undecided », written out: a partial index serves a query that says its very words, not one whose values are bound. The
+ * empty text keeps the indexes of statuses out of it: they would have the worklist sorted instead of read in order.
+ * (A constant of ours: nothing typed by anybody goes in it.)
+ */
+export const UNDECIDED_SQL = `status || '' in (${UNDECIDED_DAP_STATUSES.map((status) => `'${status}'`).join(', ')})`;
 
 /**
  * One row a version of a file: the request (avenant 0) and each avenant, with a life of its own.
@@ -28,16 +42,30 @@ export const dapTables = defineTables((kit) => ({
       /** Identity as it was at the last sending (at creation before it). */
       establishmentName: kit.text('establishment_name').notNull(),
       companyHeadcount: kit.int('company_headcount'),
+      /** Reason, NAF code (`1071C`) and its section, as at the last sending: what lists are filtered and figures added up by. */
+      reason: kit.enumeration('reason', DAP_REASONS),
+      nafCode: kit.text('naf_code'),
+      nafSection: kit.text('naf_section'),
       status: kit.enumeration('status', DAP_STATUSES).notNull(),
       /** Grows by one at each write: `expectedVersion` is compared with it. */
       version: kit.int('version').notNull(),
       form: kit.json<DapForm>('form').notNull(),
       warnings: kit.json<readonly Refusal[]>('warnings').notNull(),
+      /** What its pieces are, one a piece; kept by the acts that attach and remove them. */
+      pieceKinds: kit.json<readonly PieceKind[]>('piece_kinds'),
+      /** Reference of the decision that this request renews. */
+      renewalOf: kit.text('renewal_of'),
       createdAt: kit.instant('created_at').notNull(),
       createdBy: kit.text('created_by'),
       firstSubmittedAt: kit.instant('first_submitted_at'),
       submittedAt: kit.instant('submitted_at'),
       submittedByName: kit.text('submitted_by_name'),
+      /** The last day to send an opinion of the CSE that was to come at the sending; null when none was. */
+      cseOpinionDueDay: kit.day('cse_opinion_due_day'),
+      /** That opinion, once it came; the form stays as it was sent. */
+      cseOpinionLater: kit.json<CseOpinionLater>('cse_opinion_later'),
+      /** The last reminder of it that was sent. */
+      cseReminded: kit.enumeration('cse_reminded', CSE_REMINDERS),
       /** Computed once at the sending, printed on the receipt, never recomputed; null while the clock is stopped. */
       tacitDueAt: kit.instant('tacit_due_at'),
       tacitRegime: kit.enumeration('tacit_regime', TACIT_REGIMES),
@@ -60,10 +88,34 @@ export const dapTables = defineTables((kit) => ({
       kit.index('dap_stem').on(t.stem, t.avenantNumber),
       kit.index('dap_siret').on(t.siret, t.departement, t.queueAt, t.id),
       kit.index('dap_siren').on(t.siren),
-      kit.index('dap_worklist').on(t.departement, t.queueAt, t.id),
+      // The worklist holds what is undecided and nothing else; with the columns of its filters, whose test then costs no read of the row.
+      kit.index('dap_undecided').on(t.departement, t.queueAt, t.id, t.takenBy, t.reason, t.nafSection, t.companyHeadcount, t.avenantNumber).where(sql.raw(UNDECIDED_SQL)),
+      kit.index('dap_taken').on(t.takenBy, t.departement, t.queueAt, t.id).where(sql.raw(UNDECIDED_SQL)),
+      kit.index('dap_undecided_all').on(t.queueAt, t.id).where(sql.raw(UNDECIDED_SQL)),
+      kit.index('dap_departement_created').on(t.departement, t.createdAt, t.id),
+      kit.index('dap_status_created').on(t.departement, t.status, t.createdAt, t.id),
+      kit.index('dap_reason_created').on(t.departement, t.reason, t.createdAt, t.id),
+      kit.index('dap_section_created').on(t.departement, t.nafSection, t.createdAt, t.id),
       kit.index('dap_due').on(t.queueAt, t.id),
       kit.index('dap_created').on(t.createdAt, t.id),
+      // What the figures of a day are counted from.
+      kit.index('dap_first_submitted').on(t.firstSubmittedAt),
+      kit.index('dap_decided').on(t.decidedAt),
+      kit.index('dap_cse_due').on(t.cseOpinionDueDay).where(sql`cse_opinion_due_day is not null and cse_opinion_later is null`),
     ],
+  ),
+  /** What agents write to each other about a file: no employer and no token ever reads it. */
+  dapNote: kit.table(
+    'dap_note',
+    {
+      id: kit.id('id'),
+      dapId: kit.text('dap_id').notNull(),
+      at: kit.instant('at').notNull(),
+      byAccountId: kit.text('by_account_id').notNull(),
+      byName: kit.text('by_name').notNull(),
+      text: kit.text('text').notNull(),
+    },
+    (t) => [kit.index('dap_note_dap').on(t.dapId, t.at, t.id)],
   ),
   /** The next sequence number of each département. */
   dapSequence: kit.table('dap_sequence', {

@@ -1,4 +1,4 @@
-import { isSiren, parseReference, readPartialSiret, readSiretTolerantly, searchKey, withoutSeparators } from '@apart/shared';
+import { parseReference, readPartialSiret, readSirenTolerantly, readSiretTolerantly, searchKey } from '@apart/shared';
 import { nameKeyOf } from '../establishments/index.ts';
 
 export interface Reading {
@@ -19,9 +19,12 @@ export interface TypedText {
   readonly reference?: Reading;
   /** A name as names are searched. */
   readonly nameKey?: string;
+  /** An e-mail address, in lower case: then it is nothing else. */
+  readonly email?: string;
 }
 
-const SHORTEST_KEY = 3;
+/** A département alone (three characters) begins every reference of its files: it is not searched as one. */
+const SHORTEST_KEY = 4;
 const SHORTEST_NAME = 2;
 
 /**
@@ -32,15 +35,17 @@ const SHORTEST_NAME = 2;
 export function readTypedText(text: string): TypedText {
   const siret = readSiretTolerantly(text);
   if (siret) return { siret: { value: siret.siret, corrected: siret.changed } };
+  const email = text.trim().toLowerCase();
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return { email };
   const partial = readPartialSiret(text);
-  const digits = withoutSeparators(text);
+  const siren = readSirenTolerantly(text);
   const canonical = parseReference(text)?.canonical;
   const bare = text.replace(/^\s*(?:dap|da|di)\s+(?:n[°º])?\s*:?\s*/i, '');
   const key = searchKey(canonical ?? bare);
   const nameKey = nameKeyOf(text);
   return {
     ...(partial ? { partialSiret: { value: partial.digits, corrected: partial.changed } } : {}),
-    ...(isSiren(digits) ? { siren: { value: digits, corrected: false } } : {}),
+    ...(siren ? { siren: { value: siren.siren, corrected: siren.changed } } : {}),
     ...(/\d/.test(text) && /^[0-9A-Z]+$/.test(key) && key.length >= SHORTEST_KEY ? { referenceKey: key } : {}),
     ...(canonical ? { reference: { value: canonical, corrected: compact(bare) !== compact(canonical) } } : {}),
     ...(!canonical && (nameKey.match(/[A-Z]/g)?.length ?? 0) >= SHORTEST_NAME ? { nameKey } : {}),

@@ -1,4 +1,4 @@
-import { DA_STATUS_LABELS, DA_STATUSES, type DaStatus, type Day } from '@apart/shared';
+import { DA_STATUS_LABELS, DA_STATUSES, WITHDRAWAL_ARTICLE, type DaStatus, type Day } from '@apart/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayScalar, HundredthsScalar, InstantScalar } from '../../../graphql/scalars.ts';
 import type { DaRow } from '../repository.ts';
@@ -9,10 +9,28 @@ registerEnumType(DaStatusEnum, {
   description: 'Statut d’une décision d’autorisation.',
   valuesConfig: {
     IN_FORCE: { description: 'En vigueur.' },
-    REPLACED: { description: 'Remplacée par la décision d’un avenant.' },
+    REPLACED: { description: 'Remplacée par la décision d’un avenant, ou par une nouvelle décision.' },
     WITHDRAWN_BY_ADMINISTRATION: { description: 'Retirée par l’administration.' },
   },
 });
+
+@ObjectType('DaWithdrawal', { description: 'Retrait d’une autorisation par l’administration.' })
+export class DaWithdrawalType {
+  @Field(() => InstantScalar, { description: 'Instant du retrait.' })
+  at!: Date;
+
+  @Field(() => String, { description: 'Auteur.' })
+  by!: string;
+
+  @Field(() => DayScalar, { description: 'Jour où l’entreprise a été entendue.' })
+  heardOn!: Day;
+
+  @Field(() => String, { description: 'En quoi l’autorisation était illégale.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'Article qui le fonde.' })
+  article!: string;
+}
 
 /** Other features add their fields to it by field resolvers (`months` by `di`, `letter` by `documents`, `dap` by `dap`). */
 @ObjectType('Da', { description: 'Décision d’autorisation : ce qui est autorisé, sur quelle période, pour combien de salariés.' })
@@ -58,6 +76,9 @@ export class DaType {
 
   @Field(() => String, { nullable: true, description: 'Compte bancaire repris dans la décision, masqué.' })
   ibanMasked!: string | null;
+
+  @Field(() => DaWithdrawalType, { nullable: true, description: 'Retrait par l’administration, quand il y en a un.' })
+  withdrawal!: DaWithdrawalType | null;
 }
 
 export function toDa(row: DaRow): DaType {
@@ -76,5 +97,10 @@ export function toDa(row: DaRow): DaType {
     siret: row.siret,
     establishmentName: row.establishmentName,
     ibanMasked: row.ibanMasked,
+    withdrawal: withdrawalOf(row),
   };
+}
+
+function withdrawalOf({ withdrawnAt: at, withdrawnByName, heardOn, withdrawalReason }: DaRow): DaWithdrawalType | null {
+  return at && heardOn ? { at, by: withdrawnByName ?? '', heardOn, reason: withdrawalReason ?? '', article: WITHDRAWAL_ARTICLE } : null;
 }

@@ -1,8 +1,5 @@
-import { writes } from '@apart/shared';
-import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Context } from '../../../graphql/context.ts';
 import { dasInForce, dasOfDaps, type DaRow } from '../../da/index.ts';
-import { habilitationTables } from '../../habilitations/index.ts';
 import { dapsByIds, versionsOf, type DapRow } from '../repository.ts';
 import { checkSubmissions, type SubmissionOutcome } from '../submission-check.ts';
 
@@ -46,22 +43,6 @@ export function inForceOf(ctx: Context, stem: string): Promise<DaRow | undefined
       return stems.map((one) => rows.find((row) => row.stem === one));
     })
     .load(stem);
-}
-
-/** May the viewer write for this establishment? */
-export function writesFor(ctx: Context, siret: string): Promise<boolean> {
-  return ctx.loaders
-    .get<string, boolean>(ctx, 'habilitation.writes', async ({ deps, viewer }, sirets) => {
-      if (viewer.kind !== 'employer') return sirets.map(() => false);
-      const q = deps.db.read;
-      const { habilitation } = habilitationTables(q);
-      const roles = await q.sql
-        .select({ siret: habilitation.siret, role: habilitation.role })
-        .from(habilitation)
-        .where(and(eq(habilitation.accountId, viewer.account.id), inArray(habilitation.siret, [...sirets]), isNull(habilitation.endedAt)));
-      return sirets.map((one) => roles.some((row) => row.siret === one && writes(row.role)));
-    })
-    .load(siret);
 }
 
 /** What sending this file now would refuse and warn about. */

@@ -1,11 +1,11 @@
-import { DAP_STATUS_LABELS, refusalReason, TACIT_REGIME_LABELS, type DapForm, type DapStatus } from '@apart/shared';
+import { refusalReason, TACIT_REGIME_LABELS, type DapForm, type DapStatus } from '@apart/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connection.ts';
 import { InstantScalar } from '../../../graphql/scalars.ts';
 import { Payload } from '../../../graphql/types/payload.ts';
 import { acceptedBySilence } from '../refusals.ts';
 import type { DapRow } from '../repository.ts';
-import { statusSentence } from '../sentence.ts';
+import { statusLabel, statusSentence } from '../sentence.ts';
 import { decisionKinds, DapStatusEnum, type DecisionKind } from './enums.ts';
 import { DapDecisionType, DapFormType, TacitTermType } from './parts.ts';
 
@@ -46,7 +46,7 @@ export class DapType {
 
   @Field(() => String, { description: 'Statut, tel qu’il se lit.' })
   get statusLabel(): string {
-    return DAP_STATUS_LABELS[this.row.status];
+    return statusLabel(this.row, this.now);
   }
 
   @Field(() => String, { description: 'Phrase complète : où en est la demande et ce qui vient ensuite.' })

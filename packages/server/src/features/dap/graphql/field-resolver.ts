@@ -4,13 +4,15 @@ import type { Context } from '../../../graphql/context.ts';
 import { LabelledValueType, PossibleActionType, TimelineEntryType } from '../../../graphql/types/common.ts';
 import { RefusalType, toRefusals } from '../../../graphql/types/refusal.ts';
 import { DaType, toDa } from '../../da/index.ts';
+import { CompanyLinkType, companyLinkOf } from '../../establishments/index.ts';
+import { rightsOfViewer } from '../../habilitations/index.ts';
 import { possibleDapActs, toPossibleAction } from '../policy.ts';
 import type { DapRow } from '../repository.ts';
 import { OPEN_STATUSES } from '../start-avenant.ts';
 import { timelineOfDap } from '../timeline.ts';
-import { daOf, inForceOf, submissionOf, versionsOfStem, writesFor } from './batches.ts';
+import { daOf, inForceOf, submissionOf, versionsOfStem } from './batches.ts';
 import { DapType, toDap } from './dap-type.ts';
-import { DapChangeType } from './parts.ts';
+import { DapChangeType, PieceWantedType } from './parts.ts';
 
 const editable = (row: DapRow): boolean => (EDITABLE_DAP_STATUSES as readonly string[]).includes(row.status);
 
@@ -55,17 +57,32 @@ export class DapFieldResolver {
     return editable(row) ? toRefusals((await submissionOf(ctx, row)).refusals) : [];
   }
 
+  @FieldResolver(() => [PieceWantedType], { description: 'Les pièces à joindre avant l’envoi : jointes, demandées, à venir, conseillées, inutiles ; vide une fois la demande envoyée.' })
+  async piecesWanted(@Root() { row }: DapType, @Ctx() ctx: Context): Promise<readonly PieceWantedType[]> {
+    return editable(row) ? (await submissionOf(ctx, row)).pieces : [];
+  }
+
+  @FieldResolver(() => CompanyLinkType, { description: 'Ce qui atteste le lien entre l’espace et l’entreprise.' })
+  async companyLink(@Root() { siret }: DapType, @Ctx() ctx: Context): Promise<CompanyLinkType> {
+    return companyLinkOf(ctx, siret);
+  }
+
   @FieldResolver(() => [PossibleActionType], { description: 'Ce que la personne connectée peut faire maintenant.' })
   async possibleActions(@Root() { row, now }: DapType, @Ctx() ctx: Context): Promise<PossibleActionType[]> {
-    const writes = await writesFor(ctx, row.siret);
+    const writes = (await rightsOfViewer(ctx, row.siret))?.writesDap === true;
     const amendable = writes && (await isAmendable(ctx, row));
-    return possibleDapActs(row, { viewer: ctx.viewer, now, writes, amendable }).map(toPossibleAction);
+    const inForce = (writes || ctx.viewer.kind === 'ud') && (await bearsDecision(ctx, row));
+    return possibleDapActs(row, { viewer: ctx.viewer, now, writes, amendable, inForce }).map(toPossibleAction);
   }
 }
 
 /** This version bears the decision in force, and no other version of the file is being written or decided. */
 export async function isAmendable(ctx: Context, row: DapRow): Promise<boolean> {
-  if (!row.status.startsWith('AUTHORISED')) return false;
-  const [inForce, versions] = await Promise.all([inForceOf(ctx, row.stem), versionsOfStem(ctx, row.stem)]);
-  return inForce?.dapId === row.id && !versions.some((one) => OPEN_STATUSES.includes(one.status));
+  const [bears, versions] = await Promise.all([bearsDecision(ctx, row), versionsOfStem(ctx, row.stem)]);
+  return bears && !versions.some((one) => OPEN_STATUSES.includes(one.status));
+}
+
+/** The decision in force of the file is the one of this version. */
+async function bearsDecision(ctx: Context, row: DapRow): Promise<boolean> {
+  return row.status.startsWith('AUTHORISED') && (await inForceOf(ctx, row.stem))?.dapId === row.id;
 }

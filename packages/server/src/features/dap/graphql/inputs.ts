@@ -1,7 +1,17 @@
-import type { CseOpinionGiven, DapPerimeter, DapReason, DapStatus, DapSubReason, PreviousUse } from '@apart/shared';
+import type { CseOpinionGiven, DapPerimeter, DapReason, DapStatus, DapSubReason, DapWarningCode, PreviousUse } from '@apart/shared';
 import { Field, InputType, Int } from 'type-graphql';
 import { DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
-import { CseOpinionEnum, DapPerimeterEnum, DapReasonEnum, DapStatusEnum, DapSubReasonEnum, PreviousUseEnum } from './enums.ts';
+import type { DapAssignment } from '../filter.ts';
+import { CseOpinionEnum, DapAssignmentEnum, DapPerimeterEnum, DapReasonEnum, DapStatusEnum, DapSubReasonEnum, DapWarningCodeEnum, PreviousUseEnum } from './enums.ts';
+
+@InputType('DapJustificationInput', { description: 'Justification d’un point signalé.' })
+export class DapJustificationInput {
+  @Field(() => DapWarningCodeEnum, { description: 'Code du point signalé, tel que « warnings » le donne.' })
+  code!: DapWarningCode;
+
+  @Field(() => String, { description: 'Justification, lue par l’agent.' })
+  text!: string;
+}
 
 @InputType('DapFormInput', { description: 'Le formulaire en entier : un champ absent est vidé.' })
 export class DapFormInput {
@@ -47,8 +57,8 @@ export class DapFormInput {
   @Field(() => String, { nullable: true, description: 'Engagements de l’employeur.' })
   commitments?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Justification d’un dépôt tardif.' })
-  lateJustification?: string | null;
+  @Field(() => [DapJustificationInput], { nullable: true, description: 'Justification de chaque point signalé ; sans elle, l’envoi est refusé (JUSTIFICATION_REQUIRED).' })
+  justifications?: DapJustificationInput[] | null;
 }
 
 @InputType('SaveDapInput', { description: 'Sans référence, crée le brouillon d’un établissement ; avec elle, remplace son formulaire.' })
@@ -74,7 +84,7 @@ export class DapFilterInput {
   @Field(() => String, { nullable: true, description: 'SIRET, espaces et lettres ressemblantes admis, ou son début.' })
   siret?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'SIREN.' })
+  @Field(() => String, { nullable: true, description: 'SIREN, espaces et lettres ressemblantes admis, ou son début.' })
   siren?: string | null;
 
   @Field(() => [DapStatusEnum], { nullable: true, description: 'L’un de ces statuts.' })
@@ -94,4 +104,25 @@ export class DapFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Vrai : avenants seulement ; faux : demandes seulement.' })
   isAvenant?: boolean | null;
+
+  @Field(() => [DapReasonEnum], { nullable: true, description: 'L’un de ces motifs.' })
+  reason?: DapReason[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Activité : lettre d’une section de la NAF, ou début d’un code (56.10).' })
+  naf?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Effectif de l’entreprise, au moins.' })
+  minHeadcount?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Effectif de l’entreprise, au plus.' })
+  maxHeadcount?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Non décidées, et acceptées par silence dans ce nombre d’heures au plus ; 0 : terme passé.' })
+  dueWithinHours?: number | null;
+
+  @Field(() => DapAssignmentEnum, { nullable: true, description: 'Instruites par la personne connectée, ou par personne.' })
+  assignment?: DapAssignment | null;
+
+  @Field(() => String, { nullable: true, description: 'Compte de l’agent qui instruit.' })
+  agentId?: string | null;
 }

@@ -7,16 +7,18 @@ import { DaType } from '../../da/index.ts';
 import { EstablishmentType } from '../../establishments/index.ts';
 import { listDaps } from '../list.ts';
 import { toPossibleAction } from '../policy.ts';
-import { dapOf, writesFor } from './batches.ts';
+import { readsScope, rightsOfViewer } from '../../habilitations/index.ts';
+import { dapOf } from './batches.ts';
 import { DapConnection, DapType, toDap } from './dap-type.ts';
 import { isAmendable } from './field-resolver.ts';
 import { toDapPage } from './to-dap-page.ts';
 
-/** What a decision tells of its request. Who may see the decision may see the version that it authorised. */
+/** What a decision tells of its request. Who may see the decision may see the version that it authorised, but for a token without `dap:read`. */
 @Resolver(() => DaType)
 export class DapOfDaResolver {
-  @FieldResolver(() => DapType, { description: 'La demande ou l’avenant que cette décision autorise.' })
-  async dap(@Root() { row }: DaType, @Ctx() ctx: Context): Promise<DapType> {
+  @FieldResolver(() => DapType, { nullable: true, description: 'La demande ou l’avenant que cette décision autorise ; nul pour un jeton sans « dap:read ».' })
+  async dap(@Root() { row }: DaType, @Ctx() ctx: Context): Promise<DapType | null> {
+    if (!readsScope(ctx.viewer, 'dap:read')) return null;
     const version = await dapOf(ctx, row.dapId);
     invariant(version, 'a decision has its version');
     return toDap(version, ctx.deps.clock.now());
@@ -24,7 +26,7 @@ export class DapOfDaResolver {
 
   @FieldResolver(() => [PossibleActionType], { description: 'Ce que la personne connectée peut faire à partir de cette décision.' })
   async possibleActions(@Root() { row }: DaType, @Ctx() ctx: Context): Promise<PossibleActionType[]> {
-    const version = (await writesFor(ctx, row.siret)) ? await dapOf(ctx, row.dapId) : undefined;
+    const version = (await rightsOfViewer(ctx, row.siret))?.writesDap ? await dapOf(ctx, row.dapId) : undefined;
     return version && (await isAmendable(ctx, version)) ? [toPossibleAction('dap.startAvenant')] : [];
   }
 }

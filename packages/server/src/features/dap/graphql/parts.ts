@@ -1,9 +1,30 @@
-import type { CseOpinionGiven, DapPerimeter, DapReason, DapSubReason, Day, PreviousUse, TacitRegime } from '@apart/shared';
+import type { CseOpinionGiven, DapPerimeter, DapReason, DapSubReason, DapWarningCode, Day, PieceState, PreviousUse, TacitRegime } from '@apart/shared';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DayScalar, HundredthsScalar, InstantScalar } from '../../../graphql/scalars.ts';
 import {
-  CseOpinionEnum, DapPerimeterEnum, DapReasonEnum, DapSubReasonEnum, DecisionKindEnum, PreviousUseEnum, TacitRegimeKindEnum, type DecisionKind,
+  CseOpinionEnum, DapPerimeterEnum, DapReasonEnum, DapSubReasonEnum, DapWarningCodeEnum, DecisionKindEnum, PieceStateEnum, PreviousUseEnum, TacitRegimeKindEnum, type DecisionKind,
 } from './enums.ts';
+
+@ObjectType('PieceWanted', { description: 'Une ligne de la liste des pièces.' })
+export class PieceWantedType {
+  @Field(() => String, { description: 'Pièce.' })
+  label!: string;
+
+  @Field(() => PieceStateEnum, { description: 'Où elle en est.' })
+  state!: PieceState;
+
+  @Field(() => String, { description: 'Pourquoi, en une phrase.' })
+  why!: string;
+}
+
+@ObjectType('DapJustification', { description: 'Ce que l’employeur répond à un point signalé ; l’agent le lit en premier.' })
+export class DapJustificationType {
+  @Field(() => DapWarningCodeEnum, { description: 'Point signalé.' })
+  code!: DapWarningCode;
+
+  @Field(() => String, { description: 'Justification.' })
+  text!: string;
+}
 
 @ObjectType('DapForm', { description: 'Le formulaire d’une demande ; chaque champ peut être vide tant qu’elle n’est pas envoyée.' })
 export class DapFormType {
@@ -49,8 +70,8 @@ export class DapFormType {
   @Field(() => String, { nullable: true, description: 'Engagements de l’employeur (R. 5122-9).' })
   commitments!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Justification d’un dépôt tardif.' })
-  lateJustification!: string | null;
+  @Field(() => [DapJustificationType], { nullable: true, description: 'Justification de chaque point signalé.' })
+  justifications!: readonly DapJustificationType[] | null;
 }
 
 @ObjectType('TacitTerm', { description: 'Le terme du silence : calculé une fois, à l’envoi, et jamais recalculé.' })

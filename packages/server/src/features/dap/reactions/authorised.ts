@@ -2,14 +2,14 @@ import { formatHours, formatInstant, formatRange, hundredthsOfHour } from '@apar
 import type { DapRow } from '../repository.ts';
 import { tellPeople, theFile } from './tell-people.ts';
 
-function whatIsAuthorised({ form, avenantNumber }: DapRow): string {
+export function whatIsAuthorised({ form, avenantNumber }: DapRow): string {
   const period = form.startDay && form.endDay ? formatRange({ start: form.startDay, end: form.endDay }) : '';
   const hours = formatHours(hundredthsOfHour(form.forecastHours ?? 0));
   const total = avenantNumber > 0 ? 'Au total, avenant compris' : 'Sont autorisés';
   return `${total} : ${hours} pour ${form.employeesConcerned ?? 0} salarié${(form.employeesConcerned ?? 0) > 1 ? 's' : ''}, ${period}.`;
 }
 
-const NEXT = 'Vous pouvez demander l’indemnisation de chaque mois à partir de la décision, dans votre espace : aucun code n’est à recopier.';
+export const NEXT = 'Vous pouvez demander l’indemnisation de chaque mois à partir de la décision, dans votre espace : aucun code n’est à recopier.';
 
 export const tellAuthorised = tellPeople((row) => ({
   kind: 'dap.authorise',

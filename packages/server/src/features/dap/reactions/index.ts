@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts';
 import { tellAuthorised, tellAcceptedBySilence } from './authorised.ts';
 import { tellRefused } from './refused.ts';
+import { tellDaWithdrawn, tellReplaced } from './replaced.ts';
 import { tellReturned } from './returned.ts';
 import { tellSubmitted } from './submitted.ts';
 
@@ -11,4 +12,6 @@ export const dapReactions: NonNullable<Feature['reactions']> = {
   'dap.acceptBySilence': tellAcceptedBySilence,
   'dap.refuse': tellRefused,
   'dap.return': tellReturned,
+  'dap.replaceDecision': tellReplaced,
+  'da.withdraw': tellDaWithdrawn,
 };

@@ -1,0 +1,48 @@
+import { APPEALS, formatInstant, refusalReason } from '@apart/shared';
+import type { JournalEntry } from '../../../journal/index.ts';
+import type { DapRow } from '../repository.ts';
+import { NEXT, whatIsAuthorised } from './authorised.ts';
+import { tellPeople, theFile } from './tell-people.ts';
+
+function text(entry: JournalEntry, name: string): string {
+  const value = entry.changes?.[name];
+  return typeof value === 'string' ? value : '';
+}
+
+export const tellReplaced = tellPeople((row, entry) => ({
+  kind: 'dap.replaceDecision',
+  about: 'une nouvelle décision remplace la précédente',
+  text: [
+    `L’unité départementale remplace sa décision sur ${theFile(row)}.`,
+    `Décision précédente : ${text(entry, 'before').toLowerCase()}.`,
+    `Pourquoi elle est remplacée : ${text(entry, 'why')}`,
+    ...newDecision(row),
+  ],
+}));
+
+function newDecision(row: DapRow): readonly string[] {
+  const reason = refusalReason(row.decisionReasonCode ?? '');
+  const typed = row.decisionText ? [row.decisionText] : [];
+  switch (row.status) {
+    case 'AUTHORISED':
+      return ['Nouvelle décision : autorisation.', whatIsAuthorised(row), ...typed, NEXT];
+    case 'RETURNED':
+      return ['La demande vous est renvoyée pour être complétée :', row.itemsToComplete.map((item) => `- ${item}`).join('\n'), ...typed, 'Un nouveau délai commencera à votre prochain envoi ; la date du premier reste acquise.'];
+    case 'UNDER_REVIEW':
+      return [`L’instruction reprend, et le terme du silence ne change pas : sans réponse le ${row.tacitDueAt ? formatInstant(row.tacitDueAt) : ''} (heure de Paris), elle est acceptée. Vous n’avez rien à faire.`];
+    default:
+      return [`Nouvelle décision : refus. ${reason ? `Motif : ${reason.label} (${reason.article}).` : ''}`, ...typed, APPEALS];
+  }
+}
+
+export const tellDaWithdrawn = tellPeople((row, entry) => ({
+  kind: 'da.withdraw',
+  about: 'autorisation retirée par l’administration',
+  text: [
+    `L’unité départementale retire l’autorisation donnée à ${theFile(row)}, après que votre entreprise a été entendue (code des relations entre le public et l’administration, articles L. 121-1 et L. 242-1).`,
+    `Pourquoi : ${row.decisionText ?? ''}`,
+    ...(entry.changes?.inForceAgain ? [`La décision ${text(entry, 'inForceAgain')}, que celle-ci avait remplacée, est de nouveau en vigueur.`] : []),
+    'Aucune demande d’indemnisation ne peut plus être ouverte ni envoyée sur cette décision ; ce qui a déjà été payé sur elle est à récupérer, et vous serez écrit à ce sujet.',
+    APPEALS,
+  ],
+}));

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { parisDayOf, type Result } from '@apart/shared';
+import { stringify } from 'csv-stringify/sync';
+import { and, asc, count, eq, gt } from 'drizzle-orm';
+import type { Viewer } from '../../acts/index.ts';
+import type { Deps } from '../../deps.ts';
+import { authoriseDap, refuseDap, replaceDecision, type DapRow } from '../dap/index.ts';
+import { startLongWork, type LongWorkFigure, type LongWorkOutcome, type LongWorkRow } from '../long-work/index.ts';
+import { massDecisionTables, type MassDecisionRow, type MassFileRow, type MassOutcome } from './tables.ts';
+
+const GROUP = 100;
+export const OUTCOME_LABELS: Readonly<Record<MassOutcome, string>> = { WAITING: 'Pas encore décidée', DONE: 'Décidée', REFUSED: 'Non décidée', FAILED: 'Incident' };
+
+/** Starts the work that decides each file by its ordinary act, as the agent who asked: what one refuses or breaks stops no other. */
+export function startMassWork(deps: Deps, viewer: Viewer, mass: MassDecisionRow, label: string): Promise<LongWorkRow> {
+  return startLongWork(deps, viewer, { id: mass.workId, kind: 'dap.decideInMass', label, total: mass.count, run: (progress, isCancelled) => decideEach(deps, viewer, mass, progress, isCancelled) });
+}
+
+async function decideEach(deps: Deps, viewer: Viewer, mass: MassDecisionRow, progress: (done: number) => void, isCancelled: () => boolean): Promise<LongWorkOutcome> {
+  const lines: MassFileRow[] = [];
+  for (let last = 0; ; ) {
+    const group = await filesAfter(deps, mass.id, last);
+    for (const file of group) {
+      lines.push(isCancelled() ? file : await decideOne(deps, viewer, mass, file));
+      progress(lines.filter(({ outcome }) => outcome !== 'WAITING').length);
+    }
+    const end = group.at(-1);
+    if (!end || group.length < GROUP) return { result: figuresOf(lines), file: { name: `decisions-${parisDayOf(mass.startedAt)}.csv`, mimeType: 'text/csv; charset=utf-8', bytes: csvOf(lines) } };
+    last = end.position;
+  }
+}
+
+async function decideOne(deps: Deps, viewer: Viewer, mass: MassDecisionRow, file: MassFileRow): Promise<MassFileRow> {
+  const came = await outcomeOf(deps, viewer, mass, file);
+  const { massDecisionFile } = massDecisionTables(deps.db);
+  await deps.db.transaction(async (tx) => void (await tx.sql.update(massDecisionFile).set(came).where(and(eq(massDecisionFile.massId, file.massId), eq(massDecisionFile.position, file.position)))));
+  return { ...file, ...came };
+}
+
+async function outcomeOf(deps: Deps, viewer: Viewer, mass: MassDecisionRow, file: MassFileRow): Promise<Pick<MassFileRow, 'outcome' | 'why' | 'versionAfter'>> {
+  try {
+    const result = await decide(deps, viewer, mass, { reference: file.reference, expectedVersion: file.version });
+    if (result.ok) return { outcome: 'DONE', why: null, versionAfter: result.value.version };
+    return { outcome: 'REFUSED', why: result.refusals.map(({ message }) => message).join(' '), versionAfter: null };
+  } catch (error) {
+    const incident = randomUUID();
+    deps.log.error({ err: error, incident, reference: file.reference, mass: mass.id }, 'a file of a mass decision failed');
+    return { outcome: 'FAILED', why: `Incident ${incident} : rien n’est décidé pour cette demande.`, versionAfter: null };
+  }
+}
+
+function decide(deps: Deps, viewer: Viewer, { kind, reasonCode, text, replacement }: MassDecisionRow, target: { readonly reference: string; readonly expectedVersion: number }): Promise<Result<DapRow>> {
+  switch (kind) {
+    case 'AUTHORISE':
+      return authoriseDap(deps, viewer, { ...target, comment: text });
+    case 'REFUSE':
+      return refuseDap(deps, viewer, { ...target, reasonCode: reasonCode ?? '', text: text ?? '' });
+    case 'UNDO':
+      return replaceDecision(deps, viewer, { ...target, kind: replacement ?? 'REEXAMINE', reason: text ?? '' });
+  }
+}
+
+function filesAfter(deps: Deps, massId: string, position: number): Promise<MassFileRow[]> {
+  const { massDecisionFile } = massDecisionTables(deps.db);
+  return deps.db.read.sql
+    .select()
+    .from(massDecisionFile)
+    .where(and(eq(massDecisionFile.massId, massId), gt(massDecisionFile.position, position)))
+    .orderBy(asc(massDecisionFile.position))
+    .limit(GROUP)
+    .then((rows) => rows);
+}
+
+/** How many files came to each end. */
+export async function outcomesOf(deps: Deps, massId: string): Promise<ReadonlyMap<MassOutcome, number>> {
+  const { massDecisionFile } = massDecisionTables(deps.db);
+  const rows = await deps.db.read.sql.select({ outcome: massDecisionFile.outcome, files: count() }).from(massDecisionFile).where(eq(massDecisionFile.massId, massId)).groupBy(massDecisionFile.outcome);
+  return new Map(rows.map(({ outcome, files }) => [outcome, files]));
+}
+
+function figuresOf(lines: readonly MassFileRow[]): readonly LongWorkFigure[] {
+  const number = new Intl.NumberFormat('fr-FR');
+  const of = (outcome: MassOutcome): number => lines.filter((line) => line.outcome === outcome).length;
+  return (['DONE', 'REFUSED', 'FAILED', 'WAITING'] as const)
+    .filter((outcome) => outcome === 'DONE' || of(outcome) > 0)
+    .map((outcome) => ({ field: outcome.toLowerCase(), label: { DONE: 'Décidées', REFUSED: 'Non décidées', FAILED: 'Incidents', WAITING: 'Pas encore décidées' }[outcome], value: number.format(of(outcome)) }));
+}
+
+/** One line a file, for a spreadsheet in French: semicolons, and a mark that says UTF-8. A cell is never a formula. */
+function csvOf(lines: readonly MassFileRow[]): Buffer {
+  const rows = lines.map(({ reference, siret, establishmentName, outcome, why }) => [reference, siret, establishmentName, OUTCOME_LABELS[outcome], why ?? '']);
+  return Buffer.from(stringify([['Référence', 'SIRET', 'Établissement', 'Issue', 'Précision'], ...rows], { delimiter: ';', bom: true, escape_formulas: true }));
+}
