@@ -32,5 +32,5 @@ async function missedSweep(tx: Performing, report: SweepReport): Promise<readonl
   if (!previous || previous.startedAt.getTime() >= due.getTime()) return [];
   const left = await countDueBy(tx, due);
   const late = report.accepted > 0 ? ' Les demandes en attente viennent d’être reprises.' : '';
-  return left > 0 || report.accepted > 0 ? [`Le passage prévu le ${formatInstant(due)} n’a pas eu lieu.${late}`] : [];
+  return left > 0 || report.accepted > 0 ? [`Le passage prévu le ${formatInstant(due)} n’a pas eu lieu, ou n’est pas allé à son terme.${late}`] : [];
 }

@@ -1,8 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm';
+import type { Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { afterCursor, pageSize, toPage, type SortKey } from '../../graphql/connection.ts';
 import type { Queries, Transaction } from '../../persistence/index.ts';
-import { tacitTables } from './tables.ts';
+import { tacitTables, type SweepFigures } from './tables.ts';
 
 export type SweepReport = ReturnType<typeof tacitTables>['tacitSweep']['$inferSelect'];
 
@@ -23,8 +24,8 @@ export async function lastSweep(q: Queries): Promise<SweepReport | undefined> {
   return row;
 }
 
-/** All the runs, trials included, newest first. */
-export async function listSweeps(deps: Deps, args: { readonly first?: number | null; readonly after?: string | null }) {
+/** All the runs, trials included, newest first, each as the viewer may read it. */
+export async function listSweeps(deps: Deps, viewer: Viewer, args: { readonly first?: number | null; readonly after?: string | null }) {
   const { tacitSweep } = tacitTables(deps.db);
   const size = pageSize(args.first);
   const keys: readonly SortKey[] = [
@@ -37,11 +38,15 @@ export async function listSweeps(deps: Deps, args: { readonly first?: number | n
     .where(and(afterCursor(keys, args.after)))
     .orderBy(desc(tacitSweep.startedAt), desc(tacitSweep.id))
     .limit(size + 1);
-  return toPage(rows, size, Boolean(args.after), (row) => [row.startedAt, row.id], toReport);
+  return toPage(rows, size, Boolean(args.after), (row) => [row.startedAt, row.id], (row) => reportFor(viewer, row));
 }
 
-/** A report as it is published: an interrupted run says so among what it skipped. */
-export function toReport(row: SweepReport) {
-  const { failure, ...report } = row;
-  return { ...report, skipped: failure ? [...row.skipped, { reference: '', why: failure }] : row.skipped };
+/** References are for the DGEFP, which sees all files; the support reads the figures, a UD those of its départements. */
+export function reportFor(viewer: Viewer, row: SweepReport): SweepReport {
+  if (viewer.kind === 'dgefp') return row;
+  const figures = { ...row, files: [], skipped: [], byDepartement: {} };
+  if (viewer.kind !== 'ud') return figures;
+  const own = viewer.departements.map((departement) => row.byDepartement[departement] ?? { seen: 0, accepted: 0, skipped: 0 });
+  const sum = (of: keyof SweepFigures): number => own.reduce((total, one) => total + one[of], 0);
+  return { ...figures, seen: sum('seen'), accepted: sum('accepted'), skippedCount: sum('skipped') };
 }

@@ -7,20 +7,20 @@ import { toPayload } from '../../../graphql/types/payload.ts';
 import { DapConnection, TacitRegimeKindEnum, toDapPage } from '../../dap/index.ts';
 import { labelled, readTacitRegime, setTacitRegime } from '../../tacit-regimes/index.ts';
 import { listOverdue } from '../overdue.ts';
-import { listSweeps, toReport } from '../report.ts';
+import { listSweeps, reportFor } from '../report.ts';
 import { runTacitSweep } from '../sweep.ts';
 import { TacitRegimeNowType, TacitRegimePayload, TacitSweepConnection, TacitSweepPayload } from './types.ts';
 
 @Resolver()
 export class TacitResolver {
   @OfAct('tacit.readSweeps')
-  @Query(() => TacitSweepConnection, { description: 'Les passages de l’acceptation tacite, le dernier d’abord.' })
+  @Query(() => TacitSweepConnection, { description: 'Les passages de l’acceptation tacite, le dernier d’abord. Une UD y lit les nombres de ses départements.' })
   async tacitSweeps(
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Nombre d’éléments, 100 au plus.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Curseur après lequel reprendre.' }) after: string | undefined,
     @Ctx() ctx: Context,
   ) {
-    return listSweeps(ctx.deps, { first, after: after ?? null });
+    return listSweeps(ctx.deps, ctx.viewer, { first, after: after ?? null });
   }
 
   @OfAct('tacit.overdue')
@@ -45,7 +45,7 @@ export class TacitResolver {
     @Arg('dryRun', () => Boolean, { defaultValue: false, description: 'Vrai pour un essai, qui n’accepte rien.' }) dryRun: boolean,
     @Ctx() ctx: Context,
   ): Promise<TacitSweepPayload> {
-    return toPayload(await runTacitSweep(ctx.deps, ctx.viewer, { dryRun, trigger: 'request' }), (row) => ({ report: toReport(row) }));
+    return toPayload(await runTacitSweep(ctx.deps, ctx.viewer, { dryRun, trigger: 'request' }), (row) => ({ report: reportFor(ctx.viewer, row) }));
   }
 
   @OfAct('tacit.setRegime')

@@ -7,7 +7,7 @@ import { TacitRegimeKindEnum } from '../../dap/index.ts';
 
 @ObjectType('SweepSkip', { description: 'Demande écartée par un passage, et pourquoi.' })
 export class SweepSkipType {
-  @Field(() => String, { description: 'Référence ; vide quand le passage entier s’est interrompu.' })
+  @Field(() => String, { description: 'Référence.' })
   reference!: string;
 
   @Field(() => String, { description: 'Raison.' })
@@ -40,13 +40,19 @@ export class TacitSweepReportType {
   @Field(() => Int, { description: 'Demandes acceptées.' })
   accepted!: number;
 
-  @Field(() => [SweepSkipType], { description: 'Demandes écartées.' })
+  @Field(() => Int, { description: 'Demandes écartées, en nombre.' })
+  skippedCount!: number;
+
+  @Field(() => String, { nullable: true, description: 'Ce qui l’a interrompu ; nul quand il est allé à son terme.' })
+  failure!: string | null;
+
+  @Field(() => [SweepSkipType], { description: 'Demandes écartées ; les mille premières, pour la DGEFP seule.' })
   skipped!: readonly SweepSkipType[];
 
   @Field(() => Int, { description: 'Durée, en millisecondes.' })
   durationMs!: number;
 
-  @Field(() => [String], { description: 'Références acceptées, ou qui le seraient ; les mille premières.' })
+  @Field(() => [String], { description: 'Références acceptées, ou qui le seraient ; les mille premières, pour la DGEFP seule.' })
   files!: readonly string[];
 }
 
