@@ -3,7 +3,7 @@ import type { TypedText } from '../dap/index.ts';
 
 /** One way in which the text was read, shown to the person. */
 export interface Understood {
-  readonly kind: 'SIRET' | 'PARTIAL_SIRET' | 'SIREN' | 'REFERENCE' | 'NAME';
+  readonly kind: 'SIRET' | 'PARTIAL_SIRET' | 'SIREN' | 'REFERENCE' | 'NAME' | 'EMAIL';
   readonly value: string;
   /** A French phrase: « SIRET 732 829 320 00074 ». */
   readonly label: string;
@@ -17,13 +17,19 @@ export function understoodOf(read: TypedText): Understood[] {
     found.push({ kind: 'SIRET', ...read.siret, label: `SIRET ${formatSiret(read.siret.value as Siret)}` });
   }
   if (read.reference) found.push({ kind: 'REFERENCE', ...read.reference, label: `Référence ${read.reference.value}` });
-  else if (read.referenceKey) {
+  if (read.siren) found.push({ kind: 'SIREN', ...read.siren, label: `SIREN ${formatSiren(read.siren.value as Siren)}` });
+  if (!read.reference && read.referenceKey) {
     found.push({ kind: 'REFERENCE', value: read.referenceKey, corrected: false, label: `Référence commençant par ${read.referenceKey}` });
   }
-  if (read.siren) found.push({ kind: 'SIREN', ...read.siren, label: `SIREN ${formatSiren(read.siren.value as Siren)}` });
-  else if (read.partialSiret) {
+  if (!read.siren && read.partialSiret) {
     found.push({ kind: 'PARTIAL_SIRET', ...read.partialSiret, label: `SIRET commençant par ${read.partialSiret.value}` });
   }
-  if (read.nameKey) found.push({ kind: 'NAME', value: read.nameKey, corrected: false, label: `Nom contenant « ${read.nameKey} »` });
+  if (read.email) found.push({ kind: 'EMAIL', value: read.email, corrected: false, label: `Adresse électronique ${read.email}` });
+  if (read.nameKey) found.push({ kind: 'NAME', value: read.nameKey, corrected: false, label: nameLabel(read.nameKey) });
   return found;
+}
+
+function nameLabel(nameKey: string): string {
+  const words = nameKey.split(' ');
+  return words.length === 1 ? `Nom dont un mot commence par « ${nameKey} »` : `Nom dont des mots commencent par ${words.map((word) => `« ${word} »`).join(', ')}`;
 }

@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { SearchKind } from '../hits.ts';
 
-export const SearchKindEnum: { [K in SearchKind]: K } = { DAP: 'DAP', DA: 'DA', DI: 'DI', ESTABLISHMENT: 'ESTABLISHMENT' };
+export const SearchKindEnum: { [K in SearchKind]: K } = { DAP: 'DAP', DA: 'DA', DI: 'DI', ESTABLISHMENT: 'ESTABLISHMENT', PERSON: 'PERSON' };
 registerEnumType(SearchKindEnum, {
   name: 'SearchKind',
   description: 'Sorte d’objet trouvé.',
@@ -10,6 +10,7 @@ registerEnumType(SearchKindEnum, {
     DA: { description: 'Décision d’autorisation.' },
     DI: { description: 'Demande d’indemnisation.' },
     ESTABLISHMENT: { description: 'Établissement.' },
+    PERSON: { description: 'Personne habilitée, pour un établissement.' },
   },
 });
 
@@ -24,7 +25,7 @@ export class SearchHitType {
   @Field(() => String, { description: 'Précision : établissement, période, statut.' })
   subtitle!: string;
 
-  @Field(() => String, { nullable: true, description: 'Référence, sauf pour un établissement.' })
+  @Field(() => String, { nullable: true, description: 'Référence d’un dossier.' })
   reference!: string | null;
 
   @Field(() => String, { nullable: true, description: 'SIRET.' })
@@ -33,7 +34,7 @@ export class SearchHitType {
 
 @ObjectType('SearchUnderstood', { description: 'Une façon dont le texte a été compris.' })
 export class SearchUnderstoodType {
-  @Field(() => String, { description: 'SIRET, PARTIAL_SIRET, SIREN, REFERENCE ou NAME.' })
+  @Field(() => String, { description: 'SIRET, PARTIAL_SIRET, SIREN, REFERENCE, NAME ou EMAIL.' })
   kind!: string;
 
   @Field(() => String, { description: 'Valeur lue.' })
