@@ -1,4 +1,4 @@
-import { nextDiStatus, type DiStatus, type DiTransition, type Result } from '@apart/shared';
+import { nextDiStatus, refusal, refused, type DiTransition, type Refusal, type Result } from '@apart/shared';
 import { perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { mayWriteFor } from '../habilitations/index.ts';
@@ -13,7 +13,7 @@ export interface DiTarget {
 /** The claim to act on: visible, writable for an employer, unchanged since it was read. Refusals: NOT_FOUND, VERSION_CONFLICT. */
 export async function targetOf(tx: Performing, viewer: Viewer, { reference, expectedVersion }: DiTarget): Promise<Result<DiRow>> {
   const row = await findDi(tx, viewer, reference);
-  if (!row || (viewer.kind === 'employer' && !(await mayWriteFor(tx, viewer, row.siret)))) return diNotFound();
+  if (!row || (viewer.kind === 'employer' && !(await mayWriteFor(tx, viewer, row.siret, 'di')))) return diNotFound();
   if (row.version !== expectedVersion) return diVersionConflict(tx, row);
   return { ok: true, value: row, warnings: [] };
 }
@@ -24,25 +24,55 @@ export async function moveDi(tx: Performing, row: DiRow, values: Partial<DiRow>)
   return changed ? { ok: true, value: changed, warnings: [] } : diVersionConflict(tx, row);
 }
 
+export interface Change {
+  readonly values?: Partial<DiRow>;
+  /** What the history says. */
+  readonly detail?: string;
+  /** A transition that follows at once from this one, with what the history says of it. */
+  readonly follows?: { readonly act: DiTransition; readonly detail: string };
+}
+
 /** The way of every transition of a claim: found, unchanged, in a status from which the act starts; moved, and in the journal. */
 export async function transition(
   deps: Deps,
   viewer: Viewer,
   act: DiTransition,
   target: DiTarget,
-  change: (row: DiRow, at: Date) => Result<{ readonly values?: Partial<DiRow>; readonly detail?: string }>,
+  change: (row: DiRow, tx: Performing) => Result<Change> | Promise<Result<Change>>,
 ): Promise<Result<DiRow>> {
   return perform(deps, viewer, act, async (tx) => {
     const found = await targetOf(tx, viewer, target);
-    if (!found.ok) return found;
-    const to: Result<DiStatus> = nextDiStatus(act, found.value.status);
-    if (!to.ok) return to;
-    const changed = change(found.value, tx.at);
-    if (!changed.ok) return changed;
-    const { values, detail } = changed.value;
-    const moved = await moveDi(tx, found.value, { ...values, status: to.value });
-    if (!moved.ok) return moved;
-    await tx.record({ act, subjectKind: 'di', subjectId: moved.value.id, siret: moved.value.siret, detail });
-    return moved;
+    return found.ok ? move(tx, act, found.value, change) : found;
   });
+}
+
+/** Moves a claim that was found, inside an act: what `transition` does, for acts on several claims. */
+export async function move(
+  tx: Performing,
+  act: DiTransition,
+  row: DiRow,
+  change: (row: DiRow, tx: Performing) => Result<Change> | Promise<Result<Change>>,
+): Promise<Result<DiRow>> {
+  const past = refusalOfReplaced(act, row);
+  if (past) return refused(past);
+  const first = nextDiStatus(act, row.status);
+  if (!first.ok) return first;
+  const changed = await change(row, tx);
+  if (!changed.ok) return changed;
+  const { values, detail, follows } = changed.value;
+  const last = follows ? nextDiStatus(follows.act, first.value) : first;
+  if (!last.ok) return last;
+  const moved = await moveDi(tx, row, { ...values, status: last.value });
+  if (!moved.ok) return moved;
+  const subject = { subjectKind: 'di', subjectId: row.id, siret: row.siret } as const;
+  await tx.record({ act, ...subject, detail });
+  if (follows) await tx.record({ act: follows.act, ...subject, detail: follows.detail });
+  return moved;
+}
+
+/** A version that was corrected is past; only a transfer that had already left may still be told about. */
+function refusalOfReplaced(act: DiTransition, row: DiRow): Refusal | null {
+  const underWay = row.status === 'PAYMENT_REQUESTED' && (act === 'di.recordPayment' || act === 'di.invalidatePayment');
+  if (!row.replacedBy || underWay) return null;
+  return refusal('REPLACED', '', `Cette version a été corrigée : agissez sur la correction ${row.replacedBy}.`);
 }

@@ -2,14 +2,27 @@ import type { Feature } from '../feature.ts';
 import { diActs } from './acts.ts';
 import { DaMonthType, DisOfEstablishmentResolver, MonthsOfDaResolver } from './graphql/da-fields.ts';
 import { DiEmployeeFullType, DiEmployeeMaskedType, DiEmployeeNamedType } from './graphql/employee.ts';
-import { DiFieldResolver, DiTotalsResolver } from './graphql/field-resolver.ts';
+import { DiFieldResolver, DiTotalsResolver, SavedLinesResolver } from './graphql/field-resolver.ts';
+import { DiFollowingResolver } from './graphql/following-resolver.ts';
+import { DiImportResolver } from './graphql/import.ts';
+import { LateDecreesResolver } from './graphql/late-decrees.ts';
 import { DiResolver } from './graphql/resolver.ts';
+import { DiReopeningResolver } from './graphql/reopening-resolver.ts';
+import { VersionsOfDiResolver } from './graphql/versions.ts';
+import { diImportRoutes } from './import/routes.ts';
+import { diImportTables } from './import/tables.ts';
+import { recomputeJob } from './late-decrees/job.ts';
 import { diReactions } from './reactions/index.ts';
 import { diTables } from './tables.ts';
 
-export { approveDi, recordDiPayment, rejectDi, requestDiPayment, withdrawDi } from './decide.ts';
+export { approveDi, rejectDi, withdrawDi } from './decide.ts';
+export { countedClaims, diById, diPerimeter, findDi, type DiRow } from './repository.ts';
+export { invalidatedPayment, orderedCents, recordDiPayment, recordedPayment, requestDiPayment, requestedPayment } from './pay.ts';
+export { move as moveDiInAct } from './act-on.ts';
+export { decisionsOf as decisionsOfClaims } from './decision.ts';
 export { openDi } from './open.ts';
-export { findDi, searchDis, type DiRow } from './repository.ts';
+export { AllowanceCategoryEnum, ContractKindEnum, WorkingTimeArrangementEnum } from './graphql/enums.ts';
+export { AmountStepType, toSteps } from './graphql/line.ts';
 export { saveDiLines } from './save-lines.ts';
 export { submitDi } from './submit.ts';
 export { diTables } from './tables.ts';
@@ -17,8 +30,10 @@ export { diTables } from './tables.ts';
 export const di: Feature = {
   name: 'di',
   acts: diActs,
-  resolvers: [DiResolver, DiFieldResolver, DiTotalsResolver, MonthsOfDaResolver, DisOfEstablishmentResolver],
+  resolvers: [DiResolver, DiImportResolver, DiFollowingResolver, LateDecreesResolver, DiReopeningResolver, DiFieldResolver, VersionsOfDiResolver, DiTotalsResolver, SavedLinesResolver, MonthsOfDaResolver, DisOfEstablishmentResolver],
   orphanedTypes: [DiEmployeeFullType, DiEmployeeMaskedType, DiEmployeeNamedType, DaMonthType],
-  tables: [diTables],
+  tables: [diTables, diImportTables],
   reactions: diReactions,
+  jobs: [recomputeJob],
+  routes: diImportRoutes,
 };

@@ -2,8 +2,7 @@ import { readPartialSiret, readSiretTolerantly, searchKey, type DiStatus, type M
 import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import { afterCursor, pageSize, toPage, type Page, type SortKey } from '../../graphql/connection.ts';
-import type { Queries } from '../../persistence/index.ts';
-import { beginsWith } from '../dap/index.ts';
+import { beginsWith, type Queries } from '../../persistence/index.ts';
 import { diPerimeter, type DiRow } from './repository.ts';
 import { diTables } from './tables.ts';
 

@@ -1,10 +1,10 @@
 import {
-  diDeadline, firstDayOf, parisDayOf, territoryOfDepartement, weeksOfMonth,
-  type Day, type Month, type Territory, type WeekOfMonth,
+  DAP_REASON_NUMBERS, diDeadline, firstDayOf, parisDayOf, territoryOfDepartement, weeksOfMonth,
+  type Day, type Month, type ReasonNumber, type Territory, type WeekOfMonth,
 } from '@apart/shared';
 import type { Queries } from '../../persistence/index.ts';
 import type { DaRow } from '../da/index.ts';
-import { dapsByIds } from '../dap/index.ts';
+import { dapsByIds, type DapRow } from '../dap/index.ts';
 
 /** What the hours and the amounts of one claim are computed with. */
 export interface MonthContext {
@@ -14,6 +14,8 @@ export interface MonthContext {
   readonly weeks: readonly WeekOfMonth[];
   readonly territory: Territory;
   readonly companyHeadcount: number;
+  /** Of the request behind the decision: reason 4 has a quota of its own. */
+  readonly reason: ReasonNumber | null;
   /** Last day to send the claim. */
   readonly deadline: Day;
 }
@@ -26,7 +28,7 @@ export async function monthContext(q: Queries, da: DaRow, month: Month): Promise
 export function contextOf(
   da: DaRow,
   month: Month,
-  dap: { readonly firstSubmittedAt: Date | null; readonly companyHeadcount: number | null } | undefined,
+  dap: Pick<DapRow, 'firstSubmittedAt' | 'companyHeadcount' | 'form'> | undefined,
 ): MonthContext {
   return {
     month,
@@ -34,8 +36,13 @@ export function contextOf(
     weeks: weeksOfMonth(month, { start: da.startDay, end: da.endDay }, { departement: da.departement }),
     territory: territoryOfDepartement(da.departement),
     companyHeadcount: dap?.companyHeadcount ?? 1,
+    reason: reasonOf(dap),
     deadline: deadlineOf(da, dap?.firstSubmittedAt ?? da.effectiveAt),
   };
+}
+
+export function reasonOf(dap: Pick<DapRow, 'form'> | undefined): ReasonNumber | null {
+  return dap?.form.reason ? DAP_REASON_NUMBERS[dap.form.reason] : null;
 }
 
 export function deadlineOf(da: DaRow, filedAt: Date): Day {

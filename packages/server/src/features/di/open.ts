@@ -1,5 +1,5 @@
 import {
-  firstDayOf, formatDay, formatMonth, makeDiReference, monthsOfPeriod, ok, parisDayOf, refusal, refused, searchKey,
+  firstDayOf, formatDay, formatMonth, makeDiReference, monthHasRate, monthsOfPeriod, ok, parisDayOf, refusal, refused, searchKey, territoryOfDepartement,
   type DapReference, type Day, type Month, type Result,
 } from '@apart/shared';
 import { eq } from 'drizzle-orm';
@@ -22,7 +22,7 @@ export interface OpenDi {
 /**
  * Opens the claim of a month from the decision in force: nothing to type again. A month that already has a living claim gives
  * that one. People and contracts of the month before are carried over, without hours.
- * Refusals: NOT_FOUND, DA_NOT_IN_FORCE, MONTH_OUTSIDE_PERIOD, MONTH_NOT_BEGUN, DEADLINE_PASSED.
+ * Refusals: NOT_FOUND, DA_NOT_IN_FORCE, MONTH_OUTSIDE_PERIOD, MONTH_WITHOUT_RATE, MONTH_NOT_BEGUN, DEADLINE_PASSED.
  */
 export async function openDi(deps: Deps, viewer: Viewer, input: OpenDi): Promise<Result<DiRow>> {
   const { daReference, month, idempotencyKey } = input;
@@ -38,8 +38,8 @@ async function loaded(tx: Performing, viewer: Viewer, id: string): Promise<Resul
 
 async function open(deps: Deps, tx: Performing, viewer: Viewer, daReference: string, month: Month): Promise<Result<DiRow>> {
   const da = await findDa(tx, viewer, daReference);
-  if (!da || !(await mayWriteFor(tx, viewer, da.siret))) return diNotFound();
-  const claims = await disOfStems(tx, [da.stem]);
+  if (!da || !(await mayWriteFor(tx, viewer, da.siret, 'di'))) return diNotFound();
+  const claims = await disOfStems(tx, viewer, [da.stem]);
   const ofThatMonth = claims.filter((claim) => claim.month === month);
   const living = ofThatMonth.find(isLiving);
   if (living) return ok(living);
@@ -70,6 +70,16 @@ async function open(deps: Deps, tx: Performing, viewer: Viewer, daReference: str
     rejectionReason: null,
     paymentReference: null,
     paidOn: null,
+    paymentRejection: null,
+    rejectedAt: null,
+    rejectedByName: null,
+    corrects: null,
+    replacedBy: null,
+    correctionReason: null,
+    dueCents: null,
+    recoveryCents: null,
+    recoveryReason: null,
+    recoveryDueOn: null,
     employees: 0,
     idleHours: 0,
     payableHours: 0,
@@ -80,7 +90,7 @@ async function open(deps: Deps, tx: Performing, viewer: Viewer, daReference: str
   // Two people at the same instant: the reference is unique, the second one receives the claim of the first.
   const [inserted] = await tx.sql.insert(di).values(row).onConflictDoNothing().returning();
   if (!inserted) {
-    const first = (await disOfStems(tx, [da.stem])).find((claim) => claim.reference === reference);
+    const first = (await disOfStems(tx, viewer, [da.stem])).find((claim) => claim.reference === reference);
     return first ? ok(first) : diNotFound();
   }
   const employees = await carryOver(deps, tx, claims.filter((claim) => claim.month <= month), inserted, context.weeks.map((week) => week.monday));
@@ -89,8 +99,8 @@ async function open(deps: Deps, tx: Performing, viewer: Viewer, daReference: str
   return ok({ ...row, employees });
 }
 
-/** A month has one claim at a time; after a rejection or a withdrawal it may be declared again. */
-export const isLiving = ({ status }: Pick<DiRow, 'status'>): boolean => status !== 'REJECTED' && status !== 'WITHDRAWN';
+/** A month has one claim at a time, its last version; after a rejection or a withdrawal it may be declared again. */
+export const isLiving = ({ status, replacedBy }: Pick<DiRow, 'status' | 'replacedBy'>): boolean => status !== 'REJECTED' && status !== 'WITHDRAWN' && replacedBy === null;
 
 /** Why this month cannot be declared on this decision today; empty when it can. */
 export function openingRefusals(da: DaRow, month: Month, today: Day, deadline: Day) {
@@ -98,6 +108,7 @@ export function openingRefusals(da: DaRow, month: Month, today: Day, deadline: D
   if (!monthsOfPeriod(da.startDay, da.endDay).includes(month)) {
     return [refusal('MONTH_OUTSIDE_PERIOD', 'month', `La décision ne couvre pas ${formatMonth(month)}.`, { numbers: { startDay: da.startDay, endDay: da.endDay } })];
   }
+  if (!monthHasRate(month, territoryOfDepartement(da.departement))) return [refusal('MONTH_WITHOUT_RATE', 'month', `Aucun taux d’allocation n’est connu pour ${formatMonth(month)}.`, { article: 'D. 5122-13' })];
   if (firstDayOf(month) > today) return [refusal('MONTH_NOT_BEGUN', 'month', `Le mois ${ofMonth(month)} n’a pas commencé : vous pourrez le déclarer à partir du ${formatDay(firstDayOf(month))}.`)];
   if (today > deadline) {
     return [refusal('DEADLINE_PASSED', 'month', `Ce mois ne peut plus être déclaré depuis le ${formatDay(deadline)}.`, { article: 'L. 5122-1 IV', numbers: { deadline } })];
@@ -107,13 +118,14 @@ export function openingRefusals(da: DaRow, month: Month, today: Day, deadline: D
 
 /**
  * People and contracts of the last claim that named anybody, without hours: the one that this claim declares again, else that of
- * the month before. Gives the number of people.
+ * the month before; contracts that ended before the first week are left. Gives the number of people.
  */
 async function carryOver(deps: Deps, tx: Performing, earlier: readonly DiRow[], claim: DiRow, mondays: readonly Day[]): Promise<number> {
   const before = earlier
     .filter(({ employees }) => employees > 0)
     .toSorted((a, b) => b.month.localeCompare(a.month) || b.formVersion - a.formVersion)[0];
-  const lines = before ? await linesOf(tx, [before.id]) : [];
+  const [firstMonday] = mondays;
+  const lines = (before ? await linesOf(tx, [before.id]) : []).filter(({ line }) => !line.contractEnd || !firstMonday || line.contractEnd >= firstMonday);
   if (lines.length === 0) return 0;
   const { diLine } = diTables(tx);
   await tx.sql.insert(diLine).values(

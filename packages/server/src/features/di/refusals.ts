@@ -13,3 +13,6 @@ export async function diVersionConflict(q: Queries, row: DiRow): Promise<Refused
   const by = last ? ` par ${last.byName}` : '';
   return refused(refusal('VERSION_CONFLICT', '', `Ce dossier a été modifié entre-temps${by}. Rechargez la page.`, { numbers: { version: row.version } }));
 }
+
+/** A field that was left empty. */
+export const required = (path: string, message: string): Refused => refused(refusal('REQUIRED', path, message));

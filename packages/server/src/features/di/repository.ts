@@ -1,9 +1,8 @@
 import { COUNTED_DI_STATUSES, parseReference, searchKey } from '@apart/shared';
-import { and, asc, desc, eq, inArray, isNotNull, min, sum, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, min, sum, sql, type Column, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import type { Queries, Transaction } from '../../persistence/index.ts';
-import { beginsWith } from '../dap/index.ts';
-import { perimeterOf } from '../habilitations/index.ts';
+import { perimeterOf, readsScope } from '../habilitations/index.ts';
 import { diTables } from './tables.ts';
 
 export type DiRow = ReturnType<typeof diTables>['di']['$inferSelect'];
@@ -15,10 +14,11 @@ export interface LineWithEmployee {
 }
 
 /** The claims that a viewer may see, as SQL. The administration sees nothing of a claim before it is sent, nor if it never is. */
-export function diPerimeter(q: Queries, viewer: Viewer): SQL | undefined {
+export function diPerimeter(q: Queries, viewer: Viewer, departement: Column = diTables(q).di.departement): SQL | undefined {
   const { di } = diTables(q);
   const sentOnly = viewer.kind === 'ud' || viewer.kind === 'asp' || viewer.kind === 'dgefp';
-  return and(perimeterOf(q, viewer, di), sentOnly ? isNotNull(di.submittedAt) : undefined);
+  if (!readsScope(viewer, 'di:read')) return sql`1 = 0`;
+  return and(perimeterOf(q, viewer, { siret: di.siret, departement }), sentOnly ? isNotNull(di.submittedAt) : undefined);
 }
 
 /** The claim of this reference, typed as it may be (« DI n° 069… », spaces, O for 0), among those that the viewer may see. */
@@ -48,26 +48,31 @@ export async function diById(q: Queries, id: string): Promise<DiRow | undefined>
   return row;
 }
 
-/** The claims of these files, whoever asks, the last of each month first. */
-export async function disOfStems(q: Queries, stems: readonly string[]): Promise<readonly DiRow[]> {
+/** The claims of these files that the viewer may see, the last of each month first. */
+export async function disOfStems(q: Queries, viewer: Viewer, stems: readonly string[]): Promise<readonly DiRow[]> {
   if (stems.length === 0) return [];
   const { di } = diTables(q);
   return q.sql
     .select()
     .from(di)
-    .where(inArray(di.stem, [...stems]))
+    .where(and(inArray(di.stem, [...stems]), diPerimeter(q, viewer)))
     .orderBy(asc(di.stem), asc(di.month), desc(di.formVersion));
 }
 
-/** Claims whose reference begins like `keyPrefix` (a search key), within the viewer's perimeter; ten at most. */
-export async function searchDis(q: Queries, viewer: Viewer, keyPrefix: string): Promise<readonly DiRow[]> {
+/** All the versions of the month of a claim, the first one first; for acts, never for an answer. */
+export async function versionsOf(q: Queries, { stem, month }: Pick<DiRow, 'stem' | 'month'>): Promise<readonly DiRow[]> {
   const { di } = diTables(q);
   return q.sql
     .select()
     .from(di)
-    .where(and(beginsWith(di.referenceKey, keyPrefix), diPerimeter(q, viewer)))
-    .orderBy(desc(di.createdAt), desc(di.id))
-    .limit(10);
+    .where(and(eq(di.stem, stem), eq(di.month, month)))
+    .orderBy(asc(di.formVersion));
+}
+
+/** The claims whose hours count: sent, neither rejected nor withdrawn, and the last version alone. */
+export function countedClaims(q: Queries): SQL | undefined {
+  const { di } = diTables(q);
+  return and(inArray(di.status, [...COUNTED_DI_STATUSES]), isNull(di.replacedBy));
 }
 
 /** Hours of the sent claims of these files, in hundredths: what is used of their envelopes. */
@@ -77,7 +82,7 @@ export async function usedHoursOf(q: Queries, stems: readonly string[]): Promise
   const rows = await q.sql
     .select({ stem: di.stem, used: sum(di.payableHours) })
     .from(di)
-    .where(and(inArray(di.stem, [...stems]), inArray(di.status, [...COUNTED_DI_STATUSES])))
+    .where(and(inArray(di.stem, [...stems]), countedClaims(q)))
     .groupBy(di.stem);
   return new Map(rows.map((row) => [row.stem, Number(row.used ?? 0)]));
 }
@@ -102,6 +107,17 @@ export async function linesOf(q: Queries, diIds: readonly string[]): Promise<rea
     .innerJoin(employee, eq(employee.id, diLine.employeeId))
     .where(inArray(diLine.diId, [...diIds]))
     .orderBy(asc(diLine.diId), asc(diLine.position), asc(diLine.id));
+  return rows.map((row) => ({ line: row.line, employee: { ...row.employee, category: row.line.category } }));
+}
+
+/** These lines of a claim, each with its person; those of other claims are left out. 500 at most. */
+export async function linesByIds(q: Queries, diId: string, ids: readonly string[]): Promise<readonly LineWithEmployee[]> {
+  const { diLine, employee } = diTables(q);
+  const rows = await q.sql
+    .select({ line: diLine, employee })
+    .from(diLine)
+    .innerJoin(employee, eq(employee.id, diLine.employeeId))
+    .where(and(eq(diLine.diId, diId), inArray(diLine.id, ids.slice(0, 500))));
   return rows.map((row) => ({ line: row.line, employee: { ...row.employee, category: row.line.category } }));
 }
 

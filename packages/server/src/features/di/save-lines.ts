@@ -1,14 +1,15 @@
-import { ok, parisDayOf, refusal, refused, refusalsOfZod, diLineSchema, DI_STATUS_WORDS, type DiLineForm, type Refusal, type Result } from '@apart/shared';
+import { computeDiLine, type ComputedLine, NO_QUOTA_USE, ok, parisDayOf, refusal, refused, refusalsOfZod, diLineSchema, DI_STATUS_WORDS, type DiLineForm, type QuotaUse, type Refusal, type Result } from '@apart/shared';
 import { and, eq, inArray, max } from 'drizzle-orm';
 import { perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { moveDi, targetOf, type DiTarget } from './act-on.ts';
-import { computeLine, totalsOf } from './compute-line.ts';
 import { decisionOf } from './decision.ts';
 import { personOf } from './employees.ts';
 import { monthContext, type MonthContext } from './month-context.ts';
-import { holdFile, linesOf, type DiRow } from './repository.ts';
+import { quotaUseOf } from './quota.ts';
+import { holdFile, type DiRow } from './repository.ts';
 import { diTables } from './tables.ts';
+import { linesById, shiftedTotals } from './totals.ts';
 
 export interface SaveDiLines extends DiTarget {
   readonly lines: readonly unknown[];
@@ -19,6 +20,8 @@ export interface SavedLines {
   readonly di: DiRow;
   /** Lines that could not be kept, with what to mend: they alone were left out. */
   readonly refusals: readonly Refusal[];
+  /** One an input line, in its order; null for a line that was not kept. */
+  readonly keptLineIds: readonly (string | null)[];
 }
 
 /**
@@ -37,20 +40,24 @@ export async function saveDiLines(deps: Deps, viewer: Viewer, input: SaveDiLines
     }
     await holdFile(tx, row.stem);
     const context = await monthContext(tx, await decisionOf(tx, row), row.month);
-    const refusals = await writeLines(deps, tx, row, input, context);
-    const lines = (await linesOf(tx, [row.id])).map(({ line }) => line);
-    const moved = await moveDi(tx, row, totalsOf(lines));
+    const touched = [...input.lines.flatMap((line) => idOf(line)), ...(input.removedLineIds ?? [])];
+    const before = await linesById(tx, row.id, touched);
+    const { refusals, keptLineIds } = await writeLines(deps, tx, row, input, context);
+    const kept = keptLineIds.filter((id) => id !== null);
+    const moved = await moveDi(tx, row, await shiftedTotals(tx, row, before, await linesById(tx, row.id, [...touched, ...kept])));
     if (!moved.ok) return moved;
-    await tx.record({ act: 'di.save', subjectKind: 'di', subjectId: row.id, siret: row.siret, changes: { lines: lines.length } });
-    return ok({ di: moved.value, refusals });
+    await tx.record({ act: 'di.save', subjectKind: 'di', subjectId: row.id, siret: row.siret, changes: { lines: kept.length } });
+    return ok({ di: moved.value, refusals, keptLineIds });
   });
 }
 
-async function writeLines(deps: Deps, tx: Performing, row: DiRow, input: SaveDiLines, context: MonthContext): Promise<Refusal[]> {
+async function writeLines(deps: Deps, tx: Performing, row: DiRow, input: SaveDiLines, context: MonthContext): Promise<{ refusals: Refusal[]; keptLineIds: (string | null)[] }> {
   const { diLine } = diTables(tx);
   const [last] = await tx.sql.select({ position: max(diLine.position) }).from(diLine).where(eq(diLine.diId, row.id));
   let position = last?.position ?? -1;
   const refusals: Refusal[] = [];
+  const named: { readonly form: DiLineForm; readonly employeeId: string; readonly index: number }[] = [];
+  const keptLineIds: (string | null)[] = input.lines.map(() => null);
   for (const [index, raw] of input.lines.entries()) {
     const at = `lines.${index}`;
     const read = diLineSchema.safeParse(raw);
@@ -59,31 +66,45 @@ async function writeLines(deps: Deps, tx: Performing, row: DiRow, input: SaveDiL
       continue;
     }
     const person = await personOf(deps, tx, row, read.data);
-    if (!person.ok) {
-      refusals.push(...person.refusals.map((one) => ({ ...one, path: `${at}.${one.path}` })));
-      continue;
-    }
-    const values = lineValues(read.data, person.value.id, context, tx.at);
-    const [replaced] = read.data.id
+    if (person.ok) named.push({ form: read.data, employeeId: person.value.id, index });
+    else refusals.push(...person.refusals.map((one) => ({ ...one, path: `${at}.${one.path}` })));
+  }
+  const used = await quotaUseOf(tx, named.map(({ employeeId }) => employeeId), row.month, row);
+  for (const { form, employeeId, index } of named) {
+    const values = lineValues(form, employeeId, context, tx.at, used.get(employeeId) ?? NO_QUOTA_USE);
+    const [replaced] = form.id
       ? await tx.sql
           .update(diLine)
           .set(values)
-          .where(and(eq(diLine.id, read.data.id), eq(diLine.diId, row.id)))
+          .where(and(eq(diLine.id, form.id), eq(diLine.diId, row.id)))
           .returning({ id: diLine.id })
       : [];
+    const id = replaced?.id ?? deps.ids.next();
+    keptLineIds[index] = id;
     if (!replaced) {
       position += 1;
-      await tx.sql.insert(diLine).values({ ...values, id: deps.ids.next(), diId: row.id, position });
+      await tx.sql.insert(diLine).values({ ...values, id, diId: row.id, position });
     }
   }
   // Last: somebody whose line is taken out and written again is still known.
   const removed = [...(input.removedLineIds ?? [])];
   if (removed.length > 0) await tx.sql.delete(diLine).where(and(eq(diLine.diId, row.id), inArray(diLine.id, removed)));
-  return refusals;
+  return { refusals, keptLineIds };
 }
 
-function lineValues(form: DiLineForm, employeeId: string, context: MonthContext, at: Date) {
-  const computed = computeLine(form, context, parisDayOf(at));
+/** The id that a line not read yet claims to have. */
+function idOf(line: unknown): string[] {
+  const id = typeof line === 'object' && line !== null && 'id' in line ? line.id : null;
+  return typeof id === 'string' ? [id] : [];
+}
+
+function lineValues(form: DiLineForm, employeeId: string, context: MonthContext, at: Date, used: QuotaUse) {
+  const sentOn = parisDayOf(at);
+  return valuesOfLine(form, employeeId, computeDiLine(form, context, { sentOn, knownOn: sentOn, quota: { used, reason: context.reason } }));
+}
+
+/** The columns of a line, from what was typed and what it comes to. */
+export function valuesOfLine(form: DiLineForm, employeeId: string, computed: ComputedLine) {
   return {
     employeeId,
     category: form.category,
@@ -92,6 +113,10 @@ function lineValues(form: DiLineForm, employeeId: string, context: MonthContext,
     allowanceCategory: form.allowanceCategory,
     contractWeeklyHours: form.contractWeeklyHours,
     hourlyRateCents: form.hourlyRate,
+    agreementSignedOn: form.agreementSignedOn ?? null,
+    monthlyClaim: form.monthlyClaim ?? null,
+    contractStart: form.contractStart ?? null,
+    contractEnd: form.contractEnd ?? null,
     weeks: computed.weeks,
     payableHours: computed.payableHours,
     amount: computed.amount,

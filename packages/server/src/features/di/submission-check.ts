@@ -1,10 +1,11 @@
-import { diSubmissionRules, hundredthsOfHour, parisDayOf, refusal, type Refusal } from '@apart/shared';
+import { addQuotaUse, type ComputedLine, diSubmissionRules, hundredthsOfHour, NO_QUOTA_USE, parisDayOf, refusal, type Refusal } from '@apart/shared';
 import type { Queries } from '../../persistence/index.ts';
 import type { DaRow } from '../da/index.ts';
-import { computeLine, type ComputedLine } from './compute-line.ts';
+import { computeKeptLine, totalsOf } from './compute-line.ts';
 import { decisionOf } from './decision.ts';
 import { monthContext, type MonthContext } from './month-context.ts';
-import { linesOf, usedHoursOf, type DiRow, type LineWithEmployee } from './repository.ts';
+import { quotaUseOf } from './quota.ts';
+import { linesOf, usedHoursOf, versionsOf, type DiRow, type LineWithEmployee } from './repository.ts';
 
 /** The claim as it would leave at `at`: its lines computed again on the decision in force, with the law and the day of then. */
 export interface ReadyClaim {
@@ -19,33 +20,36 @@ export async function readyClaim(q: Queries, row: DiRow, at: Date): Promise<Read
   const da = await decisionOf(q, row);
   const context = await monthContext(q, da, row.month);
   const lines = await linesOf(q, [row.id]);
+  const used = new Map(await quotaUseOf(q, lines.map(({ employee }) => employee.id), row.month, row));
   const sentOn = parisDayOf(at);
-  return {
-    row,
-    da,
-    context,
-    at,
-    lines: lines.map(({ line, employee }) => ({
-      line,
-      employee,
-      computed: computeLine({ ...line, hourlyRate: line.hourlyRateCents, weeks: [...line.weeks] }, context, sentOn),
-    })),
-  };
+  const computed = lines.map(({ line, employee }) => {
+    const before = used.get(employee.id) ?? NO_QUOTA_USE;
+    const one = computeKeptLine(line, context, { sentOn, knownOn: sentOn, quota: { used: before, reason: context.reason } });
+    // A second contract of the same person has what the first one leaves.
+    used.set(employee.id, addQuotaUse(before, one.payableHours, context.reason));
+    return { line, employee, computed: one };
+  });
+  return { row, da, context, at, lines: computed };
 }
 
 /** What the sending of this claim would refuse and warn about; the envelope is that of the decision in force of its file. */
 export async function checkDiSubmission(q: Queries, { row, da, context, lines, at }: ReadyClaim): Promise<{ refusals: readonly Refusal[]; warnings: readonly Refusal[] }> {
-  const used = await usedHoursOf(q, [row.stem]);
+  const used = (await usedHoursOf(q, [row.stem])).get(row.stem) ?? 0;
+  const corrected = row.corrects ? (await versionsOf(q, row)).find(({ reference }) => reference === row.corrects) : undefined;
+  const toCents = totalsOf(lines.map(({ line, computed }) => ({ ...computed, employeeId: line.employeeId }))).allowanceCents;
   const outcome = diSubmissionRules({
     month: row.month,
     mondays: context.weeks.map((week) => week.monday),
     lines: lines.map(({ line, employee, computed }) => ({
-      form: { lastName: employee.lastName, firstName: employee.firstName, hourlyRate: line.hourlyRateCents, weeks: [...line.weeks], contractKind: line.contractKind },
+      form: { ...line, lastName: employee.lastName, firstName: employee.firstName, hourlyRate: line.hourlyRateCents, weeks: [...line.weeks] },
       personKey: employee.id,
       payableHours: hundredthsOfHour(computed.payableHours),
       hourRefusals: computed.refusals,
+      hourWarnings: computed.warnings,
     })),
-    leftHours: hundredthsOfHour(Math.max(0, da.authorisedHours - (used.get(row.stem) ?? 0))),
+    // A correction takes the place of the hours that it corrects.
+    leftHours: hundredthsOfHour(Math.max(0, da.authorisedHours - used + (corrected?.payableHours ?? 0))),
+    ...(corrected ? { correction: { fromCents: corrected.allowanceCents, toCents } } : {}),
     authorisedEmployees: da.authorisedEmployees,
     deadline: context.deadline,
     sentOn: parisDayOf(at),

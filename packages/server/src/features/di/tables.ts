@@ -9,6 +9,10 @@ export interface DiLineWeekJson {
   readonly worked: number;
   readonly assimilated: number;
   readonly idle: number;
+  /** As typed for a forfait in days; the three hours above are their conversion. */
+  readonly workedHalfDays?: number | null;
+  readonly assimilatedHalfDays?: number | null;
+  readonly idleHalfDays?: number | null;
   readonly payable: number;
 }
 
@@ -38,6 +42,19 @@ export const diTables = defineTables((kit) => ({
       rejectionReason: kit.text('rejection_reason'),
       paymentReference: kit.text('payment_reference'),
       paidOn: kit.day('paid_on'),
+      /** Why the bank gave the last payment back. */
+      paymentRejection: kit.text('payment_rejection'),
+      rejectedAt: kit.instant('rejected_at'),
+      rejectedByName: kit.text('rejected_by_name'),
+      /** References of the version that this one corrects, and of the correction that took its place. */
+      corrects: kit.text('corrects'),
+      replacedBy: kit.text('replaced_by'),
+      correctionReason: kit.text('correction_reason'),
+      /** What is ordered for this version, fixed at the visa: the allowance, less what the month has already been paid. */
+      dueCents: kit.cents('due_cents'),
+      recoveryCents: kit.cents('recovery_cents'),
+      recoveryReason: kit.text('recovery_reason'),
+      recoveryDueOn: kit.day('recovery_due_on'),
       /** Kept at each save, so that lists and the envelope add nothing up. */
       employees: kit.int('employees').notNull(),
       idleHours: kit.hundredths('idle_hours').notNull(),
@@ -47,9 +64,10 @@ export const diTables = defineTables((kit) => ({
     },
     (t) => [
       kit.uniqueIndex('di_reference').on(t.reference),
-      kit.index('di_reference_key').on(t.referenceKey),
+      kit.index('di_reference_key').on(t.referenceKey, t.departement),
       kit.index('di_stem').on(t.stem, t.month),
       kit.index('di_siret').on(t.siret, t.createdAt, t.id),
+      kit.index('di_rejected').on(t.status, t.rejectedAt, t.id),
       kit.index('di_worklist').on(t.departement, t.status, t.createdAt, t.id),
     ],
   ),
@@ -69,6 +87,18 @@ export const diTables = defineTables((kit) => ({
     },
     (t) => [kit.uniqueIndex('employee_identifier').on(t.siren, t.identifierFingerprint)],
   ),
+  /** An NTT that a person had before their NIR: whoever still types it finds the same person. */
+  employeeFormerNumber: kit.table(
+    'employee_former_number',
+    {
+      id: kit.id('id'),
+      siren: kit.text('siren').notNull(),
+      fingerprint: kit.text('fingerprint').notNull(),
+      employeeId: kit.text('employee_id').notNull(),
+      linkedAt: kit.instant('linked_at').notNull(),
+    },
+    (t) => [kit.uniqueIndex('employee_former_number_fingerprint').on(t.siren, t.fingerprint), kit.index('employee_former_number_employee').on(t.employeeId)],
+  ),
   diLine: kit.table(
     'di_line',
     {
@@ -82,6 +112,11 @@ export const diTables = defineTables((kit) => ({
       allowanceCategory: kit.enumeration('allowance_category', CATEGORIES).notNull(),
       contractWeeklyHours: kit.hundredths('contract_weekly_hours').notNull(),
       hourlyRateCents: kit.cents('hourly_rate_cents').notNull(),
+      agreementSignedOn: kit.day('agreement_signed_on'),
+      monthlyClaim: kit.flag('monthly_claim'),
+      /** When the contract begins or ends inside the month. */
+      contractStart: kit.day('contract_start'),
+      contractEnd: kit.day('contract_end'),
       weeks: kit.json<readonly DiLineWeekJson[]>('weeks').notNull(),
       payableHours: kit.hundredths('payable_hours').notNull(),
       /** The computation as it was made, with its steps: what was paid can always be explained. Null while it cannot be made. */

@@ -1,4 +1,4 @@
-import { departementName, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
+import { APPEALS, departementName, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
 import type { Deps } from '../../deps.ts';
 import type { FileLinkType } from '../../graphql/types/common.ts';
 import type { DaLetterData } from '../../pdf/templates/da-letter.ts';
@@ -45,5 +45,6 @@ async function letterData(deps: Deps, da: DaRow): Promise<DaLetterData> {
     ],
     comment: dap.decisionText,
     commitments: dap.form.commitments || null,
+    appeals: APPEALS,
   };
 }

@@ -4,12 +4,15 @@ import type { Queries, Transaction } from '../../persistence/index.ts';
 import { documentTables } from './tables.ts';
 
 export type DocumentRow = ReturnType<typeof documentTables>['document']['$inferSelect'];
-export type NewDocument = Omit<DocumentRow, 'sizeBytes' | 'sha256'>;
+type Optional = Pick<DocumentRow, 'pieceKind' | 'verificationCode' | 'verifiedReference' | 'verifiedOn'>;
+export type NewDocument = Omit<DocumentRow, 'sizeBytes' | 'sha256' | keyof Optional> & Partial<Optional>;
+
+const WITHOUT: Optional = { pieceKind: null, verificationCode: null, verifiedReference: null, verifiedOn: null };
 
 /** Stores a file with its fingerprint; undefined when one of the same owner, kind and version key is already there. */
 export async function insertDocument(tx: Transaction, made: NewDocument, bytes: Buffer): Promise<DocumentRow | undefined> {
   const { document, documentContent } = documentTables(tx);
-  const row: DocumentRow = { ...made, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const row: DocumentRow = { ...WITHOUT, ...made, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   const [stored] = await tx.sql.insert(document).values(row).onConflictDoNothing().returning();
   if (stored) await tx.sql.insert(documentContent).values({ documentId: row.id, bytes });
   return stored;

@@ -1,7 +1,6 @@
 import type { Context } from '../../../graphql/context.ts';
 import type { DaRow } from '../../da/index.ts';
 import { dapsByIds, type DapRow } from '../../dap/index.ts';
-import { roleOn, type HabilitationRole } from '../../habilitations/index.ts';
 import { decisionsOf } from '../decision.ts';
 import { disOfStems, linesOf, usedHoursOf, type DiRow, type LineWithEmployee } from '../repository.ts';
 
@@ -19,8 +18,8 @@ export function linesOfDi(ctx: Context, diId: string): Promise<readonly LineWith
 /** The claims of a file, the last of each month first. */
 export function disOfStem(ctx: Context, stem: string): Promise<readonly DiRow[]> {
   return ctx.loaders
-    .get<string, readonly DiRow[]>(ctx, 'di.ofStem', async ({ deps }, stems) => {
-      const rows = await disOfStems(deps.db.read, stems);
+    .get<string, readonly DiRow[]>(ctx, 'di.ofStem', async ({ deps, viewer }, stems) => {
+      const rows = await disOfStems(deps.db.read, viewer, stems);
       return stems.map((one) => rows.filter((row) => row.stem === one));
     })
     .load(stem);
@@ -48,11 +47,4 @@ export function dapOfDa(ctx: Context, da: DaRow): Promise<DapRow | undefined> {
       return ids.map((id) => rows.find((row) => row.id === id));
     })
     .load(da.dapId);
-}
-
-/** The viewer's role on an establishment, `null` for the administration. */
-export function roleOfViewer(ctx: Context, siret: string): Promise<HabilitationRole | null> {
-  return ctx.loaders
-    .get<string, HabilitationRole | null>(ctx, 'di.role', ({ deps, viewer }, sirets) => Promise.all(sirets.map((one) => roleOn(deps.db.read, viewer, one))))
-    .load(siret);
 }

@@ -1,14 +1,15 @@
-import { DI_STATUS_WORDS, formatMonth, monthsOfPeriod, parisDayOf, writes, type Day, type DiStatus, type Month } from '@apart/shared';
+import { DI_STATUS_WORDS, formatMonth, monthsOfPeriod, parisDayOf, type Day, type DiStatus, type Month } from '@apart/shared';
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Page } from '../../../graphql/connection.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { DayScalar, HundredthsScalar, MonthScalar } from '../../../graphql/scalars.ts';
 import { DaType } from '../../da/index.ts';
 import { EstablishmentType } from '../../establishments/index.ts';
+import { rightsOfViewer } from '../../habilitations/index.ts';
 import { listDis } from '../list.ts';
 import { deadlineOf } from '../month-context.ts';
 import { isLiving, openingRefusals } from '../open.ts';
-import { dapOfDa, disOfStem, roleOfViewer, usedHoursOfStem } from './batches.ts';
+import { dapOfDa, disOfStem, usedHoursOfStem } from './batches.ts';
 import { DiConnection, toDi, type DiType } from './di.ts';
 import { DiStatusEnum } from './enums.ts';
 
@@ -41,13 +42,12 @@ export class DaMonthType {
 export class MonthsOfDaResolver {
   @FieldResolver(() => [DaMonthType], { description: 'Mois de la décision, avec l’état de leur déclaration.' })
   async months(@Root() { row }: DaType, @Ctx() ctx: Context): Promise<DaMonthType[]> {
-    const [claims, role, dap] = await Promise.all([disOfStem(ctx, row.stem), roleOfViewer(ctx, row.siret), dapOfDa(ctx, row)]);
+    const [claims, rights, dap] = await Promise.all([disOfStem(ctx, row.stem), rightsOfViewer(ctx, row.siret), dapOfDa(ctx, row)]);
     const today = parisDayOf(ctx.deps.clock.now());
     const deadline = deadlineOf(row, dap?.firstSubmittedAt ?? row.effectiveAt);
-    // The administration sees nothing of a claim that was never sent.
-    const drafts = role !== null || ctx.viewer.kind === 'support';
     return monthsOfPeriod(row.startDay, row.endDay).map((month) => {
-      const claim = claims.find((one) => one.month === month && (drafts || one.submittedAt !== null));
+      const ofThatMonth = claims.filter((one) => one.month === month);
+      const claim = ofThatMonth.find(isLiving) ?? ofThatMonth[0];
       return {
         month,
         label: formatMonth(month),
@@ -55,7 +55,7 @@ export class MonthsOfDaResolver {
         statusLabel: claim ? DI_STATUS_WORDS[claim.status].label : null,
         diReference: claim?.reference ?? null,
         deadline,
-        canOpen: !(claim && isLiving(claim)) && role !== null && writes(role) && openingRefusals(row, month, today, deadline).length === 0,
+        canOpen: !(claim && isLiving(claim)) && rights?.writesDi === true && openingRefusals(row, month, today, deadline).length === 0,
       };
     });
   }

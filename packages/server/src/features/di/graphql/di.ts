@@ -1,7 +1,7 @@
-import { DI_STATUS_WORDS, formatMonth, type DiStatus, type Month } from '@apart/shared';
+import { DI_STATUS_WORDS, diStanding, formatMonth, type Day, type DiStatus, type Month } from '@apart/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connection.ts';
-import { CentsScalar, HundredthsScalar, InstantScalar, MonthScalar } from '../../../graphql/scalars.ts';
+import { CentsScalar, DayScalar, HundredthsScalar, InstantScalar, MonthScalar } from '../../../graphql/scalars.ts';
 import { Payload } from '../../../graphql/types/payload.ts';
 import type { DiRow } from '../repository.ts';
 import { DiStatusEnum } from './enums.ts';
@@ -62,8 +62,11 @@ export class DiType {
   @Field(() => String, { description: 'Où en est la demande, en une phrase.' })
   statusSentence!: string;
 
-  @Field(() => String, { description: 'Ce qui vient ensuite, et de qui.' })
+  @Field(() => String, { description: 'Ce qui vient ensuite.' })
   nextStep!: string;
+
+  @Field(() => String, { nullable: true, description: 'De qui vient la suite, tel qu’il se lit ; nul quand rien n’est attendu.' })
+  nextStepBy!: string | null;
 
   @Field(() => String, { description: 'SIRET de l’établissement.' })
   siret!: string;
@@ -85,10 +88,38 @@ export class DiType {
 
   @Field(() => String, { nullable: true, description: 'Référence du virement.' })
   paymentReference!: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Jour du virement.' })
+  paidOn!: Day | null;
+
+  @Field(() => String, { nullable: true, description: 'Motif pour lequel la banque a rendu le dernier virement.' })
+  paymentRejection!: string | null;
+
+  @Field(() => CentsScalar, { nullable: true, description: 'Somme à payer pour cette version, fixée au visa : l’allocation, ou la différence avec ce qui a déjà été payé pour ce mois.' })
+  due!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Référence de la version que celle-ci corrige.' })
+  corrects!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Référence de la correction qui a pris sa place.' })
+  replacedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Motif de la correction spontanée.' })
+  correctionReason!: string | null;
+
+  @Field(() => CentsScalar, { nullable: true, description: 'Somme à rendre.' })
+  recovery!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Motif du recouvrement, ou de son annulation.' })
+  recoveryReason!: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Dernier jour pour rendre la somme.' })
+  recoveryDueOn!: Day | null;
 }
 
 export function toDi(row: DiRow): DiType {
   const words = DI_STATUS_WORDS[row.status];
+  const standing = diStanding(row);
   return {
     row,
     id: row.id,
@@ -100,8 +131,9 @@ export function toDi(row: DiRow): DiType {
     status: row.status,
     statusCode: words.code,
     statusLabel: words.label,
-    statusSentence: words.sentence,
-    nextStep: words.nextStep,
+    statusSentence: standing.sentence,
+    nextStep: standing.nextStep,
+    nextStepBy: standing.by,
     siret: row.siret,
     establishmentName: row.establishmentName,
     departement: row.departement,
@@ -116,6 +148,15 @@ export function toDi(row: DiRow): DiType {
     submittedAt: row.submittedAt,
     rejectionReason: row.rejectionReason,
     paymentReference: row.paymentReference,
+    paidOn: row.paidOn,
+    paymentRejection: row.paymentRejection,
+    due: row.dueCents,
+    corrects: row.corrects,
+    replacedBy: row.replacedBy,
+    correctionReason: row.correctionReason,
+    recovery: row.recoveryCents,
+    recoveryReason: row.recoveryReason,
+    recoveryDueOn: row.recoveryDueOn,
   };
 }
 
@@ -125,4 +166,10 @@ export const DiConnection = connectionOf('Di', () => DiType, 'de demandes d’in
 export class DiPayload extends Payload {
   @Field(() => DiType, { nullable: true, description: 'La demande, quand l’acte est fait.' })
   di?: DiType | null;
+}
+
+@ObjectType('SaveDiLinesPayload', { description: 'Réponse d’un enregistrement de lignes.' })
+export class SaveDiLinesPayload extends DiPayload {
+  /** The lines kept, for the field resolver; never published. */
+  keptLineIds?: readonly (string | null)[];
 }

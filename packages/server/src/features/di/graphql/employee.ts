@@ -2,7 +2,7 @@ import type { PersonIdentifierKind, SocioProfessionalCategory } from '@apart/sha
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { Viewer } from '../../../acts/index.ts';
 import type { Deps } from '../../../deps.ts';
-import type { HabilitationRole } from '../../habilitations/index.ts';
+import type { RightsOn } from '../../habilitations/index.ts';
 import { PERSON_PURPOSE } from '../employees.ts';
 import type { EmployeeRow } from '../repository.ts';
 import { PersonIdentifierKindEnum, SocioProfessionalCategoryEnum } from './enums.ts';
@@ -53,14 +53,14 @@ export class DiEmployeeMaskedType extends DiEmployeeType {
 export class DiEmployeeNamedType extends DiEmployeeType {}
 
 /** The person as this viewer may know them; the number is opened only for those who may read it. */
-export function toEmployee(deps: Deps, viewer: Viewer, role: HabilitationRole | null, row: EmployeeRow): DiEmployeeType {
+export function toEmployee(deps: Deps, viewer: Viewer, rights: RightsOn | null, row: EmployeeRow): DiEmployeeType {
   const named = { id: row.id, lastName: row.lastName, firstName: row.firstName, category: row.category };
   const masked = { ...named, identifierKind: row.identifierKind, identifierMasked: row.identifierMasked };
-  if (viewer.kind === 'asp' || role === 'ADMINISTRATOR' || role === 'DECLARANT') {
+  if (viewer.kind === 'asp' || rights?.readsFullNir) {
     const full: DiEmployeeFullType = { ...masked, kind: 'DiEmployeeFull', identifier: deps.secrets.decrypt(row.identifierSealed, PERSON_PURPOSE) };
     return full;
   }
-  if (role === 'READER') {
+  if (rights) {
     const hidden: DiEmployeeMaskedType = { ...masked, kind: 'DiEmployeeMasked' };
     return hidden;
   }

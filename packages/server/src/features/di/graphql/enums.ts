@@ -22,3 +22,8 @@ export const WorkingTimeArrangementEnum = contractEnum('WorkingTimeArrangement',
 export const SocioProfessionalCategoryEnum = contractEnum('SocioProfessionalCategory', 'Catégorie socioprofessionnelle.', SOCIO_PROFESSIONAL_CATEGORIES, (one) => `${SOCIO_PROFESSIONAL_CATEGORY_LABELS[one]}.`);
 export const PersonIdentifierKindEnum = contractEnum('PersonIdentifierKind', 'Ce qui identifie un salarié.', PERSON_IDENTIFIER_KINDS, (kind) => (kind === 'NIR' ? 'Numéro de sécurité sociale.' : 'Numéro technique temporaire.'));
 export const RecapStageEnum = contractEnum('RecapStage', 'Moment du récapitulatif.', RECAP_STAGES, (stage) => (stage === 'REQUEST' ? 'À la demande.' : 'Après la validation.'));
+
+export const RecapFormatEnum = contractEnum('RecapFormat', 'Forme du récapitulatif.', ['PDF', 'CSV', 'JSON'] as const, (format) => `${format}.`);
+
+const LINE_CHANGES = { ADDED: 'Ajoutée', REMOVED: 'Retirée', CHANGED: 'Modifiée', SAME: 'Inchangée' } as const;
+export const LineChangeEnum = contractEnum('DiLineChangeKind', 'Ce qui est arrivé à une ligne d’une version à l’autre.', ['ADDED', 'REMOVED', 'CHANGED', 'SAME'] as const, (kind) => `${LINE_CHANGES[kind]}.`);

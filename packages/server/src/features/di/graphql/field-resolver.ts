@@ -1,21 +1,24 @@
-import { availableCategories, firstDayOf, type Category, type RecapStage } from '@apart/shared';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { availableCategories, diStanding, firstDayOf, type Category, type RecapStage } from '@apart/shared';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../graphql/context.ts';
 import { CentsScalar, DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
 import { FileLinkType, PossibleActionType, TimelineEntryType, toTimelineEntry } from '../../../graphql/types/common.ts';
 import { RefusalType, toRefusals } from '../../../graphql/types/refusal.ts';
 import { timelineOf } from '../../../journal/index.ts';
 import { DaType, toDa, type DaRow } from '../../da/index.ts';
+import { CompanyLinkType, companyLinkOf } from '../../establishments/index.ts';
+import { rightsOfViewer } from '../../habilitations/index.ts';
 import { employeesOfEstablishment } from '../employees.ts';
 import { leftToEmployer } from '../compute-line.ts';
 import { contextOf, type MonthContext } from '../month-context.ts';
 import { possibleDiActions } from '../possible-actions.ts';
-import { recapOf } from '../recap.ts';
+import { recapOf, type RecapFormat } from '../recap.ts';
+import { linesByIds } from '../repository.ts';
 import { checkDiSubmission, readyClaim } from '../submission-check.ts';
-import { daOfDi, dapOfDa, linesOfDi, roleOfViewer, usedHoursOfStem } from './batches.ts';
-import { DiTotalsType, DiType } from './di.ts';
+import { daOfDi, dapOfDa, linesOfDi, usedHoursOfStem } from './batches.ts';
+import { DiTotalsType, DiType, SaveDiLinesPayload } from './di.ts';
 import { DiEmployeeType, toEmployee } from './employee.ts';
-import { AllowanceCategoryEnum, RecapStageEnum } from './enums.ts';
+import { AllowanceCategoryEnum, RecapFormatEnum, RecapStageEnum } from './enums.ts';
 import { DiLineType, DiWeekType, toLine, toWeek } from './line.ts';
 
 async function decisionOf(ctx: Context, di: DiType): Promise<DaRow> {
@@ -44,6 +47,11 @@ export class DiFieldResolver {
     return (await contextFor(ctx, di)).deadline;
   }
 
+  @FieldResolver(() => DayScalar, { nullable: true, description: 'Dernier jour pour la suite ; nul quand aucun délai n’est fixé.' })
+  async nextStepBefore(@Root() di: DiType, @Ctx() ctx: Context): Promise<string | null> {
+    return diStanding({ ...di.row, deadline: (await contextFor(ctx, di)).deadline }).before;
+  }
+
   @FieldResolver(() => Int, { description: 'Effectif de l’entreprise, qui décidait du forfait avant mars 2020.' })
   async companyHeadcount(@Root() di: DiType, @Ctx() ctx: Context): Promise<number> {
     return (await contextFor(ctx, di)).companyHeadcount;
@@ -55,9 +63,13 @@ export class DiFieldResolver {
   }
 
   @FieldResolver(() => [DiLineType], { description: 'Lignes, dans l’ordre.' })
-  async lines(@Root() di: DiType, @Ctx() ctx: Context): Promise<DiLineType[]> {
-    const [lines, role] = await Promise.all([linesOfDi(ctx, di.id), roleOfViewer(ctx, di.siret)]);
-    return lines.map(({ line, employee }) => toLine(line, toEmployee(ctx.deps, ctx.viewer, role, employee)));
+  async lines(
+    @Root() di: DiType,
+    @Arg('ids', () => [ID], { nullable: true, description: 'Ces lignes seulement : pour lire le calcul d’un salarié sans relire les autres.' }) ids: string[] | null,
+    @Ctx() ctx: Context,
+  ): Promise<DiLineType[]> {
+    const [lines, rights] = await Promise.all([ids ? linesByIds(ctx.deps.db.read, di.id, ids) : linesOfDi(ctx, di.id), rightsOfViewer(ctx, di.siret)]);
+    return lines.map(({ line, employee }) => toLine(line, toEmployee(ctx.deps, ctx.viewer, rights, employee)));
   }
 
   @FieldResolver(() => HundredthsScalar, { description: 'Heures autorisées par la décision en vigueur.' })
@@ -78,9 +90,9 @@ export class DiFieldResolver {
 
   @FieldResolver(() => [DiEmployeeType], { description: 'Salariés déjà déclarés par l’établissement ; vide pour l’administration.' })
   async knownEmployees(@Root() di: DiType, @Ctx() ctx: Context): Promise<DiEmployeeType[]> {
-    const role = await roleOfViewer(ctx, di.siret);
-    if (!role) return [];
-    return (await employeesOfEstablishment(ctx.deps.db.read, di.siret)).map((one) => toEmployee(ctx.deps, ctx.viewer, role, one));
+    const rights = await rightsOfViewer(ctx, di.siret);
+    if (!rights) return [];
+    return (await employeesOfEstablishment(ctx.deps.db.read, di.siret)).map((one) => toEmployee(ctx.deps, ctx.viewer, rights, one));
   }
 
   @FieldResolver(() => [TimelineEntryType], { description: 'Histoire de la demande.' })
@@ -89,9 +101,14 @@ export class DiFieldResolver {
     return rows.filter((row) => row.act !== 'di.save').map(toTimelineEntry);
   }
 
-  @FieldResolver(() => FileLinkType, { nullable: true, description: 'Récapitulatif en PDF ; nul tant que cette étape n’est pas atteinte.' })
-  async recap(@Root() di: DiType, @Arg('stage', () => RecapStageEnum, { description: 'À la demande, ou après la validation.' }) stage: RecapStage, @Ctx() ctx: Context): Promise<FileLinkType | null> {
-    return recapOf(ctx.deps, di.row, stage);
+  @FieldResolver(() => FileLinkType, { nullable: true, description: 'Récapitulatif ; nul tant que cette étape n’est pas atteinte.' })
+  async recap(
+    @Root() di: DiType,
+    @Arg('stage', () => RecapStageEnum, { description: 'À la demande, ou après la validation.' }) stage: RecapStage,
+    @Arg('format', () => RecapFormatEnum, { defaultValue: 'PDF', description: 'PDF à lire, CSV ou JSON à reprendre.' }) format: RecapFormat,
+    @Ctx() ctx: Context,
+  ): Promise<FileLinkType | null> {
+    return recapOf(ctx.deps, di.row, stage, format);
   }
 
   @FieldResolver(() => [RefusalType], { description: 'Ce que l’envoi refuserait aujourd’hui ; vide quand la demande peut partir ou est partie.' })
@@ -101,9 +118,14 @@ export class DiFieldResolver {
     return toRefusals((await checkDiSubmission(read, await readyClaim(read, di.row, ctx.deps.clock.now()))).refusals);
   }
 
+  @FieldResolver(() => CompanyLinkType, { description: 'Ce qui atteste le lien entre l’espace et l’entreprise, à lire avant un premier paiement.' })
+  async companyLink(@Root() { siret }: DiType, @Ctx() ctx: Context): Promise<CompanyLinkType> {
+    return companyLinkOf(ctx, siret);
+  }
+
   @FieldResolver(() => [PossibleActionType], { description: 'Ce que la personne connectée peut faire maintenant.' })
   async possibleActions(@Root() di: DiType, @Ctx() ctx: Context): Promise<PossibleActionType[]> {
-    return possibleDiActions(ctx.deps, ctx.viewer, await roleOfViewer(ctx, di.siret), di.row);
+    return possibleDiActions(ctx.deps, ctx.viewer, await rightsOfViewer(ctx, di.siret), di.row);
   }
 }
 
@@ -112,5 +134,16 @@ export class DiTotalsResolver {
   @FieldResolver(() => CentsScalar, { description: 'Reste à la charge de l’employeur.' })
   async leftToEmployer(@Root() { diId }: DiTotalsType, @Ctx() ctx: Context): Promise<number> {
     return leftToEmployer((await linesOfDi(ctx, diId)).map(({ line }) => line));
+  }
+}
+
+@Resolver(() => SaveDiLinesPayload)
+export class SavedLinesResolver {
+  @FieldResolver(() => [DiLineType], { nullable: 'items', description: 'Une par ligne envoyée, dans le même ordre ; nulle pour une ligne laissée de côté.' })
+  async savedLines(@Root() { di, keptLineIds = [] }: SaveDiLinesPayload, @Ctx() ctx: Context): Promise<(DiLineType | null)[]> {
+    if (!di) return [];
+    const [lines, rights] = await Promise.all([linesByIds(ctx.deps.db.read, di.id, keptLineIds.filter((id) => id !== null)), rightsOfViewer(ctx, di.siret)]);
+    const byId = new Map(lines.map(({ line, employee }) => [line.id, toLine(line, toEmployee(ctx.deps, ctx.viewer, rights, employee))]));
+    return keptLineIds.map((id) => (id === null ? null : (byId.get(id) ?? null)));
   }
 }

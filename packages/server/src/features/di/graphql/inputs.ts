@@ -28,14 +28,23 @@ export class DiLineWeekInput {
   @Field(() => DayScalar, { description: 'Lundi de la semaine.' })
   monday!: Day;
 
-  @Field(() => HundredthsScalar, { description: 'Heures travaillées.' })
+  @Field(() => HundredthsScalar, { defaultValue: 0, description: 'Heures travaillées.' })
   worked!: number;
 
-  @Field(() => HundredthsScalar, { description: 'Heures assimilées.' })
+  @Field(() => HundredthsScalar, { defaultValue: 0, description: 'Heures assimilées.' })
   assimilated!: number;
 
-  @Field(() => HundredthsScalar, { description: 'Heures chômées.' })
+  @Field(() => HundredthsScalar, { defaultValue: 0, description: 'Heures chômées.' })
   idle!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées travaillées.' })
+  workedHalfDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées de congé, de repos, de maladie ou fériées chômées.' })
+  assimilatedHalfDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées chômées, 3 h 30 chacune.' })
+  idleHalfDays?: number | null;
 }
 
 @InputType('DiLineInput', { description: 'Une ligne, telle qu’on la tape.' })
@@ -76,8 +85,35 @@ export class DiLineInput {
   @Field(() => CentsScalar, { description: 'Taux horaire brut.' })
   hourlyRate!: number;
 
+  @Field(() => DayScalar, { nullable: true, description: 'Date de l’accord ou du forfait qui fixe plus de 35 heures ; elle décide en 2020 et 2021.' })
+  agreementSignedOn?: Day | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Modulation : remboursement mensuel demandé (R. 5122-5).' })
+  monthlyClaim?: boolean | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Début du contrat, quand il commence dans le mois.' })
+  contractStart?: Day | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Fin du contrat, quand il finit dans le mois.' })
+  contractEnd?: Day | null;
+
   @Field(() => [DiLineWeekInput], { description: 'Heures par semaine.' })
   weeks!: DiLineWeekInput[];
+}
+
+@InputType('LinkNttToNirInput', { description: 'Le NIR qu’un salarié déclaré sous un NTT a reçu.' })
+export class LinkNttToNirInput {
+  @Field(() => String, { description: 'Référence d’une demande où il figure.' })
+  reference!: string;
+
+  @Field(() => Int, { description: 'Version lue.' })
+  expectedVersion!: number;
+
+  @Field(() => ID, { description: 'Sa ligne.' })
+  lineId!: string;
+
+  @Field(() => String, { description: 'NIR, avec sa clé.' })
+  nir!: string;
 }
 
 @InputType('SaveDiLinesInput', { description: 'Lignes à enregistrer.' })

@@ -1,4 +1,4 @@
-import { formatDayShort, type Category, type ContractKind, type Day, type WeekOfMonth, type WorkingTimeArrangement } from '@apart/shared';
+import { formatDayShort, type Category, type ContractKind, type Day, type Step, type WeekOfMonth, type WorkingTimeArrangement } from '@apart/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CentsScalar, DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
 import { RefusalType, toRefusals } from '../../../graphql/types/refusal.ts';
@@ -24,6 +24,8 @@ export class AmountStepType {
   period!: string;
 }
 
+export const toSteps = (steps: readonly Step[]): AmountStepType[] => steps.map((step) => ({ label: step.labelFr, value: step.valueFr, article: step.article, source: step.source, period: step.periodFr }));
+
 @ObjectType('DiWeek', { description: 'Une semaine du mois : elle compte pour le mois de son mercredi.' })
 export class DiWeekType {
   @Field(() => DayScalar, { description: 'Lundi.' })
@@ -34,6 +36,9 @@ export class DiWeekType {
 
   @Field(() => String, { description: 'Libellé, par exemple « 30/03 – 05/04 ».' })
   label!: string;
+
+  @Field(() => [DayScalar], { description: 'Jours de la semaine dans la période autorisée ; les autres ne prennent pas d’heures.' })
+  days!: readonly Day[];
 
   @Field(() => Int, { description: 'Jours du lundi au vendredi dans la période autorisée.' })
   workingDaysInPeriod!: number;
@@ -49,6 +54,7 @@ export const toWeek = (week: WeekOfMonth): DiWeekType => ({
   monday: week.monday,
   sunday: week.sunday,
   label: `${dayAndMonth(week.monday)} – ${dayAndMonth(week.sunday)}`,
+  days: week.days,
   workingDaysInPeriod: week.workingDaysInPeriod,
   workingDays: week.workingDaysInWeek,
 });
@@ -66,6 +72,15 @@ export class DiLineWeekType {
 
   @Field(() => HundredthsScalar, { description: 'Heures chômées.' })
   idle!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées travaillées.' })
+  workedHalfDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées de congé, de repos, de maladie ou fériées chômées.' })
+  assimilatedHalfDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées chômées.' })
+  idleHalfDays?: number | null;
 
   @Field(() => HundredthsScalar, { description: 'Heures indemnisables.' })
   payable!: number;
@@ -97,11 +112,26 @@ export class DiLineType {
   @Field(() => CentsScalar, { description: 'Taux horaire brut.' })
   hourlyRate!: number;
 
+  @Field(() => DayScalar, { nullable: true, description: 'Date de l’accord ou du forfait qui fixe plus de 35 heures.' })
+  agreementSignedOn!: Day | null;
+
+  @Field(() => Boolean, { description: 'Modulation : remboursement mensuel demandé.' })
+  monthlyClaim!: boolean;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Début du contrat, quand il commence dans le mois.' })
+  contractStart!: Day | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Fin du contrat, quand il finit dans le mois.' })
+  contractEnd!: Day | null;
+
   @Field(() => [DiLineWeekType], { description: 'Heures par semaine.' })
   weeks!: readonly DiLineWeekType[];
 
   @Field(() => HundredthsScalar, { description: 'Heures indemnisables du mois.' })
   payableHours!: number;
+
+  @Field(() => HundredthsScalar, { description: 'Heures que le contingent annuel du salarié laisse sans paiement (R. 5122-6).' })
+  beyondQuota!: number;
 
   @Field(() => CentsScalar, { nullable: true, description: 'Allocation horaire ; nulle tant qu’elle ne peut pas être calculée.' })
   allowanceHourly!: number | null;
@@ -139,15 +169,20 @@ export function toLine(line: DiLineRow, employee: DiEmployeeType): DiLineType {
     allowanceCategory: line.allowanceCategory,
     contractWeeklyHours: line.contractWeeklyHours,
     hourlyRate: line.hourlyRateCents,
+    agreementSignedOn: line.agreementSignedOn,
+    monthlyClaim: line.monthlyClaim ?? false,
+    contractStart: line.contractStart,
+    contractEnd: line.contractEnd,
     weeks: line.weeks,
     payableHours: line.payableHours,
+    beyondQuota: amount?.beyondQuota ?? 0,
     allowanceHourly: amount?.allowanceHourlyCents ?? null,
     allowance: amount?.allowanceCents ?? null,
     indemnityHourly: amount?.indemnityHourlyCents ?? null,
     indemnity: amount?.indemnityCents ?? null,
     leftToEmployer: amount?.leftToEmployerCents ?? null,
     floorUnpublished: amount?.floorUnpublished ?? false,
-    steps: (amount?.steps ?? []).map((step) => ({ label: step.labelFr, value: step.valueFr, article: step.article, source: step.source, period: step.periodFr })),
+    steps: toSteps(amount?.steps ?? []),
     refusals: toRefusals(line.refusals),
   };
 }

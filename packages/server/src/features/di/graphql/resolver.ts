@@ -5,14 +5,16 @@ import type { Context } from '../../../graphql/context.ts';
 import { DayScalar, MonthScalar } from '../../../graphql/scalars.ts';
 import { toPayload } from '../../../graphql/types/payload.ts';
 import { toRefusals } from '../../../graphql/types/refusal.ts';
-import { approveDi, recordDiPayment, rejectDi, requestDiPayment, withdrawDi } from '../decide.ts';
+import { approveDi, rejectDi, withdrawDi } from '../decide.ts';
+import { linkNttToNir } from '../link-number.ts';
 import { listDis } from '../list.ts';
 import { openDi } from '../open.ts';
+import { recordDiPayment, requestDiPayment } from '../pay.ts';
 import { findDi, type DiRow } from '../repository.ts';
 import { saveDiLines } from '../save-lines.ts';
 import { submitDi } from '../submit.ts';
-import { DiConnection, DiPayload, DiType, toDi } from './di.ts';
-import { DiFilterInput, SaveDiLinesInput } from './inputs.ts';
+import { DiConnection, DiPayload, DiType, SaveDiLinesPayload, toDi } from './di.ts';
+import { DiFilterInput, LinkNttToNirInput, SaveDiLinesInput } from './inputs.ts';
 
 const REFERENCE = 'Référence de la demande d’indemnisation, telle qu’on la tape.';
 const VERSION = 'Version lue : l’acte est refusé si l’objet a changé depuis.';
@@ -51,11 +53,17 @@ export class DiResolver {
   }
 
   @OfAct('di.save')
-  @Mutation(() => DiPayload, { description: 'Enregistrer des lignes : une erreur n’empêche jamais d’enregistrer les autres.' })
-  async saveDiLines(@Arg('input', () => SaveDiLinesInput, { description: 'Lignes.' }) input: SaveDiLinesInput, @Ctx() ctx: Context): Promise<DiPayload> {
+  @Mutation(() => SaveDiLinesPayload, { description: 'Enregistrer des lignes : une erreur n’empêche jamais d’enregistrer les autres.' })
+  async saveDiLines(@Arg('input', () => SaveDiLinesInput, { description: 'Lignes.' }) input: SaveDiLinesInput, @Ctx() ctx: Context): Promise<SaveDiLinesPayload> {
     const result = await saveDiLines(ctx.deps, ctx.viewer, input);
-    const answer = await toPayload(result, (saved) => payload(saved.di));
+    const answer = await toPayload(result, (saved) => ({ ...payload(saved.di), keptLineIds: saved.keptLineIds }));
     return result.ok ? { ...answer, refusals: toRefusals(result.value.refusals) } : answer;
+  }
+
+  @OfAct('di.linkNumber')
+  @Mutation(() => DiPayload, { description: 'Rattacher à son NIR un salarié déclaré sous un NTT : ses demandes et ses heures de l’année se suivent, l’ancien numéro le désigne encore.' })
+  async linkNttToNir(@Arg('input', () => LinkNttToNirInput, { description: 'Salarié et NIR.' }) input: LinkNttToNirInput, @Ctx() ctx: Context): Promise<DiPayload> {
+    return toPayload(await linkNttToNir(ctx.deps, ctx.viewer, input), payload);
   }
 
   @OfAct('di.submit')

@@ -1,9 +1,10 @@
-import { cents, DI_STATUS_WORDS, formatCents, formatDay, formatHours, formatInstant, formatMonth, hundredthsOfHour, type Day } from '@apart/shared';
+import { cents, diStanding, formatCents, formatDay, formatHours, formatInstant, formatMonth, hundredthsOfHour, type Day } from '@apart/shared';
 import type { Reaction } from '../../../journal/index.ts';
 import { post, type Letter } from '../../../outbox/index.ts';
 import { peopleOf } from '../../habilitations/index.ts';
 import { decisionOf } from '../decision.ts';
 import { monthContext } from '../month-context.ts';
+import { orderedCents } from '../pay.ts';
 import { diById, type DiRow } from '../repository.ts';
 import { ofMonth } from '../words.ts';
 
@@ -12,11 +13,22 @@ interface LetterWords {
   readonly lines: readonly string[];
   /** The month may be declared again: until when is said. */
   readonly again?: true;
+  /** What the author of the act wrote is quoted. */
+  readonly because?: true;
 }
 type Words = (di: DiRow) => LetterWords;
 
 const amounts = (di: DiRow): string =>
   `${di.employees} salarié${di.employees > 1 ? 's' : ''}, ${formatHours(hundredthsOfHour(di.payableHours))} indemnisables, allocation de ${formatCents(cents(di.allowanceCents))}.`;
+
+const money = (value: number): string => formatCents(cents(value));
+
+/** Of a correction: what its visa leads to. */
+function difference(di: DiRow): string {
+  if (di.status === 'RECOVERY_TO_ISSUE') return `Cette correction baisse le montant : ${money(di.recoveryCents ?? 0)} seront à rendre. Attendez l’ordre de recouvrement avant de rembourser.`;
+  if (di.status === 'PAID') return 'Cette correction ne change pas le montant : il n’y a rien à payer ni à rendre.';
+  return di.dueCents === di.allowanceCents ? 'Cette correction remplace la version précédente, qui n’avait pas été payée.' : `Seule la différence avec ce qui a déjà été payé sera versée : ${money(orderedCents(di))}.`;
+}
 
 const receivedOn = (di: DiRow): string => (di.submittedAt ? ` : reçue le ${formatInstant(di.submittedAt)}, envoyée par ${di.submittedByName ?? ''}` : '');
 
@@ -29,9 +41,27 @@ const WORDS: Readonly<Record<string, Words>> = {
       'Le récapitulatif vous attend dans votre espace.',
     ],
   }),
+  'di.take': (di) => ({
+    subject: `demande d’indemnisation ${ofMonth(di.month)} en cours d’instruction`,
+    lines: [`Un agent de l’unité départementale vérifie votre demande d’indemnisation ${ofMonth(di.month)}.`],
+  }),
+  'di.check': (di) => ({
+    subject: `demande d’indemnisation ${ofMonth(di.month)} proposée au visa`,
+    lines: [`Votre demande d’indemnisation ${ofMonth(di.month)} est vérifiée ; il reste à la signer.`],
+  }),
   'di.approve': (di) => ({
     subject: `demande d’indemnisation ${ofMonth(di.month)} validée`,
-    lines: [`L’unité départementale a validé votre demande d’indemnisation ${ofMonth(di.month)}.`, amounts(di), 'Le récapitulatif après validation vous attend dans votre espace.'],
+    lines: [
+      `L’unité départementale a validé votre demande d’indemnisation ${ofMonth(di.month)}.`,
+      amounts(di),
+      ...(di.corrects ? [difference(di)] : []),
+      'Le récapitulatif après validation vous attend dans votre espace.',
+    ],
+  }),
+  'di.reopen': (di) => ({
+    subject: `demande d’indemnisation ${ofMonth(di.month)} rouverte`,
+    lines: [`Votre demande d’indemnisation ${ofMonth(di.month)} avait été rejetée par erreur : elle est rouverte, sans rien avoir à refaire.`],
+    because: true,
   }),
   'di.reject': (di) => ({
     subject: `demande d’indemnisation ${ofMonth(di.month)} rejetée`,
@@ -45,12 +75,28 @@ const WORDS: Readonly<Record<string, Words>> = {
   }),
   'di.requestPayment': (di) => ({
     subject: `paiement demandé pour ${formatMonth(di.month)}`,
-    lines: [`L’ASP a demandé le paiement de ${formatCents(cents(di.allowanceCents))} pour ${formatMonth(di.month)}.`],
+    lines: [`L’ASP a demandé le paiement de ${money(orderedCents(di))} pour ${formatMonth(di.month)}.`],
+  }),
+  'di.invalidatePayment': (di) => ({
+    subject: `paiement non abouti pour ${formatMonth(di.month)}`,
+    lines: [`La banque n’a pas fait le virement de ${money(orderedCents(di))} pour ${formatMonth(di.month)}.`, `Motif de la banque : ${di.paymentRejection ?? ''}`],
+  }),
+  'di.askRecovery': (di) => ({
+    subject: `somme à rendre pour ${formatMonth(di.month)}`,
+    lines: [`${money(di.recoveryCents ?? 0)} ont été versés à tort pour ${formatMonth(di.month)} (R. 5122-10).`, `Motif : ${di.recoveryReason ?? ''}`],
+  }),
+  'di.issueRecovery': (di) => ({
+    subject: `ordre de recouvrement pour ${formatMonth(di.month)}`,
+    lines: [`L’ASP a émis un ordre de recouvrement de ${money(di.recoveryCents ?? 0)} pour ${formatMonth(di.month)}${di.recoveryDueOn ? `, à rendre avant le ${formatDay(di.recoveryDueOn)}` : ''}.`],
+  }),
+  'di.cancelRecovery': (di) => ({
+    subject: `recouvrement annulé pour ${formatMonth(di.month)}`,
+    lines: [`Le recouvrement de ${money(di.recoveryCents ?? 0)} pour ${formatMonth(di.month)} est annulé.`, `Motif : ${di.recoveryReason ?? ''}`],
   }),
   'di.recordPayment': (di) => ({
     subject: `paiement effectué pour ${formatMonth(di.month)}`,
     lines: [
-      `L’allocation ${ofMonth(di.month)} est payée : ${formatCents(cents(di.allowanceCents))}${di.paidOn ? `, le ${formatDay(di.paidOn)}` : ''}.`,
+      `L’allocation ${ofMonth(di.month)} est payée : ${money(orderedCents(di))}${di.paidOn ? `, le ${formatDay(di.paidOn)}` : ''}.`,
       `Référence du virement : ${di.paymentReference ?? ''}`,
     ],
   }),
@@ -61,7 +107,7 @@ function letterOf(act: string, di: DiRow, { subject, lines }: LetterWords, until
   const paragraphs = [
     'Bonjour,',
     ...lines,
-    `Et maintenant : ${DI_STATUS_WORDS[di.status].nextStep}`,
+    `Et maintenant : ${diStanding(di).nextStep}`,
     ...(until ? [`Dernier jour pour déclarer ce mois : ${formatDay(until)}.`] : []),
     `${di.establishmentName}, SIRET ${di.siret}`,
   ];
@@ -77,7 +123,7 @@ export const diLetters: Readonly<Record<string, Reaction>> = Object.fromEntries(
       if (!di) return;
       const words = wordsOf(di);
       const until = words.again ? (await monthContext(tx, await decisionOf(tx, di), di.month)).deadline : null;
-      await post(deps, tx, at, await peopleOf(tx, di.siret), letterOf(act, di, words, until));
+      await post(deps, tx, at, await peopleOf(tx, di.siret, at), letterOf(act, di, words.because ? { ...words, lines: [...words.lines, `Motif : ${entry.detail ?? ''}`] } : words, until));
     }) satisfies Reaction,
   ]),
 );

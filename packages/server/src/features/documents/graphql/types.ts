@@ -1,7 +1,9 @@
+import type { PieceKind } from '@apart/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Deps } from '../../../deps.ts';
 import { InstantScalar } from '../../../graphql/scalars.ts';
 import { FileLinkType } from '../../../graphql/types/common.ts';
+import { PieceKindEnum } from '../../dap/index.ts';
 import { linkTo } from '../link.ts';
 import type { DocumentRow } from '../repository.ts';
 
@@ -12,6 +14,9 @@ export class AttachedDocumentType {
 
   @Field(() => String, { description: 'Nom du fichier.' })
   name!: string;
+
+  @Field(() => PieceKindEnum, { description: 'Ce qu’elle est, comme l’a dit la personne qui l’a jointe.' })
+  kind!: PieceKind;
 
   @Field(() => String, { description: 'Type MIME, reconnu au contenu.' })
   mimeType!: string;
@@ -31,5 +36,5 @@ export class AttachedDocumentType {
 
 export function toAttachedDocument(deps: Deps, row: DocumentRow): AttachedDocumentType {
   const { id, name, mimeType, sizeBytes, sha256, addedAt } = row;
-  return { id, name, mimeType, sizeBytes, sha256, addedAt, link: linkTo(deps, row) };
+  return { id, name, kind: row.pieceKind ?? 'OTHER', mimeType, sizeBytes, sha256, addedAt, link: linkTo(deps, row) };
 }
