@@ -6,7 +6,7 @@ import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { features } from './features/index.ts';
-import { viewerReader } from './features/accounts/index.ts';
+import { requestViewer } from './features/api-tokens/index.ts';
 import { buildGuardedSchema } from './graphql/build-schema.ts';
 import { createHttpServer } from './http/server.ts';
 import { timeOrderedIds, type Ids } from './ids.ts';
@@ -58,7 +58,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<App>
   await deps.db.migrate();
   for (const feature of features) await feature.prepare?.(deps);
   const schema = await buildGuardedSchema(features, deps.acts);
-  const http = await createHttpServer(deps, schema, features, viewerReader(deps));
+  const http = await createHttpServer(deps, schema, features, requestViewer(deps));
   let scheduler: Scheduler | undefined;
   return {
     deps,
@@ -72,6 +72,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<App>
     async stop() {
       await scheduler?.stop();
       await http.close();
+      for (const feature of features) await feature.stop?.(deps);
       await deps.outbox.stop();
       await deps.pdf.close();
       await deps.db.close();

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { fr } from 'zod/locales';
 
 /** Settings, all from the environment or the command line. Sizes in bytes, delays in seconds. */
 export interface Config {
@@ -16,12 +18,33 @@ export interface Config {
   readonly mailFrom: string;
   readonly maxDocuments: number;
   readonly maxDocumentBytes: number;
+  /** Of a file of lines to import into a claim. */
+  readonly maxImportBytes: number;
   /** The built screens; nothing is served when the folder is not there. */
   readonly webRoot: string;
   readonly logLevel: string;
   /** Requests a minute for one address; sign-ins are counted apart. */
   readonly requestsPerMinute: number;
+  /** Requests a minute for one token of the API. */
+  readonly tokenRequestsPerMinute: number;
   readonly scheduler: boolean;
+  /** Steps of the proof of work asked before a space: some 2 ms each in a browser. */
+  readonly proofOfWorkSteps: number;
+  /** Whose `X-Forwarded-For` is believed: nobody's, that of so many hops, or that of these addresses (Fastify's `trustProxy`). */
+  readonly trustedProxies: false | number | readonly string[];
+  /** The identity provider (ProConnect's profile); `null` when there is none and the button is not shown. */
+  readonly oidc: OidcConfig | null;
+}
+
+export interface OidcConfig {
+  /** The issuer's address; its discovery document is asked under it. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button names, after « Se connecter avec ». */
+  readonly label: string;
+  /** True when the provider, like ProConnect, gives no address that it has not confirmed, and does not say so each time. */
+  readonly trustsEmail: boolean;
 }
 
 /** A setting that is missing or wrong: the message is one French line, printed as it is. */
@@ -40,15 +63,25 @@ const environment = z.object({
   MAIL_FROM: z.string().default('APART <ne-pas-repondre@apart.example>'),
   MAX_DOCUMENTS: z.coerce.number().int().positive().default(3),
   MAX_DOCUMENT_BYTES: z.coerce.number().int().positive().default(409_600),
+  MAX_IMPORT_BYTES: z.coerce.number().int().positive().default(5 * 1024 * 1024),
   WEB_ROOT: z.string().default(fileURLToPath(new URL('../../web/dist', import.meta.url))),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
   REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(600),
+  TOKEN_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().optional(),
   SCHEDULER: z.enum(['on', 'off']).default('on'),
+  PROOF_OF_WORK_STEPS: z.coerce.number().int().min(2).max(20_000).optional(),
+  TRUSTED_PROXIES: z.string().optional(),
+  OIDC_ISSUER: z.string().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_EMAIL: z.enum(['claimed', 'trusted']).default('claimed'),
+  OIDC_LABEL: z.string().trim().min(1).max(60).default('ProConnect'),
 });
+type Environment = z.infer<typeof environment>;
 
 /** Reads the settings; throws a `ConfigError` with one French line that names the variable and the way out. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const read = environment.safeParse(env);
+  const read = environment.safeParse(env, { error: fr().localeError });
   if (!read.success) {
     const issue = read.error.issues[0];
     throw new ConfigError(`La variable ${String(issue?.path[0])} n’est pas valable : ${issue?.message ?? ''}`);
@@ -61,19 +94,70 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demoData: value.APART_MODE === 'demo',
     host: value.HOST,
     port: value.PORT,
-    publicUrl: value.PUBLIC_URL ?? `http://${value.HOST === '0.0.0.0' ? '127.0.0.1' : value.HOST}:${value.PORT}`,
+    publicUrl: publicUrl(value, demoMode),
     databaseUrl: checkedDatabaseUrl(value.DATABASE_URL),
     masterKey: masterKey(value.APART_KEY, demoMode),
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
     maxDocuments: value.MAX_DOCUMENTS,
     maxDocumentBytes: value.MAX_DOCUMENT_BYTES,
+    maxImportBytes: value.MAX_IMPORT_BYTES,
     webRoot: value.WEB_ROOT,
     // A demonstration is watched by a person, who reads the accounts and not a journal of JSON.
     logLevel: value.LOG_LEVEL ?? (demoMode ? 'warn' : 'info'),
     requestsPerMinute: value.REQUESTS_PER_MINUTE,
+    // One token alone never spends what its whole network may ask.
+    tokenRequestsPerMinute: value.TOKEN_REQUESTS_PER_MINUTE ?? Math.max(1, Math.floor(value.REQUESTS_PER_MINUTE / 2)),
     scheduler: value.SCHEDULER === 'on',
+    // A second of work on an ordinary device; in a demonstration, the time to show it.
+    proofOfWorkSteps: value.PROOF_OF_WORK_STEPS ?? (demoMode ? 20 : 400),
+    trustedProxies: trustedProxies(value.TRUSTED_PROXIES),
+    oidc: oidc(value, demoMode),
   };
+}
+
+/** In production it is said, and by https: cookies, links of e-mails and the way back from the identity provider hang on it. */
+function publicUrl(value: Environment, demoMode: boolean): string {
+  if (value.PUBLIC_URL === undefined) {
+    if (!demoMode) throw new ConfigError('En production, PUBLIC_URL est obligatoire : l’adresse https:// à laquelle le service est ouvert.');
+    return `http://${value.HOST === '0.0.0.0' ? '127.0.0.1' : value.HOST}:${value.PORT}`;
+  }
+  const url = new URL(value.PUBLIC_URL);
+  if (!demoMode && url.protocol !== 'https:') throw new ConfigError('En production, PUBLIC_URL commence par https:// : sans lui, les sessions passeraient en clair.');
+  if (!['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
+    throw new ConfigError('PUBLIC_URL est une adresse sans chemin ni paramètre : https://apart.example par exemple.');
+  }
+  return url.origin;
+}
+
+/** `2` (so many proxies in front), or `10.0.0.0/8, 192.168.1.4` (their addresses). Nobody is believed by default. */
+function trustedProxies(given: string | undefined): Config['trustedProxies'] {
+  const text = given?.trim() ?? '';
+  if (text === '') return false;
+  if (/^\d$/.test(text)) return Number(text) === 0 ? false : Number(text);
+  const addresses = text.split(',').map((part) => part.trim());
+  const wrong = addresses.find((address) => !isAddressOrRange(address));
+  if (wrong !== undefined) {
+    throw new ConfigError(`TRUSTED_PROXIES n’est pas comprise (« ${wrong} ») : un nombre de relais de 0 à 9, ou des adresses et des plages (10.0.0.0/8).`);
+  }
+  return addresses;
+}
+
+function isAddressOrRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
+
+function oidc(value: Environment, demoMode: boolean): OidcConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_LABEL: label, OIDC_EMAIL: email } = value;
+  if (!issuer && !clientId && !clientSecret) return null;
+  const missing = Object.entries({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }).find(([, set]) => !set);
+  if (!issuer || !clientId || !clientSecret) throw new ConfigError(`${missing?.[0] ?? ''} est obligatoire avec les autres variables OIDC_… : donnez les trois, ou aucune.`);
+  if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol)) throw new ConfigError('OIDC_ISSUER n’est pas une adresse : https://fournisseur.example par exemple.');
+  if (!demoMode && !issuer.startsWith('https://')) throw new ConfigError('En production, OIDC_ISSUER commence par https:// .');
+  return { issuer, clientId, clientSecret, label, trustsEmail: email === 'trusted' };
 }
 
 function masterKey(given: string | undefined, demoMode: boolean): Buffer {

@@ -28,13 +28,14 @@ function at(place: Place, key: string, siren8: string, name: string, street: str
   return { key, siret: demoSiret(siren8), name, street, naf, headcount, companyHeadcount, ...place } satisfies DemoEstablishment;
 }
 
-/** Thirty establishments over five départements, one of them in Corsica, one overseas; La Poste has its own key. */
+/** Establishments of five départements, one of them in Corsica, one overseas; La Poste has its own key; a grocery has lost its only user. */
 export const demoEstablishments: readonly DemoEstablishment[] = [
   at(lyon, 'martin', '91200011', 'Boulangerie Martin SARL', '12 rue des Lilas', '10.71C', 8),
   at(lyon, 'canut', '91200012', 'Bouchon du Canut', '4 montée de la Grande-Côte', '56.10A', 14),
   at(lyon, 'soie', '91200013', 'Maison de la Soie', '27 quai Saint-Vincent', '13.20Z', 41),
   at(lyon, 'rhodanim', '91200014', 'Rhodanim Événements', '80 cours Lafayette', '82.30Z', 23, 68),
   at(lyon, 'fleurs', '91200015', 'Aux Fleurs de Fourvière', '3 place Saint-Jean', '47.76Z', 4),
+  at(lyon, 'epicerie', '91200019', 'Épicerie de la Croix-Rousse', '21 place des Tapis', '47.11B', 5),
   at(villeurbanne, 'gratteciel', '91200016', 'Gymnase des Gratte-Ciel', '61 avenue Henri-Barbusse', '93.13Z', 9),
   at(villeurbanne, 'usinage', '91200017', 'Usinage Villeurbannais', '140 rue du Quatre-Août', '25.62B', 62, 310),
   at(villeurbanne, 'traiteur', '91200018', 'Perrin Traiteur', '9 rue Racine', '56.21Z', 19),

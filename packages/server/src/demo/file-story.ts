@@ -1,10 +1,13 @@
-import { addDays, hours, parisDayOf, type DapForm, type Day } from '@apart/shared';
+import { addDays, DAP_WARNING_CODES, hours, parisDayOf, type DapForm, type Day } from '@apart/shared';
 import { findDap, authoriseDap, refuseDap, returnDap, saveDap, startAvenant, submitDap, takeDap, withdrawDap } from '../features/dap/index.ts';
 import { runTacitSweep } from '../features/tacit-acceptance/index.ts';
 import { demoEstablishment } from './establishments.ts';
 import { told, type Step, type StoryWorld } from './world.ts';
 
 const SYSTEM = { kind: 'system', name: 'Passage programmé' } as const;
+
+/** Whatever the day brings to warn about is answered; what is not warned about is not sent. */
+const ANSWERS = DAP_WARNING_CODES.map((code) => ({ code, text: 'Deux équipes se relaient, dont une le samedi ; le détail est tenu à votre disposition.' }));
 
 /** A form that can be sent that day, for this establishment; a story changes what makes it its own. */
 function formOf(establishmentKey: string, on: Day, changes: Partial<DapForm>): DapForm {
@@ -25,7 +28,7 @@ function formOf(establishmentKey: string, on: Day, changes: Partial<DapForm>): D
     cseOpinionDay: addDays(on, -1),
     previousUse: 'NONE',
     commitments: null,
-    lateJustification: null,
+    justifications: null,
     ...changes,
   };
 }
@@ -61,14 +64,14 @@ export function fileStory(establishment: string, by: string, agent: string, name
         told(await submitDap(world.deps, viewer, { ...target, idempotencyKey: `demo-${name}-${String(target.expectedVersion)}` }), `${name} sent`);
       }),
     /** Written and sent at once. */
-    sent: (instant: Date | string, changes: Partial<DapForm> = {}) => story.drafted(instant, changes).submitted(instant),
+    sent: (instant: Date | string, changes: Partial<DapForm> = {}) => story.drafted(instant, { justifications: ANSWERS, ...changes }).submitted(instant),
     amended: (instant: Date | string, changes: Partial<DapForm>) =>
       at(instant, async (world) => {
         const viewer = await world.viewer(by);
         const reference = world.references.get(name) ?? '';
         const draft = told(await startAvenant(world.deps, viewer, { reference, idempotencyKey: `demo-${name}-avenant-${reference}` }), `${name} amended`);
         const saved = told(
-          await saveDap(world.deps, viewer, { reference: draft.reference, expectedVersion: draft.version, form: { ...draft.form, ...changes } }),
+          await saveDap(world.deps, viewer, { reference: draft.reference, expectedVersion: draft.version, form: { ...draft.form, justifications: ANSWERS, ...changes } }),
           `${name} amended form`,
         );
         world.references.set(name, saved.reference);

@@ -1,5 +1,6 @@
 import type { AccountRole } from '../features/accounts/index.ts';
 import type { HabilitationRole } from '../features/habilitations/index.ts';
+import { demoSiret } from './siret.ts';
 
 /** A person of the demonstration; those with a `label` are offered on the sign-in page. */
 export interface DemoPerson {
@@ -10,8 +11,18 @@ export interface DemoPerson {
   readonly role: AccountRole;
   readonly departements?: readonly string[];
   readonly of?: readonly { readonly establishment: string; readonly role: HabilitationRole; readonly title: string }[];
+  /** An accountant's firm, and what its clients signed. */
+  readonly cabinet?: DemoCabinet;
   readonly label?: string;
   readonly story?: string;
+}
+
+export interface DemoCabinet {
+  readonly siren: string;
+  readonly name: string;
+  readonly email: string;
+  /** Establishments by their key; `reads`: reading alone. */
+  readonly clients: readonly { readonly establishment: string; readonly reads?: boolean; readonly signatory: string }[];
 }
 
 /** One password for all: the demonstration hides nothing. */
@@ -79,13 +90,20 @@ export const demoPeople: readonly DemoPerson[] = [
     firstName: 'Claire',
     lastName: 'Duval',
     role: 'EMPLOYER',
-    of: [
-      { establishment: 'canut', role: 'DECLARANT', title: ACCOUNTANT },
-      { establishment: 'soie', role: 'DECLARANT', title: ACCOUNTANT },
-      { establishment: 'fleurs', role: 'READER', title: ACCOUNTANT },
-    ],
+    cabinet: {
+      siren: demoSiret('91400011').slice(0, 9),
+      name: 'Cabinet Duval',
+      email: 'contact@cabinet-duval.example',
+      clients: [
+        { establishment: 'canut', signatory: 'Lucie Girard' },
+        { establishment: 'soie', signatory: 'Gilles Perret' },
+        { establishment: 'fleurs', reads: true, signatory: 'Rose Lambert' },
+        // Nobody of it has an access any more: its accountant is told at each visit, and names one.
+        { establishment: 'epicerie', signatory: 'Hubert Vial' },
+      ],
+    },
     label: 'Mme Duval, experte-comptable',
-    story: 'Déclare pour deux établissements de Lyon, en lit un troisième.',
+    story: 'Par mandat, déclare pour trois établissements de Lyon, dont un n’a plus d’utilisateur, et en lit un quatrième.',
   },
   {
     key: 'agent69',
@@ -106,6 +124,16 @@ export const demoPeople: readonly DemoPerson[] = [
     departements: ['75', '44', '2A', '974'],
     label: 'Mme Benali, agente en renfort',
     story: 'Paris, Loire-Atlantique, Corse-du-Sud et La Réunion.',
+  },
+  {
+    key: 'chef69',
+    email: 'irene.blanc@ud-rhone.example',
+    firstName: 'Irène',
+    lastName: 'Blanc',
+    role: 'UD_HEAD',
+    departements: ['69'],
+    label: 'Mme Blanc, responsable de l’UD du Rhône',
+    story: 'Décide comme ses agents, accorde des renforts, répond des accès de son unité.',
   },
   {
     key: 'asp',
@@ -132,7 +160,7 @@ export const demoPeople: readonly DemoPerson[] = [
     lastName: 'Marin',
     role: 'SUPPORT',
     label: 'M. Marin, assistance',
-    story: 'Lit les dossiers, ne modifie rien.',
+    story: 'Ouvre un établissement pour un motif et une heure, lit, ne modifie rien.',
   },
   {
     key: 'ancienComptable',

@@ -1,5 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { isEmpty, seedPeople } from './seed.ts';
+import { loadDemoSirene } from './sirene.ts';
+import { seedSylae } from './sylae.ts';
 import { stories2020 } from './stories-2020.ts';
 import { storiesToday } from './stories-today.ts';
 import { viewerOfPerson, type StoryWorld } from './world.ts';
@@ -16,7 +18,9 @@ export async function playDemo(deps: Deps): Promise<boolean> {
   const now = deps.clock.now();
   let at = now < OPENING ? now : OPENING;
   const storyDeps: Deps = { ...deps, clock: { now: () => at }, outbox: { ...deps.outbox, wake: () => undefined } };
+  await loadDemoSirene(storyDeps);
   await seedPeople(storyDeps, at);
+  await seedSylae(storyDeps);
   const world: StoryWorld = { deps: storyDeps, references: new Map(), viewer: (key) => viewerOfPerson(storyDeps, key) };
   const steps = [...stories2020(), ...storiesToday(now)].filter((step) => step.at <= now);
   for (const step of steps.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {

@@ -1,11 +1,12 @@
+import { parisDayOf } from '@apart/shared';
 import { count } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import { accountTables, hashPassword } from '../features/accounts/index.ts';
-import { establishmentTables, nameKeyOf } from '../features/establishments/index.ts';
-import { habilitationTables } from '../features/habilitations/index.ts';
+import { establishmentTables, keepNameWords, nameKeyOf } from '../features/establishments/index.ts';
+import { habilitationTables, mandateTables } from '../features/habilitations/index.ts';
 import type { Transaction } from '../persistence/index.ts';
 import { demoEstablishment, demoEstablishments, type DemoEstablishment } from './establishments.ts';
-import { DEMO_PASSWORD, demoPeople } from './people.ts';
+import { DEMO_PASSWORD, demoPeople, type DemoCabinet } from './people.ts';
 
 /** An IBAN whose key is right and whose account is nobody's. */
 const DEMO_IBAN = 'FR7630006000011234567890189';
@@ -43,11 +44,29 @@ export async function seedPeople(deps: Deps, at: Date): Promise<void> {
         const { siret } = demoEstablishment(establishment);
         await tx.sql.insert(habilitation).values({ id: deps.ids.next(), accountId: id, siret, role, title, since: at, endedAt: null });
       }
+      if (person.cabinet) await insertCabinet(tx, id, person.cabinet, at);
       if (person.label) {
         await tx.sql.insert(demoLogin).values({ accountId: id, label: person.label, password: DEMO_PASSWORD, story: person.story ?? '' });
       }
     }
   });
+}
+
+/** A firm and the mandates that its clients signed the day that the demonstration opens, without an end. */
+async function insertCabinet(tx: Transaction, accountId: string, { siren, name, email, clients }: DemoCabinet, at: Date): Promise<void> {
+  const { cabinet, cabinetMember, mandate, mandateScope } = mandateTables(tx);
+  const id = `demo-cabinet-${siren}`;
+  await tx.sql.insert(cabinet).values({ id, siren, name, email, createdAt: at });
+  await tx.sql.insert(cabinetMember).values({ id: `${id}-member`, cabinetId: id, accountId, role: 'ADMINISTRATOR', since: at, endedAt: null });
+  for (const { establishment, reads = false, signatory } of clients) {
+    const client = demoEstablishment(establishment);
+    const mandateId = `demo-mandate-${establishment}`;
+    await tx.sql.insert(mandate).values({
+      id: mandateId, cabinetId: id, siren: client.siret.slice(0, 9), companyName: client.name, companyKey: nameKeyOf(client.name), status: 'SIGNED', mayDap: !reads, mayDi: !reads, fromDay: parisDayOf(at), untilDay: null,
+      proposedBy: accountId, proposedAt: at, signedBy: null, signatoryName: signatory, signatoryTitle: 'Gérance', signedAt: at, version: 2,
+    });
+    await tx.sql.insert(mandateScope).values({ id: `${mandateId}-scope`, mandateId, siret: client.siret, siren: null });
+  }
 }
 
 async function insertEstablishment(deps: Deps, tx: Transaction, one: DemoEstablishment, at: Date): Promise<void> {
@@ -81,5 +100,6 @@ async function insertEstablishment(deps: Deps, tx: Transaction, one: DemoEstabli
     version: 1,
     createdAt: at,
   });
+  await keepNameWords(tx, [{ siret: one.siret, nameKey: nameKeyOf(one.name), departement: one.departement }]);
 }
 

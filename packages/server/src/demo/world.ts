@@ -32,5 +32,5 @@ export async function viewerOfPerson(deps: Deps, key: string): Promise<Viewer> {
   const { account } = accountTables(deps.db);
   const [row] = await deps.db.read.sql.select().from(account).where(eq(account.id, `demo-${key}`));
   if (!row) throw new Error(`Nobody in the demonstration is named ${key}`);
-  return viewerFor(deps.db.read, { id: row.id, email: row.email, firstName: row.firstName, lastName: row.lastName }, row.role);
+  return viewerFor(deps.db.read, { id: row.id, email: row.email, firstName: row.firstName, lastName: row.lastName }, row.role, deps.clock.now());
 }

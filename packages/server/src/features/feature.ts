@@ -17,17 +17,29 @@ export interface Feature {
   readonly reactions?: Readonly<Record<string, Reaction>>;
   /** Plain HTTP routes: bytes only, GraphQL carries the meaning. */
   readonly routes?: (app: FastifyInstance, deps: Deps) => void;
-  /** Work by the clock: run at start-up and then at each instant that `next` gives. */
+  /** Work by the clock (run at start-up and then at each instant that `next` gives) or by hand. */
   readonly jobs?: readonly Job[];
   /** What a database must hold before anything is served; run after the migrations, on every start, by every node. */
   readonly prepare?: (deps: Deps) => Promise<void>;
+  /** Run once when this node stops, while the database is still open. */
+  readonly stop?: (deps: Deps) => Promise<void>;
   /** Checks of `/readyz`: `null` when all is well, else one French line. */
   readonly readiness?: readonly ((deps: Deps) => Promise<string | null>)[];
 }
 
 export interface Job {
   readonly name: string;
-  /** The next instant after `now` at which it must run. */
-  next(now: Date): Date;
-  run(deps: Deps, options: { readonly dryRun: boolean; readonly trigger: 'start-up' | 'schedule' | 'command' }): Promise<string>;
+  /** The next instant after `now` at which it must run; absent when it runs by hand alone. */
+  next?(now: Date): Date;
+  /** What the file that it reads is called in the usage line (`fichier.csv`); absent when it reads none. */
+  readonly file?: string;
+  /** Does the work and says in one French line (or a few) what was done. */
+  run(deps: Deps, options: JobOptions): Promise<string>;
+}
+
+export interface JobOptions {
+  readonly dryRun: boolean;
+  readonly trigger: 'start-up' | 'schedule' | 'command';
+  /** Absolute path of the file given on the command line; always there when the job declares `file`. */
+  readonly file?: string;
 }

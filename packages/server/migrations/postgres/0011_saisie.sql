@@ -1,0 +1,11 @@
+CREATE TABLE "di_import_file" (
+	"id" text PRIMARY KEY NOT NULL,
+	"di_id" text NOT NULL,
+	"account_id" text NOT NULL,
+	"name" text NOT NULL,
+	"size_bytes" integer NOT NULL,
+	"content_sealed" text NOT NULL,
+	"received_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX "di_import_file_received" ON "di_import_file" USING btree ("received_at");
