@@ -7,6 +7,7 @@ import { journalTables } from '../src/journal/index.ts';
 import { messageTables } from '../src/outbox/index.ts';
 import { aDraft, anAdministrator, covidForm, submit } from './filing.ts';
 import { aWorld, databases, type Answer, type Person, type World } from './world.ts';
+import { aProof } from './proof.ts';
 
 /** Planted secrets, and how else each may be written. */
 const NIR = '185057800608491';
@@ -55,13 +56,13 @@ describe.each(databases)('secrets that were planted, on $name', (database) => {
   async function tellPassword() {
     const space = {
       siret: '35600000000048', name: 'La Poste', address: { street: 'rue de Vaugirard', postalCode: '75015', communeCode: '75115' }, phone: '0102030405',
-      establishmentEmail: 'a@poste.example', lastName: 'Roy', firstName: 'Luc', userPhone: '0102030405', email: 'luc@poste.example', password: PASSWORD, acceptCgu: true,
+      establishmentEmail: 'a@poste.example', lastName: 'Roy', firstName: 'Luc', userPhone: '0102030405', establishmentEmailAgain: 'a@poste.example', email: 'luc@poste.example', emailAgain: 'luc@poste.example', acceptCgu: true, proof: await aProof(world),
     };
     const create = 'mutation ($i: CreateSpaceInput!) { createSpace(input: $i) { email refusals { code message } } }';
     await say(world.visitor, create, { i: { ...space, acceptCgu: false, idempotencyKey: 'a' } });
     await say(world.visitor, create, { i: { ...space, idempotencyKey: 'b' } });
     const letter = (await world.messagesTo('luc@poste.example')).at(-1)!;
-    await say(world.visitor, 'mutation ($t: String!) { confirmEmail(token: $t) { me { email } refusals { message } } }', { t: letter.link!.split('/').at(-1) });
+    await say(world.visitor, 'mutation ($t: String!, $p: String) { confirmEmail(token: $t, password: $p) { me { email } refusals { message } } }', { t: letter.link!.split('/').at(-1), p: PASSWORD });
     const signIn = 'mutation ($l: String!, $p: String!) { signIn(login: $l, password: $p) { me { email } refusals { message } } }';
     await say(world.visitor, signIn, { l: 'luc@poste.example', p: PASSWORD });
     await say(world.visitor, signIn, { l: 'personne@poste.example', p: PASSWORD });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aKey, aPlace, aSentFile, authorise, codes, done, november, read, refuse, save, startAvenant } from './dap-filing.ts';
+import { aKey, aPlace, aSentFile, authorise, codes, done, november, read, refuse, save, startAvenant, submit } from './dap-filing.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
 describe.each(databases)('two people at the same instant, on $name', (database) => {
@@ -36,6 +36,18 @@ describe.each(databases)('two people at the same instant, on $name', (database) 
     const idempotencyKey = aKey();
     const drafts = await Promise.all(Array.from({ length: 6 }, () => save(employer, { siret, idempotencyKey, form: november })));
     expect(new Set(drafts.map((outcome) => done(outcome).reference)).size).toBe(1);
+  });
+
+  it('send a file once for one key, begin one avenant for one key, and each receives it', async () => {
+    const { siret, employer } = await aPlace(world);
+    const draft = done(await save(employer, { siret, idempotencyKey: aKey(), form: november }));
+    const sending = aKey();
+    const sent = await Promise.all(Array.from({ length: 4 }, () => submit(employer, draft, sending)));
+    expect(sent.map((outcome) => done(outcome).status)).toEqual(Array(4).fill('SUBMITTED'));
+    done(await authorise(agent, done(sent[0]!)));
+    const beginning = aKey();
+    const avenants = await Promise.all(Array.from({ length: 4 }, () => startAvenant(employer, draft.reference, beginning)));
+    expect(new Set(avenants.map((outcome) => done(outcome).reference)).size).toBe(1);
   });
 
   it('create files with different numbers', async () => {

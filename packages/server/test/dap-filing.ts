@@ -1,4 +1,4 @@
-import { isSiret } from '@apart/shared';
+import { DAP_WARNING_CODES, isSiret } from '@apart/shared';
 import { aDapForm } from '@apart/shared/testing';
 import type { Person, World } from './world.ts';
 
@@ -13,6 +13,7 @@ export interface DapSeen {
   reference: string;
   version: number;
   status: string;
+  statusLabel: string;
   statusSentence: string;
   avenantNumber: number;
   submittedAt: string | null;
@@ -45,7 +46,13 @@ let keys = 0;
 export const aKey = (): string => `key-${++keys}`;
 
 /** Today in the suites is 2 November 2026: an exceptional circumstance of that day, for three employees of eight. */
-export const november = aDapForm({ startDay: '2026-11-02' as never, endDay: '2027-01-31' as never, placementDay: null });
+export const november = aDapForm({
+  startDay: '2026-11-02' as never,
+  endDay: '2027-01-31' as never,
+  placementDay: null,
+  // What is warned about is another suite's matter.
+  justifications: DAP_WARNING_CODES.map((code) => ({ code, text: 'Deux équipes se relaient.' })),
+});
 
 export const save = (person: Person, input: Record<string, unknown>) => act(person, 'saveDap', '$input: SaveDapInput!', { input });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dapTables, type DapRow } from '../src/features/dap/index.ts';
-import { aPlace, aSentFile, authorise, done, read, save, aKey, november, type DapSeen } from './dap-filing.ts';
+import { eq } from 'drizzle-orm';
+import { aPlace, aSentFile, authorise, done, read, save, aKey, november, take, type DapSeen } from './dap-filing.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
 describe.each(databases)('the list of requests, on $name', (database) => {
@@ -72,6 +73,44 @@ describe.each(databases)('the list of requests, on $name', (database) => {
     expect((await list(agent, { filter: { text: '100 %' } })).references).toEqual([]);
   });
 
+  it('reads a SIREN with the tolerance of a SIRET, whole or only begun', async () => {
+    for (const siren of ['732829320', '73Z 829.32O', '7328']) expect((await list(agent, { filter: { siren, undecided: true } })).references, siren).toEqual(references(1, 2, 3, 4));
+    for (const siren of ['732829321', '73282932000', 'rien']) expect((await list(agent, { filter: { siren } })).references, siren).toEqual([]);
+  });
+
+  it('filters by reason, activity, size and time left, as they were at the sending', async () => {
+    const { dap } = dapTables(world.app.deps.db);
+    const set = (index: number, values: Partial<DapRow>) => world.app.deps.db.transaction((tx) => tx.sql.update(dap).set(values).where(eq(dap.id, files[index]!.id)));
+    expect((await list(agent, { filter: { reason: ['OTHER_EXCEPTIONAL'] } })).references).toHaveLength(5);
+    await set(1, { reason: 'DISASTER' });
+    await set(2, { nafCode: '5610A', nafSection: 'I', companyHeadcount: 60 });
+    expect((await list(agent, { filter: { reason: ['DISASTER', 'SUPPLY'] } })).references).toEqual(references(1));
+    for (const naf of ['I', 'i', '56', '56.10', '5610a']) expect((await list(agent, { filter: { naf } })).references, naf).toEqual(references(2));
+    for (const naf of ['C', '55', '5', '%', 'I5']) expect((await list(agent, { filter: { naf } })).references, naf).toEqual([]);
+    expect((await list(agent, { filter: { minHeadcount: 50, maxHeadcount: 60 } })).references).toEqual(references(2));
+    expect((await list(agent, { filter: { maxHeadcount: 8, undecided: true } })).references).toEqual(references(1, 3, 4));
+    const firstTerm = Date.parse(files[1]!.tacitTerm!.dueAt);
+    world.clock.set(new Date(firstTerm - 4 * 3_600_000));
+    expect((await list(agent, { filter: { dueWithinHours: 4 } })).references).toContain(files[1]!.reference);
+    world.clock.set(new Date(firstTerm - 4 * 3_600_000 - 1));
+    expect((await list(agent, { filter: { dueWithinHours: 4 } })).references).toEqual([]);
+  });
+
+  it('filters by the agent in charge, and counts what waits, whose, and how soon', async () => {
+    world.clock.set('2026-11-02T10:00:00Z');
+    const counts = async () => (await agent.graphql<{ worklistCounts: object; agentLoads: object[] }>('{ worklistCounts { waiting passed within4Hours within12Hours mine nobodys } agentLoads { name files } }')).data;
+    expect(await counts()).toEqual({ worklistCounts: { waiting: 4, passed: 0, within4Hours: 0, within12Hours: 0, mine: 0, nobodys: 4 }, agentLoads: [] });
+    done(await take(agent, files[1]!));
+    expect((await list(agent, { filter: { assignment: 'MINE' } })).references).toEqual(references(1));
+    expect((await list(agent, { filter: { assignment: 'NOBODY', undecided: true } })).references).toEqual(references(2, 3, 4));
+    const id = 'account' in agent.viewer ? agent.viewer.account.id : '';
+    expect((await list(agent, { filter: { agentId: id } })).references).toEqual(references(1));
+    expect(await counts()).toEqual({ worklistCounts: { waiting: 4, passed: 0, within4Hours: 0, within12Hours: 0, mine: 1, nobodys: 3 }, agentLoads: [{ name: 'Anne Martin', files: 1 }] });
+    world.clock.set(files[2]!.tacitTerm!.dueAt);
+    // The four were sent an hour apart: two terms have passed, two come within the next hours.
+    expect(await counts()).toMatchObject({ worklistCounts: { waiting: 4, passed: 2, within4Hours: 4, within12Hours: 4 } });
+  });
+
   it('refuses a page of more than a hundred files and a cursor made by hand', async () => {
     const asked = 'query($first: Int, $after: String) { daps(first: $first, after: $after) { nodes { id } } }';
     expect((await agent.graphql(asked, { first: 101 })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
@@ -85,7 +124,6 @@ describe.each(databases)('the list of requests, on $name', (database) => {
     }
     const draft = done(await save(employer, { siret, idempotencyKey: aKey(), form: november }));
     const { dap } = dapTables(world.app.deps.db);
-    const { eq } = await import('drizzle-orm');
     const [row] = await world.app.deps.db.read.sql.select().from(dap).where(eq(dap.id, draft.id));
     const legacy = (reference: string): DapRow => ({ ...row!, id: `legacy-${reference}`, reference, referenceKey: reference.replaceAll('O', '0'), stem: reference });
     await world.app.deps.db.transaction(async (tx) => {

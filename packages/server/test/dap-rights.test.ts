@@ -24,7 +24,8 @@ describe.each(databases)('who may see and touch a request, on $name', (database)
     others['farAgent'] = await world.person({ email: 'ud75@ud.example', role: 'UD', departements: ['75'] });
     others['asp'] = await world.person({ email: 'asp@asp.example', role: 'ASP' });
     others['dgefp'] = await world.person({ email: 'dgefp@dgefp.example', role: 'DGEFP' });
-    others['support'] = await world.person({ email: 'support@apart.example', role: 'SUPPORT' });
+    others['idleSupport'] = await world.person({ email: 'repos@apart.example', role: 'SUPPORT' });
+    others['support'] = await world.person({ email: 'support@apart.example', role: 'SUPPORT', opened: [siret] });
     draft = done(await save(owner, { siret, idempotencyKey: aKey(), form: november }));
     sent = await aSentFile(owner, siret);
     await aSentFile(neighbour, neighbourSiret);
@@ -73,9 +74,9 @@ describe.each(databases)('who may see and touch a request, on $name', (database)
     expect(codes(await save(who('reader'), { siret, idempotencyKey: aKey(), form: {} }))).toEqual(['NOT_FOUND']);
   });
 
-  it('shows a sent file to the UD of its département, the ASP, the DGEFP and the support, not to another UD', async () => {
+  it('shows a sent file to the UD of its département, the ASP, the DGEFP and the support that opened it, not to another UD', async () => {
     for (const name of ['agent', 'asp', 'dgefp', 'support']) expect((await read(who(name), sent.reference))?.id, name).toBe(sent.id);
-    expect(await read(who('farAgent'), sent.reference)).toBeNull();
+    for (const name of ['farAgent', 'idleSupport']) expect(await read(who(name), sent.reference), name).toBeNull();
     expect(await listed(who('farAgent'), { siret })).toEqual([]);
     expect(await listed(who('agent'), { siret })).toEqual([siret]);
   });
@@ -90,7 +91,7 @@ describe.each(databases)('who may see and touch a request, on $name', (database)
     const acts = async (person: Person, reference: string) => (await read(person, reference))?.possibleActions.map(({ act }) => act);
     expect(await acts(owner, draft.reference)).toEqual(['dap.save', 'dap.submit', 'dap.withdraw']);
     expect(await acts(owner, sent.reference)).toEqual(['dap.withdraw']);
-    expect(await acts(who('agent'), sent.reference)).toEqual(['dap.take', 'dap.authorise', 'dap.return', 'dap.refuse']);
+    expect(await acts(who('agent'), sent.reference)).toEqual(['dap.take', 'dap.authorise', 'dap.return', 'dap.refuse', 'dap.handOver']);
     for (const name of ['asp', 'dgefp', 'support', 'reader']) expect(await acts(who(name), sent.reference), name).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
+import { ok } from '@apart/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { acceptBySilence, dapById, type DapRow } from '../src/features/dap/index.ts';
+import { acceptBySilence } from '../src/features/dap/index.ts';
 import { perform } from '../src/acts/index.ts';
 import {
   aKey, aPlace, aSentFile, aSiret, authorise, codes, done, november, read, refuse, save, sendBack, startAvenant, submit, take, withdraw, type DapSeen,
@@ -22,7 +23,8 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
   const at = (dueAt: string, ms: number) => world.clock.set(new Date(Date.parse(dueAt) + ms));
   async function sweepOne(seen: DapSeen) {
     const { deps } = world.app;
-    return perform<DapRow>(deps, { kind: 'system', name: 'Balayage' }, 'dap.acceptBySilence', async (tx) => acceptBySilence(tx, deps, (await dapById(tx, seen.id))!));
+    const outcome = await perform(deps, { kind: 'system', name: 'Balayage' }, 'dap.acceptBySilence', async (tx) => ok(await acceptBySilence(tx, deps, [seen.id])));
+    return outcome.ok && outcome.value.accepted.length === 1 ? 'accepted' : outcome.ok && outcome.value.skipped[0]?.why;
   }
 
   it('saves a draft whatever it lacks, and says what would stop its sending, all at once, on each field', async () => {
@@ -41,6 +43,18 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
     const draft = done(await save(owner, { siret: bare, idempotencyKey: aKey(), form: november }));
     const paths = (await submit(owner, draft)).refusals.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(['establishment.ibanMasked', 'establishment.companyHeadcount']));
+  });
+
+  it('asks a justification for each warning, keeps it in the form, and shows it to the agent with the warning', async () => {
+    const { siret, employer } = await aPlace(world);
+    const more = { ...november, employeesConcerned: 9, justifications: null };
+    const draft = done(await save(employer, { siret, idempotencyKey: aKey(), form: more }));
+    expect((await submit(employer, draft)).refusals).toMatchObject([{ code: 'JUSTIFICATION_REQUIRED', path: 'form.justifications.MORE_THAN_HEADCOUNT' }]);
+    const justifications = [{ code: 'MORE_THAN_HEADCOUNT', text: 'Deux embauches au 1er novembre.' }];
+    const justified = done(await save(employer, { reference: draft.reference, expectedVersion: draft.version, form: { ...more, justifications } }));
+    done(await submit(employer, justified));
+    const { data } = await agent.graphql<{ dap: object }>('query($r: String!) { dap(reference: $r) { warnings { code article } form { justifications { code text } } } }', { r: draft.reference });
+    expect(data?.dap).toEqual({ warnings: [{ code: 'MORE_THAN_HEADCOUNT', article: 'R. 5122-2' }], form: { justifications } });
   });
 
   it('stores the term of silence at the sending, with its regime and its source, and never computes it again', async () => {
@@ -74,6 +88,7 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
     for (const decide of [authorise, refuse, sendBack, take]) expect(codes(await decide(agent, sent))).toEqual(['TERM_PASSED']);
     expect(codes(await withdraw(employer, sent))).toEqual(['TERM_PASSED']);
     const seen = (await read(employer, sent.reference))!;
+    expect(seen.statusLabel).toBe('Acceptée par silence');
     expect(seen.statusSentence).toContain('Acceptée par silence le 4 novembre 2026');
     expect(seen.statusSentence).toContain('décision éditée au prochain passage (4 novembre 2026 à 20');
     expect(seen.tacitTerm?.passed).toBe(true);
@@ -84,10 +99,10 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
     const { siret, employer, email } = await aPlace(world);
     const sent = await aSentFile(employer, siret);
     at(sent.tacitTerm!.dueAt, -1);
-    expect(await sweepOne(sent)).toMatchObject({ ok: false, refusals: [{ code: 'TERM_NOT_REACHED' }] });
+    expect(await sweepOne(sent)).toBe('Le terme de cette demande n’est pas passé.');
     at(sent.tacitTerm!.dueAt, 10 * HOUR);
-    expect((await sweepOne(sent)).ok).toBe(true);
-    expect(await sweepOne(sent)).toMatchObject({ ok: false, refusals: [{ code: 'WRONG_STATUS' }] });
+    expect(await sweepOne(sent)).toBe('accepted');
+    expect(await sweepOne(sent)).toBe('Décidée, renvoyée ou retirée entre-temps.');
     const seen = (await read(employer, sent.reference))!;
     expect(seen.status).toBe('AUTHORISED_BY_SILENCE');
     expect(seen.da).toMatchObject({ bySilence: true, effectiveAt: sent.tacitTerm!.dueAt });
@@ -103,7 +118,7 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
     const returned = done(await sendBack(agent, sent));
     expect(returned).toMatchObject({ status: 'RETURNED', tacitTerm: null, decision: { itemsToComplete: ['Avis du CSE'] } });
     world.clock.advance(100 * HOUR);
-    expect(await sweepOne(sent)).toMatchObject({ ok: false });
+    expect(await sweepOne(sent)).toBe('Décidée, renvoyée ou retirée entre-temps.');
     const completed = done(await save(employer, { reference: sent.reference, expectedVersion: returned.version, form: { ...november, units: 'Fournil' } }));
     const again = done(await submit(employer, completed));
     expect(again.firstSubmittedAt).toBe(sent.submittedAt);
@@ -116,7 +131,7 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
   it('gives an avenant the same clock, one at a time, and its decision replaces the one in force with the new totals', async () => {
     const { siret, employer } = await aPlace(world);
     const first = done(await authorise(agent, await aSentFile(employer, siret)));
-    expect(first.possibleActions).toEqual([]);
+    expect(first.possibleActions.map((one) => one.act)).toEqual(['dap.replaceDecision', 'da.withdraw']);
     const avenant = done(await startAvenant(employer, first.reference));
     expect(avenant).toMatchObject({ reference: first.reference.replace(/00$/, '01'), avenantNumber: 1, status: 'DRAFT' });
     expect(codes(await startAvenant(employer, first.reference))).toEqual(['AVENANT_PENDING']);
@@ -131,11 +146,11 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
     expect(data?.dap.versions.map(({ reference }) => reference)).toEqual([first.reference, sent.reference]);
     at(sent.tacitTerm!.dueAt, 0);
     expect(codes(await authorise(agent, sent))).toEqual(['TERM_PASSED']);
-    expect((await sweepOne(sent)).ok).toBe(true);
+    expect(await sweepOne(sent)).toBe('accepted');
     const accepted = (await read(employer, sent.reference))!;
     expect(accepted.da).toMatchObject({ status: 'IN_FORCE', bySilence: true, authorisedHours: 120_000, authorisedEmployees: 7 });
     expect((await read(employer, first.reference))?.da?.status).toBe('REPLACED');
-    expect(accepted.possibleActions.map((one) => one.act)).toEqual(['dap.startAvenant']);
+    expect(accepted.possibleActions.map((one) => one.act)).toEqual(['dap.startAvenant', 'dap.startRenewal']);
     const { data: sheet } = await employer.graphql<{ establishment: { das: { reference: string; dap: { avenantNumber: number } }[] } }>(
       'query($s: String!) { establishment(siret: $s) { das { reference dap { avenantNumber } possibleActions { act } } } }',
       { s: siret },
@@ -207,6 +222,24 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
     const refused = await submit(employer, second);
     expect(refused.refusals).toMatchObject([{ code: 'PERIOD_OVERLAP', path: 'form.startDay' }]);
     expect(refused.refusals[0]?.message).toContain(first.reference);
+  });
+
+  it('fills the earlier use from what the service knows of the 36 months before (R. 5122-9), unless it is answered', async () => {
+    const { siret, employer } = await aPlace(world);
+    const answerOf = async (form: object) => {
+      const draft = done(await save(employer, { siret, idempotencyKey: aKey(), form }));
+      const { data } = await employer.graphql<{ dap: { form: { previousUse: string | null } } }>('query($r: String!) { dap(reference: $r) { form { previousUse } } }', { r: draft.reference });
+      return data?.dap.form.previousUse;
+    };
+    expect(await answerOf({})).toBeNull();
+    done(await authorise(agent, await aSentFile(employer, siret)));
+    expect(await answerOf({})).toBeNull();
+    world.clock.set('2026-11-03T09:00:00Z');
+    expect([await answerOf({}), await answerOf({ previousUse: 'NONE' })]).toEqual(['WITHIN_36_MONTHS', 'NONE']);
+    world.clock.set('2030-01-31T09:00:00Z');
+    expect(await answerOf({})).toBe('WITHIN_36_MONTHS');
+    world.clock.set('2030-02-01T09:00:00Z');
+    expect(await answerOf({})).toBeNull();
   });
 
   it('shows the savings of one person in a row as one line of the history', async () => {

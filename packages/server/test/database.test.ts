@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leaseTables } from '../src/jobs/tables.ts';
-import { openDatabase, type Database, type Transaction } from '../src/persistence/index.ts';
+import { among, mirroredInstant, openDatabase, type Database, type Transaction } from '../src/persistence/index.ts';
+import { habilitationTables } from '../src/features/habilitations/index.ts';
 import { databases, type TestDatabase } from './databases.ts';
 
 describe.each(databases)('the database contract on $name', ({ create }) => {
@@ -31,6 +32,52 @@ describe.each(databases)('the database contract on $name', ({ create }) => {
     const { lease } = leaseTables(db);
     const [row] = await db.read.sql.select().from(lease).where(eq(lease.name, 'instant'));
     expect(row?.until).toEqual(at);
+  });
+
+  it('inserts thousands of rows at once: instants, nulls and defaults as one by one, and none of them when the work throws', async () => {
+    const { habilitation } = habilitationTables(db);
+    const rows = Array.from({ length: 7_000 }, (_, n) => ({ id: `many-${n}`, accountId: 'a', siret: 'many', role: 'READER' as const, title: 'é', since: at }));
+    await expect(
+      db.transaction(async (tx) => {
+        await tx.insertAll(habilitation, rows);
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(await db.read.sql.$count(habilitation, eq(habilitation.siret, 'many'))).toBe(0);
+    await db.transaction(async (tx) => {
+      await tx.insertAll(habilitation, []);
+      await tx.insertAll(habilitation, rows);
+    });
+    expect(await db.read.sql.$count(habilitation, eq(habilitation.siret, 'many'))).toBe(7_000);
+    const [row] = await db.read.sql.select().from(habilitation).where(eq(habilitation.id, 'many-6999'));
+    expect(row).toEqual({ ...rows[6999], siren: null, endedAt: null, version: 1 });
+  });
+
+  it('inserts nothing by a transaction that has ended', async () => {
+    const ended = await db.transaction(async (tx) => tx);
+    await expect(ended.insertAll(leaseTables(db).lease, [{ name: 'late', holder: 'h', until: at }])).rejects.toThrow('has ended');
+  });
+
+  it('looks for any number of texts by one parameter', async () => {
+    await db.transaction(async (tx) => void (await add(tx, 'it’s “one”')));
+    const { lease } = leaseTables(db);
+    const found = async (values: string[]) => (await db.read.sql.select({ name: lease.name }).from(lease).where(among(db, lease.name, values))).map(({ name }) => name);
+    expect(await found(['it’s “one”', ...Array.from({ length: 70_000 }, (_, n) => `no-${n}`)])).toEqual(['it’s “one”']);
+    expect(await found([])).toEqual([]);
+  });
+
+  it('mirrors an instant to the millisecond, whatever the time of the year', async () => {
+    const { lease } = leaseTables(db);
+    const last = new Date('9999-12-31T00:00:00Z');
+    for (const until of [at, new Date('2026-10-25T00:30:00.999Z'), new Date(0), new Date('2040-02-29T12:00:00.001Z')]) {
+      await db.transaction(async (tx) => {
+        await tx.sql.delete(lease).where(eq(lease.name, 'mirror'));
+        await tx.sql.insert(lease).values({ name: 'mirror', holder: 'h', until, lastRunAt: null });
+        await tx.sql.update(lease).set({ lastRunAt: sql`${mirroredInstant(tx, last, lease.until)}` }).where(eq(lease.name, 'mirror'));
+      });
+      const [row] = await db.read.sql.select().from(lease).where(eq(lease.name, 'mirror'));
+      expect(row?.lastRunAt).toEqual(new Date(last.getTime() - until.getTime()));
+    }
   });
 
   it('rolls everything back when the work throws', async () => {
@@ -95,5 +142,13 @@ describe.each(databases)('the database contract on $name', ({ create }) => {
     });
     expect(inside.map((row) => row.name)).toContain('prepared');
     expect((await read.execute()).map((row) => row.name)).toContain('prepared');
+  });
+
+  it('tells apart two prepared statements whose names differ only after 63 characters', async () => {
+    const { lease } = leaseTables(db);
+    await db.transaction(async (tx) => void (await add(tx, 'one')));
+    const named = (end: string, wanted: string) => db.read.prepared(`${'x'.repeat(70)} ${end}`, (q) => q.sql.select({ name: lease.name }).from(lease).where(eq(lease.name, wanted)));
+    expect(await named('one', 'one').execute()).toEqual([{ name: 'one' }]);
+    expect(await named('none', 'nobody').execute()).toEqual([]);
   });
 });

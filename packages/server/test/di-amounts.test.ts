@@ -44,7 +44,7 @@ describe.each(databases)('the amounts of a claim, on $name', (database) => {
       world.clock.set('2020-03-27T09:00:00Z');
       const siret = await world.establishment({ siret: aSiret(n), companyHeadcount, establishmentHeadcount: 8 });
       const employer = await world.person({ email: `anne${n}@forfait.example`, of: [{ siret, role: 'ADMINISTRATOR' }] });
-      const form = { ...covidForm, startDay: '2020-02-24', cseOpinion: 'FAVOURABLE', cseOpinionDay: '2020-02-20', lateJustification: 'Sinistre du 24 février.' };
+      const form = { ...covidForm, startDay: '2020-02-24', cseOpinion: 'FAVOURABLE', cseOpinionDay: '2020-02-20', justifications: [{ code: 'LATE_FILING', text: 'Sinistre du 24 février.' }] };
       const decided = doneDap(await authorise(agent, await aSentFile(employer, siret, form)));
       const opened = done(await open(employer, decided.da!.reference, '2020-02'));
       expect(opened.weeks).toEqual([{ monday: '2020-02-24', workingDaysInPeriod: 5 }]);
@@ -83,7 +83,7 @@ describe.each(databases)('the amounts of a claim, on $name', (database) => {
 
   it('of hours from June 2026 on have an allowance, and an indemnity marked as lacking its floor', async () => {
     world.clock.set('2026-06-01T09:00:00Z');
-    const form = { ...covidForm, reason: 'ECONOMIC', subReason: null, startDay: '2026-05-18', endDay: '2026-07-31', lateJustification: 'Une panne du fournil.' };
+    const form = { ...covidForm, reason: 'ECONOMIC', subReason: null, startDay: '2026-05-18', endDay: '2026-07-31', justifications: [{ code: 'LATE_FILING', text: 'Une panne du fournil.' }] };
     const { employer, daReference } = await aDecision(world, agent, form);
     const lineOf = async (month: string) => {
       const opened = done(await open(employer, daReference, month));

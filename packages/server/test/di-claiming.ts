@@ -3,7 +3,7 @@ import { aKey, aPlace, aSentFile, authorise, done as doneDap, november } from '.
 import type { Person, World } from './world.ts';
 
 /** The fields of a claim that the suites of `di*.test.ts` read. */
-export const DI = `id reference month formVersion version status statusCode statusLabel nextStep submittedAt rejectionReason paymentReference daReference deadline
+export const DI = `id reference month formVersion version status statusCode statusLabel statusSentence nextStep nextStepBy nextStepBefore submittedAt due corrects replacedBy correctionReason recovery recoveryDueOn paymentRejection rejectionReason paymentReference daReference deadline
   envelopeHours leftHours totals { employees idleHours payableHours allowance indemnity leftToEmployer }
   weeks { monday workingDaysInPeriod }
   lines { id payableHours allowanceHourly allowance indemnityHourly indemnity floorUnpublished steps { label value source } refusals { code path }
@@ -17,6 +17,17 @@ export interface DiSeen {
   formVersion: number;
   version: number;
   status: string;
+  statusSentence: string;
+  nextStep: string;
+  nextStepBy: string | null;
+  nextStepBefore: string | null;
+  due: number | null;
+  corrects: string | null;
+  replacedBy: string | null;
+  correctionReason: string | null;
+  recovery: number | null;
+  recoveryDueOn: string | null;
+  paymentRejection: string | null;
   daReference: string;
   deadline: string;
   envelopeHours: number;
@@ -67,6 +78,9 @@ export const open = (person: Person, daReference: string, month: string, idempot
 export const save = (person: Person, di: Target, lines: readonly unknown[], removedLineIds: readonly string[] = []) =>
   act(person, 'saveDiLines', '$input: SaveDiLinesInput!', { input: { ...on(di), lines, removedLineIds } });
 
+export const linkNir = (person: Person, di: Target, lineId: string, nir: string) =>
+  act(person, 'linkNttToNir', '$input: LinkNttToNirInput!', { input: { ...on(di), lineId, nir } });
+
 export const submit = (person: Person, di: Target, idempotencyKey = aKey()) =>
   act(person, 'submitDi', `${TARGET}, $idempotencyKey: String!`, { ...on(di), idempotencyKey });
 
@@ -81,6 +95,37 @@ export const requestPayment = (person: Person, di: Target) => act(person, 'reque
 
 export const recordPayment = (person: Person, di: Target, paidOn: string, paymentReference = 'VIR-2026-77') =>
   act(person, 'recordDiPayment', `${TARGET}, $paymentReference: String!, $paidOn: Day!`, { ...on(di), paymentReference, paidOn });
+
+export const take = (person: Person, di: Target) => act(person, 'takeDi', TARGET, on(di));
+
+export const check = (person: Person, di: Target) => act(person, 'checkDi', TARGET, on(di));
+
+export const correct = (person: Person, di: Target, reason = 'Une semaine oubliée.', idempotencyKey = aKey()) =>
+  act(person, 'correctDi', `${TARGET}, $reason: String!, $idempotencyKey: String!`, { ...on(di), reason, idempotencyKey });
+
+export const invalidatePayment = (person: Person, di: Target, reason = 'Compte clos.') => act(person, 'invalidateDiPayment', `${TARGET}, $reason: String!`, { ...on(di), reason });
+
+export const askRecovery = (person: Person, di: Target, amount: number, reason = 'Versé à tort.') =>
+  act(person, 'askDiRecovery', `${TARGET}, $amount: Cents!, $reason: String!`, { ...on(di), amount, reason });
+
+export const issueRecovery = (person: Person, di: Target, dueOn: string) => act(person, 'issueDiRecovery', `${TARGET}, $dueOn: Day!`, { ...on(di), dueOn });
+
+export const cancelRecovery = (person: Person, di: Target, reason = 'Remise accordée.') => act(person, 'cancelDiRecovery', `${TARGET}, $reason: String!`, { ...on(di), reason });
+
+export interface Reopening {
+  readonly outcomes: readonly { readonly reference: string; readonly establishmentName: string | null; readonly done: boolean; readonly refusals: readonly { readonly code: string }[] }[] | null;
+  readonly left: number | null;
+  readonly refusals: readonly { readonly code: string; readonly path: string }[];
+}
+
+export async function reopen(person: Person, input: object): Promise<Reopening> {
+  const answer = await person.graphql<{ reopenDis: Reopening }>(
+    'mutation ($input: ReopenDisInput!) { reopenDis(input: $input) { outcomes { reference establishmentName done refusals { code } } left refusals { code path } } }',
+    { input: { dryRun: false, ...input } },
+  );
+  if (!answer.data) throw new Error(JSON.stringify(answer.errors));
+  return answer.data.reopenDis;
+}
 
 export async function read(person: Person, reference: string): Promise<DiSeen | null> {
   const answer = await person.graphql<{ di: DiSeen | null }>(`query($reference: String!) { di(reference: $reference) { ${DI} } }`, { reference });

@@ -21,7 +21,9 @@ function everyField(world: World, type: GraphQLObjectType, depth: number, args: 
     if (isLeafType(of)) return [asked];
     if (depth === 0) return [];
     const kinds = isInterfaceType(of) ? world.app.schema.getPossibleTypes(of) : isObjectType(of) ? [of] : [];
-    return [`${asked} { __typename ${kinds.map((kind) => `... on ${kind.name} { ${everyField(world, kind, depth - 1, args).join(' ')} }`).join(' ')} }`];
+    // At the last depth, a type that holds only objects has nothing left to ask.
+    const under = kinds.map((kind) => ({ kind, fields: everyField(world, kind, depth - 1, args).join(' ') })).filter(({ fields }) => fields !== '');
+    return under.length === 0 ? [] : [`${asked} { __typename ${under.map(({ kind, fields }) => `... on ${kind.name} { ${fields} }`).join(' ')} }`];
   });
 }
 
@@ -63,7 +65,7 @@ describe.each(databases)('the people of a claim, on $name', (database) => {
 
   it('have no number at all for the UD, the DGEFP and the support, in any field of the contract (R. 5122-22)', async () => {
     const dgefp = await world.person({ email: 'dgefp@dgefp.example', role: 'DGEFP' });
-    const support = await world.person({ email: 'support@apart.example', role: 'SUPPORT' });
+    const support = await world.person({ email: 'support@apart.example', role: 'SUPPORT', opened: [decision.siret] });
     for (const who of [agent, dgefp, support]) {
       expect(await typesSeenBy(who)).toEqual(['DiEmployeeNamed', 'DiEmployeeNamed']);
       const whole = JSON.stringify(await wholeOf(who));

@@ -45,7 +45,7 @@ describe.each(databases)('a claim from the decision to the payment, on $name', (
     farAgent = await world.person({ email: 'loin@ud75.example', role: 'UD', departements: ['75'] });
     asp = await world.person({ email: 'asp@asp.example', role: 'ASP' });
     dgefp = await world.person({ email: 'dgefp@dgefp.example', role: 'DGEFP' });
-    support = await world.person({ email: 'support@apart.example', role: 'SUPPORT' });
+    support = await world.person({ email: 'support@apart.example', role: 'SUPPORT', opened: [siret] });
     daReference = await anAuthorisedFile();
   });
   afterAll(() => world.close());

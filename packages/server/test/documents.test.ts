@@ -41,6 +41,19 @@ describe.each(databases)('files, on $name', (database) => {
     expect((await read(anne)).documents).toEqual([]);
   });
 
+  it('say what they are; the check-list follows, and an unknown kind is another piece', async () => {
+    const QUERY = 'query ($r: String!) { dap(reference: $r) { piecesWanted { label state } documents { id kind } } }';
+    const look = async () => (await anne.graphql<{ dap: { piecesWanted: { label: string; state: string }[]; documents: { id: string; kind: string }[] } }>(QUERY, { r: draft.reference })).data!.dap;
+    expect((await look()).piecesWanted[1]).toEqual({ label: 'Justificatif des circonstances', state: 'ADVISED' });
+    await upload(world, anne, draft.reference, 'arrete.pdf', aPdf(), {}, 'CIRCUMSTANCES');
+    await upload(world, anne, draft.reference, 'plan.pdf', aPdf(), {}, 'PLAN');
+    const after = await look();
+    expect(after.documents.map(({ kind }) => kind)).toEqual(['CIRCUMSTANCES', 'OTHER']);
+    expect(after.piecesWanted[1]?.state).toBe('GIVEN');
+    for (const { id } of after.documents) await anne.graphql('mutation ($r: String!, $id: ID!) { removeDocument(reference: $r, documentId: $id) { refusals { code } } }', { r: draft.reference, id });
+    expect((await look()).piecesWanted[1]?.state).toBe('ADVISED');
+  });
+
   it('are refused to a visitor, to a stranger as for an unknown file, to an agent, and from another site', async () => {
     expect((await upload(world, world.visitor, draft.reference, 'a.pdf', aPdf())).status).toBe(401);
     expect((await upload(world, stranger, draft.reference, 'a.pdf', aPdf())).body).toEqual((await upload(world, stranger, '069-ZZZZZZ-00', 'a.pdf', aPdf())).body);

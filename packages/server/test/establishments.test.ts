@@ -36,7 +36,7 @@ describe.each(databases)('the establishment’s sheet, on $name', (database) => 
       establishment: {
         missingFields: ['establishmentHeadcount', 'companyHeadcount', 'ibanMasked'],
         myRole: 'ADMINISTRATOR',
-        possibleActions: [{ act: 'establishment.save' }, { act: 'dap.save' }],
+        possibleActions: ['establishment.save', 'dap.save', 'establishment.close', 'establishment.replace'].map((act) => ({ act })),
         departementName: 'Rhône',
         address: { city: 'Lyon' },
       },

@@ -1,3 +1,4 @@
+import { DAP_WARNING_CODES } from '@apart/shared';
 import type { Person, World } from './world.ts';
 
 /** A form that may be sent on 27 March 2020 by the establishment of the world. */
@@ -12,6 +13,8 @@ export const covidForm = {
   forecastHours: 180_000,
   cseOpinion: 'NOT_REQUIRED',
   previousUse: 'NONE',
+  // What is warned about is another suite's matter.
+  justifications: DAP_WARNING_CODES.map((code) => ({ code, text: 'Deux équipes se relaient.' })),
 };
 
 export interface Filed {
@@ -52,9 +55,10 @@ export async function anAdministrator(world: World, siret: string, email = 'anne
 }
 
 /** A GraphQL upload is plain multipart: one part named `file`. */
-export async function upload(world: World, person: Person, reference: string, name: string, bytes: Buffer, headers: Record<string, string> = {}) {
+export async function upload(world: World, person: Person, reference: string, name: string, bytes: Buffer, headers: Record<string, string> = {}, kind?: string) {
   const boundary = 'apart-test-boundary';
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+  const said = kind ? `--${boundary}\r\ncontent-disposition: form-data; name="kind"\r\n\r\n${kind}\r\n` : '';
+  const head = `${said}--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
   const response = await world.app.http.inject({
     method: 'POST',
     url: `/files/dap/${encodeURIComponent(reference)}`,

@@ -92,7 +92,9 @@ describe.each(databases)('the perimeter of each viewer, on $name', (database) =>
   /** The SIRETs of the demonstration that a person may never read. */
   function forbiddenSirets(key: string): string[] {
     const person = demoPeople.find((one) => one.key === key)!;
-    const mine = new Set((ENDED.has(key) ? [] : (person.of ?? [])).map((one) => siretOf.get(one.establishment)!.siret));
+    // Their habilitations, and what the clients of their firm signed.
+    const places = ENDED.has(key) ? [] : [...(person.of ?? []), ...(person.cabinet?.clients ?? [])];
+    const mine = new Set(places.map((one) => siretOf.get(one.establishment)!.siret));
     return demoEstablishments
       .filter((one) => (person.role === 'EMPLOYER' ? !mine.has(one.siret) : person.role === 'UD' && !person.departements!.includes(one.departement)))
       .map((one) => one.siret);

@@ -108,9 +108,9 @@ describe.each(databases)('silence, on $name', (database) => {
 
   it('has passes at 06:00 and 20:00 in Paris on working days, and one at start-up for what was missed', async () => {
     await begin();
-    expect(tacitJob.next(new Date('2020-03-27T08:00:00Z'))).toEqual(new Date('2020-03-27T19:00:00Z'));
+    expect(tacitJob.next?.(new Date('2020-03-27T08:00:00Z'))).toEqual(new Date('2020-03-27T19:00:00Z'));
     // Friday evening to Monday morning, over the change of clocks.
-    expect(tacitJob.next(new Date('2020-03-27T19:00:00Z'))).toEqual(new Date('2020-03-30T04:00:00Z'));
+    expect(tacitJob.next?.(new Date('2020-03-27T19:00:00Z'))).toEqual(new Date('2020-03-30T04:00:00Z'));
     expect(lastSweepDueAt(new Date('2020-03-30T03:59:00Z'))).toEqual(new Date('2020-03-27T19:00:00Z'));
     expect(await tacitJob.run(world.app.deps, { dryRun: false, trigger: 'start-up' })).toBe('Rien à reprendre.');
     const { reference } = await aSentDap(anne, siret);

@@ -2,8 +2,8 @@ import { pino } from 'pino';
 import type { Viewer } from '../src/acts/index.ts';
 import { createApp, type App } from '../src/composition.ts';
 import { readConfig } from '../src/config.ts';
-import { accountTables, hashToken, openSession, SESSION_COOKIE, type AccountRole } from '../src/features/accounts/index.ts';
-import { establishmentTables, nameKeyOf } from '../src/features/establishments/index.ts';
+import { accountTables, hashToken, openSession, SESSION_COOKIE, viewerFor, type AccountRole } from '../src/features/accounts/index.ts';
+import { establishmentTables, keepNameWords, nameKeyOf } from '../src/features/establishments/index.ts';
 import { habilitationTables, type HabilitationRole } from '../src/features/habilitations/index.ts';
 import { messageTables } from '../src/outbox/index.ts';
 import { timeOrderedIds } from '../src/ids.ts';
@@ -26,7 +26,9 @@ export interface World {
   visitor: Person;
   /** Whoever this cookie says; for people that something else made. */
   as(cookie: string): Person;
-  messagesTo(email: string): Promise<readonly { subject: string; text: string; kind: string; link: string | null }[]>;
+  /** A program that bears this token. */
+  bearing(secret: string): Person;
+  messagesTo(email: string): Promise<readonly { subject: string; text: string; kind: string; link: string | null; delivery: string }[]>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,8 @@ interface PersonWish {
   readonly lastName: string;
   readonly role: AccountRole;
   readonly departements: readonly string[];
+  /** The establishments that support opened for a reason. */
+  readonly opened: readonly string[];
   readonly of: readonly { readonly siret: string; readonly role: HabilitationRole }[];
 }
 
@@ -44,6 +48,7 @@ interface EstablishmentWish {
   readonly name: string;
   readonly departement: string;
   readonly communeCode: string;
+  readonly nafCode: string | null;
   readonly establishmentHeadcount: number | null;
   readonly companyHeadcount: number | null;
   readonly iban: string | null;
@@ -76,7 +81,7 @@ export async function aWorld(database: (typeof databases)[number], options: { no
   const app = await createApp(config, { clock, log, ids: timeOrderedIds(clock) });
   const { deps } = app;
 
-  function speaker(viewer: Viewer, cookie: string): Person {
+  function speaker(viewer: Viewer, cookie: string, secret?: string): Person {
     return {
       viewer,
       cookie,
@@ -84,7 +89,7 @@ export async function aWorld(database: (typeof databases)[number], options: { no
         const response = await app.http.inject({
           method: 'POST',
           url: '/graphql',
-          headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
+          headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}), ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }) },
           payload: { query, variables },
         });
         const body = response.json<{ data?: T; errors?: Answer['errors'] }>();
@@ -99,8 +104,9 @@ export async function aWorld(database: (typeof databases)[number], options: { no
     logLines,
     visitor: speaker({ kind: 'visitor' }, ''),
     as: (cookie) => speaker({ kind: 'visitor' }, cookie),
+    bearing: (secret) => speaker({ kind: 'visitor' }, '', secret),
     async person(wish) {
-      const { account, agentPerimeter } = accountTables(deps.db);
+      const { account, agentPerimeter, supportAccess } = accountTables(deps.db);
       const { habilitation } = habilitationTables(deps.db);
       const role = wish.role ?? 'EMPLOYER';
       const id = deps.ids.next();
@@ -116,17 +122,15 @@ export async function aWorld(database: (typeof databases)[number], options: { no
           createdAt: now,
         });
         for (const departement of wish.departements ?? []) await tx.sql.insert(agentPerimeter).values({ accountId: id, departement });
+        for (const siret of wish.opened ?? []) {
+          await tx.sql.insert(supportAccess).values({ id: deps.ids.next(), accountId: id, siret, reason: 'Appel de l’entreprise', openedAt: now, endsAt: new Date(Date.UTC(2100, 0, 1)), endedAt: null });
+        }
         for (const { siret, role: as } of wish.of ?? []) {
           await tx.sql.insert(habilitation).values({ id: deps.ids.next(), accountId: id, siret, role: as, title: 'Salarié', since: now, endedAt: null });
         }
         return openSession(tx, id, new Date(Date.UTC(2100, 0, 1)));
       });
-      const viewer: Viewer =
-        role === 'EMPLOYER'
-          ? { kind: 'employer', account: identity }
-          : role === 'UD'
-            ? { kind: 'ud', account: identity, departements: wish.departements ?? [] }
-            : { kind: role.toLowerCase() as 'asp' | 'dgefp' | 'support', account: identity };
+      const viewer = await viewerFor(deps.db.read, identity, role, now);
       return speaker(viewer, `${SESSION_COOKIE}=${token}`);
     },
     async establishment(wish = {}) {
@@ -159,7 +163,9 @@ export async function aWorld(database: (typeof databases)[number], options: { no
           bankHolder: 'Boulangerie Martin',
           version: 1,
           createdAt: now,
+          nafCode: wish.nafCode ?? null,
         });
+        await keepNameWords(tx, [{ siret, nameKey: nameKeyOf(wish.name ?? 'Boulangerie Martin SARL'), departement: wish.departement ?? '69' }]);
       });
       return siret;
     },

@@ -1,0 +1,168 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dapTables } from '../src/features/dap/index.ts';
+import { aKey, aPlace, aSentFile, authorise, done, read, take } from './dap-filing.ts';
+import { aWorld, databases, type Person, type World } from './world.ts';
+
+const MASS = 'id workId label kind undoable count done refused failed undoneBy notDecided { reference outcome why }';
+interface MassSeen {
+  readonly id: string;
+  readonly workId: string | null;
+  readonly label: string;
+  readonly undoable: boolean;
+  readonly count: number;
+  readonly done: number;
+  readonly refused: number;
+  readonly failed: number;
+  readonly undoneBy: readonly string[];
+  readonly notDecided: readonly { reference: string; outcome: string; why: string }[];
+}
+interface Payload {
+  readonly massDecision: MassSeen | null;
+  readonly refusals: readonly { code: string; path: string; message: string }[];
+}
+
+const REFUSE = { kind: 'REFUSE', reasonCode: 'CIRCUMSTANCES_NOT_SHOWN', text: 'Aucune pièce ne montre la baisse d’activité.' };
+
+describe.each(databases)('one decision for many files, on $name', (database) => {
+  let world: World;
+  let agent: Person;
+
+  beforeAll(async () => {
+    world = await aWorld(database);
+    agent = await world.person({ email: 'rey@ud01.example', firstName: 'Paul', lastName: 'Rey', role: 'UD', departements: ['01'] });
+  });
+  beforeEach(() => world.clock.set('2026-11-02T09:00:00Z'));
+  afterAll(() => world.close());
+
+  let alone = 0;
+  /** Files of a département that no other test uses, and its agent. */
+  async function aCrowd(files: number): Promise<{ agent: Person; colleague: Person; departement: string; sent: { reference: string; version: number; employer: Person; email: string }[] }> {
+    const departement = String(10 + ++alone);
+    const rey = await world.person({ email: `rey${departement}@ud.example`, firstName: 'Paul', lastName: 'Rey', role: 'UD', departements: [departement] });
+    const colleague = await world.person({ email: `abadie${departement}@ud.example`, firstName: 'Léa', lastName: 'Abadie', role: 'UD', departements: [departement] });
+    const sent = [];
+    for (let n = 0; n < files; n += 1) {
+      const { siret, employer, email } = await aPlace(world, departement);
+      sent.push({ ...(await aSentFile(employer, siret)), employer, email });
+    }
+    return { agent: rey, colleague, departement, sent };
+  }
+  const preview = async (person: Person, decision: object = REFUSE, filter: object = {}) =>
+    (
+      await person.graphql<{ previewMassDecision: { preview: { count: number; firstFiles: { reference: string }[]; cannot: { why: string; count: number; references: string[] }[] } | null; refusals: { code: string }[] } }>(
+        'query ($f: DapFilter!, $d: MassDecisionInput!) { previewMassDecision(filter: $f, decision: $d) { preview { departement count firstFiles { reference } cannot { why count references } } refusals { code } } }',
+        { f: filter, d: decision },
+      )
+    ).data!.previewMassDecision;
+  const decide = async (person: Person, expectedCount: number, decision: object = REFUSE, idempotencyKey = aKey(), filter: object = {}): Promise<Payload> => {
+    const answer = await person.graphql<{ decideInMass: Payload }>(
+      `mutation ($f: DapFilter!, $d: MassDecisionInput!, $n: Int!, $k: String!) { decideInMass(filter: $f, decision: $d, expectedCount: $n, idempotencyKey: $k) { massDecision { ${MASS} } refusals { code path message } } }`,
+      { f: filter, d: decision, n: expectedCount, k: idempotencyKey },
+    );
+    return answer.data!.decideInMass;
+  };
+  const undo = async (person: Person, id: string, replacement = 'REEXAMINE', reason = 'Un incident a rejeté ces demandes par erreur.'): Promise<Payload> =>
+    (
+      await person.graphql<{ undoMassDecision: Payload }>(`mutation ($i: ID!, $r: MassUndoChoice!, $t: String!, $k: String!) { undoMassDecision(id: $i, replacement: $r, reason: $t, idempotencyKey: $k) { massDecision { ${MASS} } refusals { code path message } } }`, { i: id, r: replacement, t: reason, k: aKey() })
+    ).data!.undoMassDecision;
+  const see = async (person: Person, id: string) => (await person.graphql<{ massDecision: MassSeen | null }>(`query ($i: ID!) { massDecision(id: $i) { ${MASS} } }`, { i: id })).data!.massDecision;
+  const work = async (person: Person, id: string) =>
+    (await person.graphql<{ longWork: { state: string; label: string; result: { field: string; value: string }[]; file: { url: string; name: string } | null } }>('query ($i: ID!) { longWork(id: $i) { state label result { field value } file { url name } } }', { i: id })).data!.longWork;
+  async function ended(person: Person, { massDecision, refusals }: Payload): Promise<MassSeen> {
+    expect(refusals).toEqual([]);
+    await expect.poll(async () => (await work(person, massDecision!.workId!)).state, { timeout: 15_000 }).toBe('DONE');
+    return (await see(person, massDecision!.id))!;
+  }
+  const subjects = async (email: string) => (await world.messagesTo(email)).map(({ subject }) => subject.replace(/^\S+ : /, ''));
+
+  it('un incident a rejeté des demandes par erreur, réparé le même jour', async () => {
+    const crowd = await aCrowd(4);
+    const terms = crowd.sent.map((one) => (one as unknown as { tacitTerm: { dueAt: string } }).tacitTerm.dueAt);
+    const mass = await ended(crowd.agent, await decide(crowd.agent, 4));
+    expect(mass).toMatchObject({ label: 'Refus de 4 demandes', done: 4, refused: 0, failed: 0, undoable: true });
+    for (const { reference, employer } of crowd.sent) expect((await read(employer, reference))?.status).toBe('REFUSED');
+    world.clock.advance(3 * 3_600_000);
+    // The author has gone home: a colleague of the same département repairs.
+    const repaired = await ended(crowd.colleague, await undo(crowd.colleague, mass.id));
+    expect(repaired).toMatchObject({ label: 'Refus annulés : 4 demandes', done: 4, refused: 0 });
+    // The work itself is its author’s alone.
+    expect((await see(crowd.colleague, mass.id))?.workId).toBeNull();
+    expect((await see(crowd.agent, mass.id))?.undoneBy).toEqual([repaired.id]);
+    for (const [index, { reference, employer, email }] of crowd.sent.entries()) {
+      expect(await read(employer, reference)).toMatchObject({ status: 'UNDER_REVIEW', decision: null, tacitTerm: { dueAt: terms[index], passed: false } });
+      expect(await subjects(email)).toEqual(['demande bien reçue', 'demande refusée', 'une nouvelle décision remplace la précédente']);
+      expect((await world.messagesTo(email)).at(-1)?.text).toContain('Un incident a rejeté ces demandes par erreur.');
+      const { data } = await employer.graphql<{ dap: { timeline: { label: string }[] } }>('query ($r: String!) { dap(reference: $r) { timeline { label } } }', { r: reference });
+      expect(data?.dap.timeline.map(({ label }) => label).slice(-2)).toEqual(['Demande refusée', 'Décision remplacée : en cours d’instruction']);
+    }
+    expect((await undo(crowd.agent, repaired.id)).refusals.map(({ code }) => code)).toEqual(['NOT_UNDOABLE']);
+  });
+
+  it('is previewed: how many, the first, those that cannot and why; nothing is written', async () => {
+    const crowd = await aCrowd(3);
+    done(await authorise(crowd.agent, crowd.sent[0] as never));
+    const all = await preview(crowd.agent);
+    expect(all.preview).toMatchObject({ count: 2, cannot: [{ count: 1, references: [crowd.sent[0]!.reference] }] });
+    expect(all.preview!.cannot[0]!.why).toContain('la demande est « Autorisée »');
+    expect(all.preview!.firstFiles.map(({ reference }) => reference).toSorted()).toEqual([crowd.sent[1]!.reference, crowd.sent[2]!.reference].toSorted());
+    expect((await preview(crowd.agent, REFUSE, { undecided: true })).preview).toMatchObject({ count: 2, cannot: [] });
+    world.clock.advance(48 * 3_600_000);
+    expect((await preview(crowd.agent)).preview).toMatchObject({ count: 0 });
+  });
+
+  it('decides what the preview announced, and nothing else', async () => {
+    const crowd = await aCrowd(2);
+    expect((await decide(crowd.agent, 3)).refusals).toMatchObject([{ code: 'SELECTION_CHANGED', path: 'expectedCount' }]);
+    expect((await decide(crowd.agent, 2, { kind: 'REFUSE' })).refusals.map(({ path }) => path)).toEqual(['decision.reasonCode', 'decision.text']);
+    const elsewhere = await decide(agent, 2, REFUSE, aKey(), { departement: crowd.departement });
+    expect(elsewhere.refusals.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+    const two = await world.person({ email: `two${crowd.departement}@ud.example`, role: 'UD', departements: [crowd.departement, '75'] });
+    expect((await preview(two)).refusals.map(({ code }) => code)).toEqual(['DEPARTEMENT_REQUIRED']);
+    for (const { reference } of crowd.sent) expect((await read(crowd.agent, reference))?.status).toBe('SUBMITTED');
+    const key = aKey();
+    const [first, again] = [await decide(crowd.agent, 2, REFUSE, key), await decide(crowd.agent, 2, REFUSE, key)];
+    expect(again.massDecision?.id).toBe(first.massDecision?.id);
+    await ended(crowd.agent, first);
+    expect((await decide(crowd.agent, 0)).refusals.map(({ code }) => code)).toEqual(['NOTHING_TO_DECIDE']);
+  });
+
+  it('one file’s failure stops nothing: each has its outcome, on the page and in a file for spreadsheets', async () => {
+    const crowd = await aCrowd(4);
+    const [broken, taken] = crowd.sent;
+    // A form that no rule would have let through: issuing its decision is a bug.
+    const { dap } = dapTables(world.app.deps.db);
+    await world.app.deps.db.transaction(async (tx) => {
+      const [row] = await tx.sql.select().from(dap).where(eq(dap.reference, broken!.reference));
+      await tx.sql.update(dap).set({ form: { ...row!.form, endDay: null } }).where(eq(dap.reference, broken!.reference));
+    });
+    const begun = await decide(crowd.agent, 4, { kind: 'AUTHORISE' });
+    // A colleague takes a file while the others are decided: its turn may have come before, or not.
+    await take(crowd.colleague, taken as never);
+    const mass = await ended(crowd.agent, begun);
+    expect(mass.failed).toBe(1);
+    expect(mass.done + mass.refused).toBe(3);
+    expect(mass.notDecided.find(({ reference }) => reference === broken!.reference)).toMatchObject({ outcome: 'FAILED', why: expect.stringMatching(/^Incident [0-9a-f-]{36}/) as string });
+    expect((await read(crowd.agent, broken!.reference))?.status).toBe('SUBMITTED');
+    expect((await read(crowd.agent, crowd.sent[3]!.reference))?.da?.status).toBe('IN_FORCE');
+    const { file } = await work(crowd.agent, mass.workId!);
+    const csv = (await world.app.http.inject({ url: file!.url, headers: { cookie: crowd.agent.cookie } })).body;
+    expect(csv.split('\n')[0]).toBe('\ufeffRéférence;SIRET;Établissement;Issue;Précision');
+    expect(csv).toMatch(new RegExp(`${broken!.reference};\\d{14};[^;]+;Incident;`));
+    expect(csv.trim().split('\n')).toHaveLength(5);
+    expect((await undo(crowd.agent, mass.id)).refusals.map(({ code }) => code)).toEqual(['NOT_UNDOABLE']);
+  });
+
+  it('an undo leaves alone what was decided again since, and says so', async () => {
+    const crowd = await aCrowd(2);
+    const mass = await ended(crowd.agent, await decide(crowd.agent, 2));
+    const again = crowd.sent[0]!;
+    const now = (await read(crowd.agent, again.reference))!;
+    await crowd.agent.graphql('mutation ($i: ReplaceDecisionInput!) { replaceDecision(input: $i) { refusals { code } } }', { i: { reference: again.reference, expectedVersion: now.version, kind: 'AUTHORISE', reason: 'Pièce retrouvée.' } });
+    const undone = await ended(crowd.agent, await undo(crowd.agent, mass.id, 'AUTHORISE'));
+    expect(undone).toMatchObject({ done: 1, refused: 1, notDecided: [{ reference: again.reference, outcome: 'REFUSED' }] });
+    expect(undone.notDecided[0]!.why).toContain('Ce dossier a été modifié entre-temps par Paul Rey');
+    expect((await read(crowd.agent, crowd.sent[1]!.reference))?.status).toBe('AUTHORISED');
+    expect((await undo(crowd.agent, mass.id, 'REEXAMINE', ' ')).refusals).toMatchObject([{ path: 'reason' }]);
+  });
+});
