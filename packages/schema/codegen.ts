@@ -12,7 +12,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', Day: 'string', Month: 'string', Cents: 'number', Hundredths: 'number' },
+        scalars: { DateTime: 'string', Day: 'string', Month: 'string', Cents: 'number', Hundredths: 'number', JSONObject: 'Record<string, unknown>' },
         importExtension: '.ts',
       },
     },
