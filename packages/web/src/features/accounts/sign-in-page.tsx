@@ -3,13 +3,20 @@ import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { homeOf, type Me, safeNext, useBecome, useMe } from '../../app/session.tsx';
 import { Notice, Page, Section } from '../../ui/index.ts';
 import { DemoLogins } from './demo-logins.tsx';
+import { ProviderFailure } from '../oidc/provider-failure.tsx';
+import { ProviderSignIn } from '../oidc/provider-sign-in.tsx';
+import { ForgottenLinks } from './forgotten-links.tsx';
 import { SignInForm } from './sign-in-form.tsx';
+
+/** Where the identity provider leaves who must still give a code. */
+const STEPS: Readonly<Record<string, 'TOTP' | 'ENROL_TOTP'>> = { code: 'TOTP', activer: 'ENROL_TOTP' };
 
 /** Where a visitor who asked for a page of the space signs in, then comes back to it. */
 export function Component() {
   const me = useMe();
   const [search] = useSearchParams();
   const next = safeNext(search.get('suite'));
+  const step = STEPS[search.get('etape') ?? ''] ?? 'PASSWORD';
   const [filled, setFilled] = useState<{ login: string; password: string }>();
   const become = useBecome();
   const navigate = useNavigate();
@@ -21,9 +28,12 @@ export function Component() {
   };
   return (
     <Page title="Se connecter" width="narrow">
+      <ProviderFailure code={search.get('oidc')} />
       {next && <Notice kind="info">Connectez-vous pour ouvrir cette page&nbsp;: vous y reviendrez aussitôt.</Notice>}
       <Section title="Mon espace personnel">
-        <SignInForm onSignedIn={(person) => void signedIn(person)} filled={filled} />
+        <SignInForm key={step} onSignedIn={(person) => void signedIn(person)} filled={filled} initialStep={step} />
+        <ForgottenLinks />
+        <ProviderSignIn next={next} />
       </Section>
       <DemoLogins onPick={setFilled} />
       <p>

@@ -1,5 +1,5 @@
 import { EstablishmentDocument, type EstablishmentSheetFragment, SaveEstablishmentDocument } from '@apart/schema';
-import { establishmentSchema, headcountRefusals } from '@apart/shared';
+import { BANK_CHANGE_WAIT_HOURS, establishmentSchema, headcountRefusals } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { zodResolver } from '@hookform/resolvers/zod';
@@ -78,6 +78,11 @@ function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
         <Section title="Compte bancaire">
           {sheet.myRole !== 'ADMINISTRATOR' && <p>Seul un administrateur de l’établissement peut changer ces coordonnées.</p>}
           <p>L’allocation y sera versée. L’IBAN est chiffré&nbsp;; il ne sera plus jamais affiché en entier.</p>
+          {sheet.ibanMasked && (
+            <p>
+              Par sécurité, un nouvel IBAN est annoncé à tous les administrateurs et n’est utilisé qu’après {BANK_CHANGE_WAIT_HOURS}&nbsp;heures&nbsp;: d’ici là, chacun d’eux peut refuser le changement.
+            </p>
+          )}
           {replacing ? (
             <TextField name="iban" label={sheet.ibanMasked ? 'Nouvel IBAN' : 'IBAN'} hint="Tel qu’il figure sur le RIB, avec ou sans espaces" />
           ) : (

@@ -3,8 +3,11 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useLocation, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { centsText, dayShortText, DataTable, DefinitionList, EmptyState, ErrorState, hoursText, listText, Notice, Page, Pending, Section, siretText, StatusBadge } from '../../ui/index.ts';
+import { WithoutUserNotice } from '../mandates/without-user.tsx';
+import { SupportHistory, SupportNotice } from '../support/establishment-accesses.tsx';
 import { DapTable } from './dap-table.tsx';
 import { addressText, missingLabels } from './labels.ts';
+import { CompanyLinkNotice, Standing } from './standing.tsx';
 
 type Establishment = NonNullable<EstablishmentQuery['establishment']>;
 
@@ -26,6 +29,9 @@ export function Component() {
           La fiche est enregistrée.
         </Notice>
       )}
+      {establishment.withoutUser && <WithoutUserNotice siret={establishment.siret} />}
+      <SupportNotice siret={establishment.siret} />
+      <Standing sheet={establishment} />
       {missing.length > 0 && (
         <Notice kind="warning" title="La fiche est incomplète">
           <p>Avant d’envoyer une demande, il manque&nbsp;: {listText(missing)}.</p>
@@ -44,16 +50,57 @@ export function Component() {
       >
         <Sheet establishment={establishment} />
       </Section>
+      <Section
+        title="Personnes habilitées"
+        aside={
+          <Link className="fr-btn fr-btn--sm fr-btn--secondary" to="habilitations">
+            Voir les personnes
+          </Link>
+        }
+      >
+        <p>Qui peut agir pour cet établissement, avec quel rôle, et depuis quand. Un administrateur y invite, change un rôle, répond aux demandes.</p>
+      </Section>
+      <Section title="Lien avec l’entreprise">
+        <CompanyLinkNotice sheet={establishment} />
+        <p>
+          <Link to="mandats">Cabinets mandatés</Link>
+        </p>
+      </Section>
+      <SupportHistory siret={establishment.siret} />
+      <Life establishment={establishment} />
     </Page>
   );
 }
 
 function NewDapLink({ establishment }: { readonly establishment: Establishment }) {
-  if (!establishment.myRole || establishment.myRole === 'READER') return null;
+  if (!establishment.possibleActions.some((action) => action.act === 'dap.save') || establishment.replacedBySiret) return null;
   return (
     <Link className="fr-btn" to={`/dap/nouvelle?siret=${establishment.siret}`}>
       Nouvelle demande
     </Link>
+  );
+}
+
+/** Closing and moving: rare, so links to a page that explains them. */
+function Life({ establishment }: { readonly establishment: Establishment }) {
+  const may = (act: string) => establishment.possibleActions.some((action) => action.act === act);
+  if (!may('establishment.close') && !may('establishment.replace')) return null;
+  return (
+    <Section title="L’établissement ferme ou déménage&nbsp;?">
+      <p>Un déménagement donne un nouveau SIRET&nbsp;: dites-le ici, et vos dossiers comme vos habilitations suivront.</p>
+      <ul className="ap-plain-list">
+        {may('establishment.replace') && (
+          <li>
+            <Link to="nouveau-siret">Signaler un nouveau SIRET</Link>
+          </li>
+        )}
+        {may('establishment.close') && (
+          <li>
+            <Link to="fermeture">Déclarer la fermeture</Link>
+          </li>
+        )}
+      </ul>
+    </Section>
   );
 }
 

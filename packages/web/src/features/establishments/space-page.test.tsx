@@ -1,5 +1,6 @@
-import { type DaRowFragment, MySpaceDocument, type MySpaceQuery } from '@apart/schema';
-import { screen } from '@testing-library/react';
+import { AccountOriginDocument, type DaRowFragment, MySpaceDocument, type MySpaceQuery } from '@apart/schema';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, axeFaults, dapDraft, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 
@@ -31,6 +32,7 @@ const bakery: Node = {
   departementName: 'Rhône',
   address: { postalCode: '69003', city: 'Lyon' },
   myRole: 'ADMINISTRATOR',
+  withoutUser: false,
   missingFields: ['establishmentHeadcount', 'ibanMasked'],
   possibleActions: [],
   daps: { nodes: [{ ...dapDraft, form: dapDraft.form }] },
@@ -39,6 +41,12 @@ const bakery: Node = {
 
 const space = (nodes: Node[]) => answer(MySpaceDocument, { myEstablishments: { pageInfo: { hasNextPage: false, endCursor: null }, nodes } });
 const open = (nodes: Node[]) => renderAt({ at: '/espace', mocks: [meIs(mme), serviceIs(), space(nodes)] });
+
+test('a company without a user is told at each visit of its accountant, reading alone included, with the way to name one', async () => {
+  open([{ ...bakery, withoutUser: true, myRole: 'READER' }]);
+  expect(await screen.findByText('Nommer l’utilisateur de l’entreprise')).toBeVisible();
+  expect(screen.getByRole('link', { name: /^Nommer/ })).toHaveAttribute('href', '/cabinet?client=73282932000074');
+});
 
 test('the space tells what to do next: the sheet, the months, the drafts', async () => {
   const { container } = open([bakery]);
@@ -56,8 +64,32 @@ test('a reader has nothing to do and no button to file', async () => {
   expect(screen.queryByRole('link', { name: /^Nouvelle demande pour/ })).toBeNull();
 });
 
-test('without any establishment the space says how to have one', async () => {
-  open([]);
-  expect(await screen.findByText('Aucun établissement pour l’instant')).toBeVisible();
+const origin = (facts: { fromSylae?: boolean; providerSiret?: string | null } = {}) =>
+  answer(AccountOriginDocument, { me: { id: mme.id, fromSylae: false, providerSiret: null, ...facts } });
+const openEmpty = (facts: Parameters<typeof origin>[0], provider: string | null = null) =>
+  renderAt({ at: '/espace', mocks: [meIs(mme), meIs(mme), serviceIs({ identityProvider: provider }), space([]), origin(facts)] });
+
+test('without any establishment the space says that one is signed in, without an habilitation, and lets one ask', async () => {
+  const { container, pathname } = openEmpty({});
+  expect(await screen.findByRole('heading', { level: 1, name: 'Vous êtes connecté, sans habilitation pour ce service' })).toBeVisible();
+  expect(screen.queryByText(/Sylae/)).toBeNull();
   expect(screen.getByRole('link', { name: 'Créer l’espace d’un établissement' })).toHaveAttribute('href', '/creer-mon-espace');
+  expect(await axeFaults(container)).toEqual([]);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Demander une habilitation' }));
+  expect((await screen.findAllByText(/Ce SIRET n’est pas reconnu/))[0]).toBeVisible();
+  await user.type(screen.getByRole('textbox', { name: /SIRET/ }), '732 829 320 OOO74');
+  await user.click(screen.getByRole('button', { name: 'Demander une habilitation' }));
+  await waitFor(() => expect(pathname()).toBe('/demander-une-habilitation'));
+});
+
+test('whoever comes from Sylae is told so plainly: the pair is right, and opens no right here', async () => {
+  openEmpty({ fromSylae: true });
+  expect(await screen.findByText(/Votre compte Sylae vous a ouvert cette session.*deux services distincts/)).toBeVisible();
+});
+
+test('the establishment that the identity provider gives is offered, never imposed', async () => {
+  openEmpty({ providerSiret: '73282932000074' }, 'ProConnect');
+  expect(await screen.findByDisplayValue('732 829 320 00074')).toBeVisible();
+  expect(await screen.findByText(/Établissement donné par ProConnect/)).toBeVisible();
 });

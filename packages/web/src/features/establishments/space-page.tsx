@@ -3,8 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Link } from 'react-router';
 import { may, useMe } from '../../app/session.tsx';
-import { EmptyState, ErrorState, Page, Pending, Section, siretText } from '../../ui/index.ts';
+import { ErrorState, Page, Pending, Section, siretText } from '../../ui/index.ts';
 import { DapTable } from './dap-table.tsx';
+import { EmptySpace } from './empty-space.tsx';
 import { ROLE_LABELS } from './labels.ts';
 import { toDosOf } from './to-do.ts';
 
@@ -17,18 +18,10 @@ export function Component() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Ouverture de votre espace" lines={6} />;
   const { nodes, pageInfo } = data.myEstablishments;
+  if (nodes.length === 0) return <EmptySpace />;
   return (
     <Page title={me ? `Bonjour ${me.firstName} ${me.lastName}` : 'Mon espace'}>
-      {nodes.length === 0 ? (
-        <EmptyState title="Aucun établissement pour l’instant">
-          <p>Créez l’espace de votre établissement, ou demandez à son administrateur de vous y habiliter.</p>
-          <Link className="fr-btn" to="/creer-mon-espace">
-            Créer l’espace d’un établissement
-          </Link>
-        </EmptyState>
-      ) : (
-        <ToDoList establishments={nodes} />
-      )}
+      <ToDoList establishments={nodes} />
       {nodes.map((establishment) => (
         <EstablishmentSection key={establishment.siret} establishment={establishment} mayFile={may(me, 'dap.save') && establishment.myRole !== 'READER'} />
       ))}

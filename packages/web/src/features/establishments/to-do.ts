@@ -15,9 +15,12 @@ export interface ToDo {
 /** What the person has to do next for one establishment, the most pressing first. */
 export function toDosOf(establishment: MyEstablishment): ToDo[] {
   const writes = establishment.myRole !== 'READER';
-  if (!writes) return [];
-  const { siret, missingFields, daps, das } = establishment;
+  const { siret, missingFields, daps, das, withoutUser } = establishment;
   const todos: ToDo[] = [];
+  if (withoutUser) {
+    todos.push({ key: `${siret}-user`, title: 'Nommer l’utilisateur de l’entreprise', detail: 'Personne de l’entreprise n’a d’accès\u00a0: nul ne peut y lire ses décisions ni vérifier son compte bancaire.', to: `/cabinet?client=${siret}`, action: 'Nommer' });
+  }
+  if (!writes) return todos;
   for (const dap of daps.nodes.filter((one) => one.status === 'RETURNED')) {
     todos.push({ key: dap.id, title: `Compléter la demande ${dap.reference}`, detail: 'L’administration vous l’a renvoyée\u00a0: le délai ne court plus tant que vous ne l’avez pas renvoyée.', to: `/dap/${dap.reference}`, action: 'Compléter' });
   }

@@ -24,7 +24,7 @@ test('in demo mode a character fills the form; a refusal is told and nothing typ
       meIs(null),
       serviceIs(),
       announcements,
-      answer(SignInDocument, { signIn: { me: null, refusals: [{ code: 'SIGN_IN_FAILED', path: '', message: 'Adresse ou mot de passe inexact.', article: null, numbers: [] }] } }),
+      answer(SignInDocument, { signIn: { me: null, nextStep: null, refusals: [{ code: 'SIGN_IN_FAILED', path: '', message: 'Adresse ou mot de passe inexact.', article: null, numbers: [] }] } }),
     ],
   });
   await user.click(await screen.findByRole('button', { name: /Mme Martin, boulangère/ }));

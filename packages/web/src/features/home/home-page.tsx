@@ -5,7 +5,10 @@ import { Link, useNavigate } from 'react-router';
 import { homeOf, type Me, useBecome, useMe } from '../../app/session.tsx';
 import { dayText, Page, Section } from '../../ui/index.ts';
 import { DemoLogins } from '../accounts/demo-logins.tsx';
+import { ForgottenLinks } from '../accounts/forgotten-links.tsx';
 import { SignInForm } from '../accounts/sign-in-form.tsx';
+import { ProviderSignIn } from '../oidc/provider-sign-in.tsx';
+import { Accountants, Agents, FirstVisit, HowItGoes, NeedHelp, Simulator } from './doors.tsx';
 
 /** The front door: what is announced, the first visit, and the personal space. */
 export function Component() {
@@ -63,62 +66,25 @@ function Doors() {
     await navigate(homeOf(me.role));
   };
   return (
-    <div className="ap-grid ap-grid--half ap-grid--home">
-      <FirstVisit />
-      <div className="ap-grid__beside">
-        <Section title="Mon espace personnel">
-          <SignInForm onSignedIn={(me) => void signedIn(me)} filled={filled} />
-        </Section>
-        <DemoLogins onPick={setFilled} />
+    <>
+      <div className="ap-doors">
+        <FirstVisit />
+        <div className="ap-doors__mine">
+          <Section title="Mon espace personnel">
+            <SignInForm onSignedIn={(me) => void signedIn(me)} filled={filled} />
+            <ForgottenLinks />
+            <ProviderSignIn />
+          </Section>
+          <DemoLogins onPick={setFilled} />
+        </div>
+        <div className="ap-doors__others">
+          <Accountants />
+          <Agents />
+          <Simulator />
+        </div>
       </div>
       <HowItGoes />
-    </div>
-  );
-}
-
-function FirstVisit() {
-  return (
-    <section className="ap-section ap-section--tinted" aria-labelledby="premiere-connexion">
-      <h2 id="premiere-connexion" className="fr-h5">
-        Ma première connexion
-      </h2>
-      <p>Munissez-vous du SIRET de votre établissement. Cinq minutes suffisent, et vous pourrez déposer votre demande aussitôt votre adresse confirmée.</p>
-      <Link className="fr-btn fr-btn--lg" to="/creer-mon-espace">
-        CRÉER MON ESPACE
-      </Link>
-    </section>
-  );
-}
-
-function HowItGoes() {
-  return (
-    <div>
-      <Section title="Comment cela se passe">
-        <ol className="ap-how">
-          <li>
-            <strong>Vous demandez</strong>
-            Une demande d’autorisation (DAP), guidée et enregistrée au fil de la saisie.
-          </li>
-          <li>
-            <strong>L’administration répond</strong>
-            Son délai court à l’instant de l’envoi ; passé le terme inscrit sur votre récépissé, son silence vaut acceptation.
-          </li>
-          <li>
-            <strong>Vous déclarez chaque mois</strong>
-            Depuis la décision (DA), vous ouvrez la demande d’indemnisation (DI) du mois&nbsp;: chaque montant est calculé et expliqué.
-          </li>
-          <li>
-            <strong>Vous êtes payé</strong>
-            Un courriel vous prévient à chaque étape, jusqu’au versement.
-          </li>
-        </ol>
-      </Section>
-      <Section title="Vous développez un logiciel de paie&nbsp;?">
-        <p>Tout ce que font ces écrans, votre logiciel peut le faire&nbsp;: l’API est la même.</p>
-        <a className="fr-link" href="/api">
-          Ouvrir le bac à sable de l’API
-        </a>
-      </Section>
-    </div>
+      <NeedHelp />
+    </>
   );
 }

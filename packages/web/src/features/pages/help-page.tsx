@@ -22,6 +22,16 @@ const QUESTIONS: readonly { readonly question: string; readonly answer: string }
     answer: 'Déposez un avenant depuis la demande\u00a0: il reprend tout, vous ne changez que ce qui a changé. La décision en cours reste valable jusqu’à la réponse.',
   },
   {
+    question: 'Je me suis trompé dans une demande d’indemnisation',
+    answer:
+      'Ouvrez-la et choisissez « Corriger ma déclaration », à tout moment. Avant le paiement, la correction remplace la première version. Après, seule la différence vous est payée, ou vous est demandée par un ordre de recouvrement qui laisse au moins trente jours. Le dossier garde la trace d’une correction spontanée.',
+  },
+  {
+    question: 'Le salarié peut-il être payé directement ?',
+    answer:
+      'Pas par ce service. L’allocation est versée à l’établissement, sur le compte de la décision. Le paiement direct aux salariés, au mandataire judiciaire ou à l’AGS, que le préfet peut décider en cas de sauvegarde, de redressement, de liquidation ou de difficultés financières (R. 5122-16), se demande à l’unité départementale, hors de ce service.',
+  },
+  {
     question: 'J’ai perdu la connexion pendant la saisie',
     answer: 'Rien n’est perdu. Ce que vous tapez est gardé sur votre appareil, puis enregistré dès que la connexion revient.',
   },
@@ -40,11 +50,22 @@ export function Component() {
           <p>{answer}</p>
         </Section>
       ))}
+      <Section title="Je n’arrive pas à entrer">
+        <ul>
+          <li>
+            <Link to="/recuperation">Identifiant ou mot de passe oublié</Link>&nbsp;: un courriel vous les rend.
+          </li>
+          <li>
+            <Link to="/creer-mon-espace">Créer un espace</Link>&nbsp;: si l’établissement en a déjà un, la première étape le dit et montre les autres chemins.
+          </li>
+          <li>Un courriel attendu n’arrive pas&nbsp;: la page qui l’annonce dit s’il est parti, s’il attend ou s’il a été refusé, et le renvoie.</li>
+        </ul>
+      </Section>
       <Section title="Votre question n’y est pas&nbsp;?">
-        <p>
-          Adressez-vous à l’unité départementale de votre établissement, en citant la référence de votre dossier. Chaque courriel du service la rappelle ; elle se copie
-          d’un geste depuis <Link to="/espace">votre espace</Link>.
-        </p>
+        <p>Écrivez-nous, avec ou sans compte. Si vous avez un dossier, citez sa référence&nbsp;: chaque courriel du service la rappelle.</p>
+        <Link className="fr-btn" to="/assistance">
+          Envoyer une demande d’assistance
+        </Link>
       </Section>
     </Page>
   );

@@ -1,29 +1,42 @@
-import { Page, Section } from '../../ui/index.ts';
+import { TermsOfUseDocument } from '@apart/schema';
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams } from 'react-router';
+import { dayText, EmptyState, ErrorState, Notice, Page, Pending, Section } from '../../ui/index.ts';
 
+/** The general terms in force, or those of a version that a receipt names: every accepted text stays readable. */
 export function Component() {
+  const { version } = useParams();
+  const { data, error, refetch } = useQuery(TermsOfUseDocument, { variables: { version: version ?? null }, fetchPolicy: 'cache-first' });
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Pending label="Lecture des conditions" />;
+  const terms = data.termsOfUse;
   return (
     <Page title="Conditions générales d’utilisation" width="narrow">
-      <p className="ap-lead">Vous les acceptez en créant votre espace&nbsp;; un récépissé d’adhésion vous est alors adressé (article R. 5122-26 du code du travail).</p>
-      <Section title="Votre compte">
-        <p>Il est personnel. Vous gardez secret votre mot de passe&nbsp;; chaque acte fait avec votre compte est inscrit à votre nom.</p>
-      </Section>
-      <Section title="L’espace de l’établissement">
-        <p>
-          L’espace appartient à l’entreprise. La personne qui le crée en est la première administratrice ; elle habilite les autres et leur retire leurs droits. Un espace garde
-          toujours au moins un administrateur.
-        </p>
-      </Section>
-      <Section title="Ce que vous déclarez">
-        <p>
-          Vous certifiez l’exactitude de ce que vous envoyez. Une fraude ou une fausse déclaration expose au remboursement des sommes perçues et aux peines prévues par l’article
-          441-6 du code pénal.
-        </p>
-      </Section>
-      <Section title="Les dates qui comptent">
-        <p>
-          Un envoi est reçu à l’instant que porte son récépissé, heure de Paris. Ce récépissé indique la date à laquelle le silence de l’administration vaut acceptation.
-        </p>
-      </Section>
+      {terms ? (
+        <>
+          <p className="ap-lead">
+            Version {terms.version}, en vigueur depuis le {dayText(terms.since)}. Vous les acceptez en créant votre espace&nbsp;; un récépissé d’adhésion vous est alors adressé
+            (article R. 5122-26 du code du travail).
+          </p>
+          {!terms.current && (
+            <Notice kind="info">
+              <p>
+                Une autre version est en vigueur aujourd’hui. <Link to="/conditions-generales">Lire la version en vigueur</Link>
+              </p>
+            </Notice>
+          )}
+          {terms.sections.map((section) => (
+            <Section key={section.title} title={section.title}>
+              <p>{section.text}</p>
+            </Section>
+          ))}
+          <p className="ap-muted ap-hash">Empreinte SHA-256 de ce texte&nbsp;: {terms.sha256}</p>
+        </>
+      ) : (
+        <EmptyState title="Cette version n’existe pas">
+          <Link to="/conditions-generales">Lire la version en vigueur</Link>
+        </EmptyState>
+      )}
     </Page>
   );
 }

@@ -1,0 +1,7 @@
+import { AGENT_ROLE_LABELS, AGENT_ROLES, departementName } from '@apart/shared';
+
+export const ROLE_CHOICES = AGENT_ROLES.map((role) => ({ value: role, label: AGENT_ROLE_LABELS[role] }));
+
+export const departementText = (code: string): string => `${departementName(code) ?? code} (${code})`;
+
+export const departementsText = (codes: readonly string[]): string => (codes.length === 0 ? 'Aucun en propre' : codes.map(departementText).join(', '));

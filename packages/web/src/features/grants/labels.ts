@@ -1,0 +1,15 @@
+import type { HabilitationRequestStatus, HabilitationRole } from '@apart/schema';
+import { HABILITATION_ROLE_LABELS } from '@apart/shared';
+
+export const ROLES = (['ADMINISTRATOR', 'DECLARANT', 'READER'] as const satisfies readonly HabilitationRole[]).map((value) => ({ value, label: HABILITATION_ROLE_LABELS[value] }));
+
+/** What each role may do, said where it is chosen. */
+export const ROLE_HINT = 'Administrateur : tout, dont les habilitations et le compte bancaire. Déclarant : saisit et envoie. Lecteur : consulte.';
+
+export const STATUS_WORDS: Readonly<Record<HabilitationRequestStatus, string>> = {
+  PENDING: 'Attend la réponse de l’établissement',
+  ARBITRATION: 'En arbitrage',
+  COOLING: 'Accordée par arbitrage, bientôt ouverte',
+  GRANTED: 'Accordée',
+  REFUSED: 'Refusée',
+};

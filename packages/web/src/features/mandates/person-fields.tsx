@@ -1,0 +1,28 @@
+import { PASSWORD_MIN_LENGTH } from '@apart/shared';
+import { Link } from 'react-router';
+import { TextField, TickField } from '../../forms/index.ts';
+
+/** Who opens a link: their name, a password if the address has no account, and the terms. */
+export function PersonFields({ email, choosesPassword }: { readonly email: string; readonly choosesPassword: boolean }) {
+  return (
+    <>
+      <TextField name="firstName" label="Prénom" autoComplete="given-name" />
+      <TextField name="lastName" label="Nom" autoComplete="family-name" />
+      {choosesPassword && (
+        <>
+          {/* Told to password managers: whose password it is. */}
+          <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+          <TextField name="password" label="Mot de passe" hint={`${PASSWORD_MIN_LENGTH} caractères au moins, par exemple quelques mots à la suite.`} type="password" autoComplete="new-password" />
+        </>
+      )}
+      <TickField
+        name="acceptCgu"
+        label={
+          <span>
+            J’accepte les <Link to="/conditions-generales">conditions générales d’utilisation</Link>
+          </span>
+        }
+      />
+    </>
+  );
+}
