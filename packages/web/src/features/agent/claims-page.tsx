@@ -2,7 +2,7 @@ import { type ClaimRowFragment, ClaimsDocument, type DiFilter, type DiStatus } f
 import { DI_STATUS_WORDS, DI_STATUSES, readSiretTolerantly } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
-import { useMe } from '../../app/session.tsx';
+import { may, useMe } from '../../app/session.tsx';
 import { centsText, type Column, DataTable, EmptyState, ErrorState, FilterSelect, FilterText, hoursText, instantText, ListFilters, LoadMore, Page, Pending, plural, Section, siretText, StatusBadge, understoodSiret } from '../../ui/index.ts';
 import { departementChoices } from './departements.ts';
 
@@ -29,7 +29,7 @@ export function Component() {
   const [params] = useSearchParams();
   const departements = departementChoices(me);
   return (
-    <Page title="Demandes d’indemnisation">
+    <Page title="Demandes d’indemnisation" aside={may(me, 'di.reopen') && <Link to="/instruction/di/reouverture">Rouvrir des demandes rejetées par erreur</Link>}>
       <ListFilters label="Filtrer les demandes d’indemnisation" said={understoodSiret(params.get('q') ?? '')}>
         <FilterText name="q" label="SIRET ou référence" />
         <FilterSelect name="etat" label="État" none="À valider" choices={STATUS_CHOICES} />

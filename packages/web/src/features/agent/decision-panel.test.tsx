@@ -19,14 +19,16 @@ const at = `/dap/${sent.reference}`;
 const base = [meIs(agent), serviceIs(), answer(DapDocument, { dap: sent })];
 const reasons = answer(RefusalReasonsDocument, { refusalReasons: [{ code: 'NOT_ELIGIBLE', label: 'Motif non éligible', article: 'R. 5122-1' }] });
 
-test('what deserves attention comes before the decision; taking the file is said and keeps the focus', async () => {
+test('what deserves attention is said once, before the decision; taking the file is said and keeps the focus', async () => {
   const user = userEvent.setup();
   const { container } = renderAt({
     at,
     mocks: [...base, answer(TakeDapDocument, { takeDap: { dap: { ...sent, version: 3, takenBy: 'Paul Rey', possibleActions: decisions } as DapPageFragment, refusals: [] } })],
   });
   const panel = await screen.findByRole('region', { name: 'Votre décision' });
-  expect(within(panel).getByText(/déposée après le placement/)).toHaveTextContent('(R. 5122-3)');
+  const warning = screen.getByText(/déposée après le placement/);
+  expect(warning).toHaveTextContent('(R. 5122-3)');
+  expect(warning.compareDocumentPosition(panel)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   await user.click(within(panel).getByRole('button', { name: 'Prendre en charge' }));
   const said = await within(panel).findByText(/Vous avez pris la demande en charge/);
   await waitFor(() => expect(said).toHaveFocus());

@@ -38,7 +38,9 @@ export function DecisionPanel({ dap }: { readonly dap: DapPageFragment }) {
   const OpenForm = open && FORMS[open];
   return (
     <Section title="Votre décision" aside={dap.tacitTerm && <TimeLeft dueAt={dap.tacitTerm.dueAt} />}>
-      <Warnings dap={dap} />
+      <p>
+        Lien avec l’entreprise&nbsp;: <strong>{dap.companyLink.label}</strong>. {dap.companyLink.sentence}
+      </p>
       <p>Sans décision avant le terme, votre silence vaut acceptation.</p>
       <p ref={said} tabIndex={-1} role="status" className="ap-said">
         {taken && 'Vous avez pris la demande en charge ; le délai continue.'}
@@ -58,23 +60,6 @@ export function DecisionPanel({ dap }: { readonly dap: DapPageFragment }) {
       </div>
       <div id="decision">{OpenForm && open && <OpenForm dap={dap} onDone={() => setDone(open)} onCancel={() => setChosen(undefined)} />}</div>
     </Section>
-  );
-}
-
-/** What the server found worth attention when the file was sent, each with its article, before anything is decided. */
-function Warnings({ dap }: { readonly dap: DapPageFragment }) {
-  if (dap.warnings.length === 0) return null;
-  return (
-    <Notice kind="warning" title="À vérifier avant de décider">
-      <ul className="ap-plain-list">
-        {dap.warnings.map((warning) => (
-          <li key={`${warning.code}-${warning.path}-${warning.message}`}>
-            {warning.message}
-            {warning.article && <span className="ap-article"> ({warning.article})</span>}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }
 

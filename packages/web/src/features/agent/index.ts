@@ -5,6 +5,7 @@ export const agent: ScreenFeature = {
   routes: [
     { path: 'instruction', lazy: () => import('./worklist-page.tsx') },
     { path: 'instruction/di', lazy: () => import('./claims-page.tsx') },
+    { path: 'instruction/di/reouverture', lazy: () => import('./reopen-page.tsx') },
     { path: 'agent', loader: ({ request }: LoaderFunctionArgs) => redirect(`/instruction${new URL(request.url).search}`) },
     { path: 'agent/di', loader: ({ request }: LoaderFunctionArgs) => redirect(`/instruction/di${new URL(request.url).search}`) },
   ],

@@ -1,11 +1,11 @@
-import { type DapFilter, type WorklistRowFragment, WorklistDocument } from '@apart/schema';
+import { AgentLoadsDocument, type DapFilter, type WorklistRowFragment, WorklistCountsDocument, WorklistDocument } from '@apart/schema';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { homeOf, type Me } from '../../app/session.tsx';
 import { answer, axeFaults, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 
-const agent: Me = { ...mme, id: 'account-2', firstName: 'Paul', lastName: 'Rey', role: 'UD', departements: ['69'], acts: ['dap.take', 'dap.authorise'] };
+const agent: Me = { ...mme, id: 'account-2', firstName: 'Paul', lastName: 'Rey', role: 'UD', departements: ['69'], acts: ['dap.take', 'dap.authorise', 'dap.count'] };
 
 /** Seen at 09 h 00 in Paris, 08:00 UTC, the hour of the mocked service. */
 const row = (number: number, dueAt: string): WorklistRowFragment => ({
@@ -20,7 +20,7 @@ const row = (number: number, dueAt: string): WorklistRowFragment => ({
   departement: '69',
   submittedAt: '2020-03-26T08:00:00Z',
   takenBy: null,
-  form: { startDay: '2020-03-16', endDay: '2020-06-30', employeesConcerned: 4, forecastHours: 120_000 },
+  form: { reason: 'ECONOMIC', startDay: '2020-03-16', endDay: '2020-06-30', employeesConcerned: 4, forecastHours: 120_000 },
   tacitTerm: { dueAt, passed: false },
 });
 const rows = [row(1, '2020-03-27T11:30:00Z'), row(2, '2020-03-27T19:30:00Z'), row(3, '2020-03-29T08:00:00Z')];
@@ -35,10 +35,15 @@ function worklist(asked: DapFilter[]) {
   });
 }
 
+const counts = [
+  answer(WorklistCountsDocument, { worklistCounts: { waiting: 10_000, passed: 0, within4Hours: 1, within12Hours: 2, mine: 3, nobodys: 7 } }),
+  answer(AgentLoadsDocument, { agentLoads: [{ id: 'account-9', name: 'Nadia Benali', files: 4 }] }),
+];
+
 test('the agent’s home says in words how long is left before silence accepts, and gives the rest of the list on demand', async () => {
   const user = userEvent.setup();
   const asked: DapFilter[] = [];
-  const { container } = renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), worklist(asked)] });
+  const { container } = renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
   const table = await screen.findByRole('table');
   const [first, second] = within(table).getAllByRole('row').slice(1);
   expect(await within(first as HTMLElement).findByText(/3 heures/)).toHaveTextContent(/^Urgent/);
@@ -54,9 +59,52 @@ test('the agent’s home says in words how long is left before silence accepts, 
 test('a SIRET typed with spaces and an O for a 0 is understood, said, and asked', async () => {
   const user = userEvent.setup();
   const asked: DapFilter[] = [];
-  renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), worklist(asked)] });
+  renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
   const filters = await screen.findByRole('search', { name: 'Filtrer les demandes' });
-  await user.type(within(filters).getByLabelText(/^SIRET, référence/), '732 829 320 O0074{Enter}');
+  await user.type(within(filters).getByLabelText(/^SIRET, SIREN, référence/), '732 829 320 O0074{Enter}');
   expect(await screen.findByText(/Compris\s: SIRET 732\s829\s320\s00074 \(corrigé\)/)).toBeVisible();
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ undecided: true, siret: '732 829 320 O0074' }));
+});
+
+test('the keys go from one request to the next, and the list is one stop of the Tab key', async () => {
+  const user = userEvent.setup();
+  const { pathname } = renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist([])] });
+  const first = await screen.findByRole('link', { name: '069-000001-00' });
+  const second = screen.getByRole('link', { name: '069-000002-00' });
+  expect([first, second].map((link) => link.tabIndex)).toEqual([0, -1]);
+  first.focus();
+  await user.keyboard('j');
+  expect(second).toHaveFocus();
+  await user.keyboard('j');
+  expect(second).toHaveFocus();
+  await user.keyboard('{ArrowUp}');
+  expect(first).toHaveFocus();
+  await user.keyboard('{End}');
+  expect(second).toHaveFocus();
+  expect([first, second].map((link) => link.tabIndex)).toEqual([-1, 0]);
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(pathname()).toBe('/dap/069-000002-00'));
+});
+
+test('a view says how much it holds, « or more » beyond ten thousand, and asks for what it says', async () => {
+  const user = userEvent.setup();
+  const asked: DapFilter[] = [];
+  renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
+  const views = await screen.findByRole('navigation', { name: 'Vues de la liste' });
+  expect(await within(views).findByRole('link', { name: /10\s000 \+\s*À décider/ })).toHaveAttribute('aria-current', 'page');
+  await user.click(within(views).getByRole('link', { name: /3\s*À moi/ }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ undecided: true, assignment: 'MINE' }));
+  await user.click(within(views).getByRole('link', { name: /1\s*Moins de 4\sh/ }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ undecided: true, dueWithinHours: 4 }));
+});
+
+test('every criterion is in the address, and a colleague may be chosen', async () => {
+  const user = userEvent.setup();
+  const asked: DapFilter[] = [];
+  renderAt({ at: `${homeOf('UD')}?etat=toutes&motif=DISASTER&naf=I&taille=50-249&nature=avenants&q=73Z829320`, mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
+  await waitFor(() => expect(asked.at(-1)).toEqual({ siren: '73Z829320', isAvenant: true, reason: ['DISASTER'], naf: 'I', minHeadcount: 50, maxHeadcount: 249 }));
+  expect(await screen.findByText(/Compris\s: SIREN 732\s829\s320 \(corrigé\)/)).toBeVisible();
+  await user.selectOptions(await screen.findByLabelText('Agent chargé'), 'Nadia Benali (4 demandes)');
+  await user.click(screen.getByRole('button', { name: 'Filtrer' }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ agentId: 'account-9', reason: ['DISASTER'] }));
 });

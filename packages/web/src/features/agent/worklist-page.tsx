@@ -1,33 +1,22 @@
 import { WorklistDocument } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
-import { useMe } from '../../app/session.tsx';
-import { EmptyState, ErrorState, FilterSelect, FilterText, ListFilters, LoadMore, Page, Pending, plural, Section, understoodSiret } from '../../ui/index.ts';
-import { departementChoices } from './departements.ts';
-import { STATUS_CHOICES, worklistFilter } from './worklist-filter.ts';
+import { may, useMe } from '../../app/session.tsx';
+import { EmptyState, ErrorState, LoadMore, Page, Pending, plural, Section } from '../../ui/index.ts';
+import { DecideInMassLink } from '../mass-decision/link.tsx';
+import { WorklistCounts } from './worklist-counts.tsx';
+import { worklistFilter } from './worklist-filter.ts';
+import { WorklistFilters } from './worklist-filters.tsx';
 import { WorklistTable } from './worklist-table.tsx';
 
 /** The requests of the agent's départements, the one that silence accepts first on top. */
 export function Component() {
   const me = useMe();
   const [params] = useSearchParams();
-  const departements = departementChoices(me);
   return (
     <Page title="Demandes d’autorisation">
-      <ListFilters label="Filtrer les demandes" said={understoodSiret(params.get('q') ?? '')}>
-        <FilterText name="q" label="SIRET, référence ou nom" />
-        <FilterSelect name="etat" label="État" none="À décider" choices={STATUS_CHOICES} />
-        <FilterSelect
-          name="nature"
-          label="Nature"
-          none="Toutes"
-          choices={[
-            { value: 'demandes', label: 'Demandes' },
-            { value: 'avenants', label: 'Avenants' },
-          ]}
-        />
-        {departements.length > 1 && <FilterSelect name="departement" label="Département" none="Tous" choices={departements} />}
-      </ListFilters>
+      {me && may(me, 'dap.count') && <WorklistCounts />}
+      <WorklistFilters />
       <Worklist params={params} />
     </Page>
   );
@@ -35,7 +24,7 @@ export function Component() {
 
 function Worklist({ params }: { readonly params: URLSearchParams }) {
   const filter = worklistFilter(params);
-  const { data, error, refetch, fetchMore } = useQuery(WorklistDocument, { variables: { filter, sort: 'DUE_FIRST' } });
+  const { data, error, refetch, fetchMore } = useQuery(WorklistDocument, { variables: { filter, sort: filter.undecided || filter.dueWithinHours !== undefined ? 'DUE_FIRST' : 'NEWEST' } });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture des demandes" lines={6} />;
   const { nodes, pageInfo } = data.daps;
@@ -47,7 +36,7 @@ function Worklist({ params }: { readonly params: URLSearchParams }) {
     });
   const title = filter.undecided === true ? 'À décider, la plus pressée d’abord' : 'Demandes';
   return (
-    <Section title={title}>
+    <Section title={title} aside={<DecideInMassLink params={params} />}>
       <WorklistTable daps={nodes} caption={title} />
       <LoadMore hasNextPage={pageInfo.hasNextPage} shown={`${plural(nodes.length, 'demande affichée', 'demandes affichées')}${pageInfo.hasNextPage ? '' : ', toutes sont là'}.`} onMore={more} />
     </Section>

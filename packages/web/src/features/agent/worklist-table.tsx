@@ -1,7 +1,7 @@
 import type { WorklistRowFragment } from '@apart/schema';
-import { departementName } from '@apart/shared';
+import { departementName, reasonLabel } from '@apart/shared';
 import { Link } from 'react-router';
-import { type Column, DataTable, dayShortText, hoursText, instantText, plural, siretText, StatusBadge, TimeLeft } from '../../ui/index.ts';
+import { type Column, DataTable, useRowKeys, dayShortText, hoursText, instantText, plural, siretText, StatusBadge, TimeLeft } from '../../ui/index.ts';
 
 const COLUMNS: readonly Column<WorklistRowFragment>[] = [
   {
@@ -9,7 +9,7 @@ const COLUMNS: readonly Column<WorklistRowFragment>[] = [
     header: 'Demande',
     cell: (dap) => (
       <>
-        <Link to={`/dap/${dap.reference}`}>{dap.reference}</Link>
+        <Link data-row to={`/dap/${dap.reference}`}>{dap.reference}</Link>
         {dap.isAvenant && <span className="ap-under">Avenant n° {dap.avenantNumber}</span>}
       </>
     ),
@@ -42,6 +42,7 @@ const COLUMNS: readonly Column<WorklistRowFragment>[] = [
     cell: ({ form }) => (
       <span>
         {form.forecastHours === null ? '—' : hoursText(form.forecastHours)}
+        {form.reason && <span className="ap-under">{reasonLabel(form.reason)}</span>}
         {form.employeesConcerned !== null && <span className="ap-under">{plural(form.employeesConcerned, 'salarié')}</span>}
         {form.startDay && form.endDay && (
           <span className="ap-under">
@@ -61,5 +62,14 @@ function Left({ dap }: { readonly dap: WorklistRowFragment }) {
 
 /** Requests to be decided, or already decided, with the time that is left for each. */
 export function WorklistTable({ daps, caption }: { readonly daps: readonly WorklistRowFragment[]; readonly caption: string }) {
-  return <DataTable caption={caption} columns={COLUMNS} rows={daps} rowKey={(dap) => dap.id} />;
+  const keys = useRowKeys<HTMLDivElement>();
+  return (
+    // The keys are those of the links inside: the list itself is no control.
+    <div {...keys}>
+      <p className="ap-keys">
+        Au clavier : <kbd>↓</kbd> et <kbd>↑</kbd> (ou <kbd>j</kbd> et <kbd>k</kbd>) passent d’une demande à l’autre, <kbd>Entrée</kbd> l’ouvre.
+      </p>
+      <DataTable caption={caption} columns={COLUMNS} rows={daps} rowKey={(dap) => dap.id} />
+    </div>
+  );
 }

@@ -8,6 +8,7 @@ const da: NonNullable<DaQuery['da']> = {
   id: 'da-1',
   reference: '069-00007X-00',
   status: 'IN_FORCE',
+  withdrawal: null,
   statusLabel: 'En vigueur',
   bySilence: true,
   startDay: '2020-03-16',

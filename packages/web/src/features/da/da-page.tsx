@@ -1,9 +1,10 @@
 import { DaDocument, type DaQuery } from '@apart/schema';
+import { APPEALS } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { CopyButton, DefinitionList, ErrorState, FileLinkButton, hoursText, instantText, Notice, Page, Pending, plural, rangeText, Section, StatusBadge } from '../../ui/index.ts';
-import { StartAvenant } from '../dap/start-avenant.tsx';
+import { CopyButton, dayText, DefinitionList, ErrorState, FileLinkButton, hoursText, instantText, Notice, Page, Pending, plural, rangeText, Section, StatusBadge } from '../../ui/index.ts';
+import { FollowDecision } from '../dap/follow-decision.tsx';
 import { useWayBack } from '../dap/way-back.ts';
 import { Months } from './months.tsx';
 
@@ -31,6 +32,15 @@ export function Component() {
       }
     >
       {da.status === 'REPLACED' && <Notice kind="info">Un avenant, ou une nouvelle décision, a remplacé celle-ci. Ouvrez la demande pour lire la version en vigueur.</Notice>}
+      {da.withdrawal && (
+        <Notice kind="warning" title={`Autorisation retirée par l’administration le ${instantText(da.withdrawal.at)}`}>
+          <p>{da.withdrawal.reason}</p>
+          <p>
+            L’entreprise a été entendue le {dayText(da.withdrawal.heardOn)} ({da.withdrawal.article}). Plus aucune demande d’indemnisation ne peut être ouverte ni envoyée sur cette décision&nbsp;; ce qui a été payé est à récupérer.
+          </p>
+          <p>{APPEALS}</p>
+        </Notice>
+      )}
       <div className="ap-grid ap-grid--main">
         <div>
           <Section title="Ce qui est autorisé">
@@ -50,7 +60,7 @@ export function Component() {
               items={[
                 { label: 'Prise', value: da.bySilence ? 'Par silence de l’administration' : 'Par l’administration' },
                 { label: 'Prend effet le', value: instantText(da.effectiveAt) },
-                { label: 'Demande', value: <Link to={`/dap/${da.dap.reference}`}>{da.dap.reference}</Link> },
+                { label: 'Demande', value: da.dap && <Link to={`/dap/${da.dap.reference}`}>{da.dap.reference}</Link> },
                 { label: 'Compte crédité', value: da.ibanMasked },
               ]}
             />
@@ -59,7 +69,7 @@ export function Component() {
           <Section title="Quelque chose a changé&nbsp;?">
             <p>Plus d’heures, plus de salariés, une autre période&nbsp;: un avenant reprend tout, vous ne changez que ce qui change.</p>
             <OngoingAvenant da={da} />
-            <StartAvenant actions={[...da.possibleActions, ...da.dap.possibleActions].filter((action, index, all) => all.findIndex(({ act }) => act === action.act) === index)} reference={da.dap.reference} />
+            <FollowDecision actions={[...da.possibleActions, ...(da.dap?.possibleActions ?? [])].filter((action, index, all) => all.findIndex(({ act }) => act === action.act) === index)} reference={da.reference} />
           </Section>
         </div>
       </div>
@@ -96,7 +106,7 @@ function Envelope({ da }: { readonly da: Da }) {
 
 /** One avenant at a time: when one is on its way, it is this one that is to be continued. */
 function OngoingAvenant({ da }: { readonly da: Da }) {
-  const ongoing = da.dap.versions.find((version) => version.isAvenant && ['DRAFT', 'RETURNED', 'SUBMITTED', 'UNDER_REVIEW'].includes(version.status));
+  const ongoing = da.dap?.versions.find((version) => version.isAvenant && ['DRAFT', 'RETURNED', 'SUBMITTED', 'UNDER_REVIEW'].includes(version.status));
   if (!ongoing) return null;
   return (
     <p>

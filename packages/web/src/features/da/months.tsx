@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { useIdempotencyKey } from '../../forms/index.ts';
-import { dayText, EmptyState, RefusalAlert, StatusBadge } from '../../ui/index.ts';
+import { CopyButton, dayText, EmptyState, RefusalAlert, StatusBadge } from '../../ui/index.ts';
 
 type Da = NonNullable<DaQuery['da']>;
 type DaMonth = Da['months'][number];
@@ -32,7 +32,9 @@ export function Months({ da }: { readonly da: Da }) {
             <div>
               <p className="ap-month__name">{month.label}</p>
               {(month.status === null || month.status === 'DRAFT') && <p className="ap-todo__detail">À déclarer au plus tard le {dayText(month.deadline)}</p>}
+              {month.diReference && <p className="ap-todo__detail">{month.diReference}</p>}
             </div>
+            {month.diReference && <CopyButton text={month.diReference} what={`la référence de ${month.label}`} />}
             {month.status && month.statusLabel && <StatusBadge status={month.status} label={month.statusLabel} />}
             {month.diReference && (
               <Link className="fr-btn fr-btn--sm fr-btn--secondary" to={`/di/${month.diReference}`}>

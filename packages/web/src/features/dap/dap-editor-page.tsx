@@ -36,6 +36,10 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
   const go = async (index: number, field?: string): Promise<void> => {
     target.current = field;
     await autosave.flush();
+    if (index === current) {
+      if (field) focusField(field);
+      return;
+    }
     setSearch({ etape: STEPS[index]?.key ?? '' });
     if (!field) stepTitle.current?.focus();
   };

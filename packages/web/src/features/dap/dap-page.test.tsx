@@ -1,4 +1,4 @@
-import { DapDocument, SaveDapDocument, SubmitDapDocument, WithdrawDapDocument, type DapPageFragment } from '@apart/schema';
+import { BankOfEstablishmentDocument, DapDocument, DapMessagesDocument, SaveDapDocument, SubmitDapDocument, WithdrawDapDocument, type DapPageFragment } from '@apart/schema';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
@@ -6,7 +6,9 @@ import { answer, axeFaults, dapDraft, dapSent, meIs, mme, renderAt, serviceIs } 
 
 const at = `/dap/${dapDraft.reference}`;
 // A minute before the sending, so that the time left is told in whole days.
-const base = [meIs(mme), serviceIs({ now: '2020-03-27T07:59:00Z' })];
+const thread = answer(DapMessagesDocument, { dap: { id: 'dap-1', unreadMessages: 0, messages: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } } });
+const base = [meIs(mme), serviceIs({ now: '2020-03-27T07:59:00Z' }), thread];
+const bank = answer(BankOfEstablishmentDocument, { establishment: { siret: dapDraft.siret, ibanMasked: 'FR76 •••• 189', bic: 'AGRIFRPP', bankHolder: 'Boulangerie Martin' } });
 const saved = (dap: DapPageFragment) => ({ saveDap: { dap, refusals: [], warnings: [] } });
 
 test('a draft saves itself with the version it was read at, and says when', async () => {
@@ -51,7 +53,7 @@ test('when it was changed elsewhere nothing is overwritten and what is typed sta
 
 test('the summary tells what keeps from sending and leads to the field', async () => {
   const user = userEvent.setup();
-  const { container } = renderAt({ at: `${at}?etape=recapitulatif`, mocks: [...base, answer(DapDocument, { dap: dapDraft })] });
+  const { container } = renderAt({ at: `${at}?etape=recapitulatif`, mocks: [...base, bank, answer(DapDocument, { dap: dapDraft })] });
   expect(await screen.findByText('Un point empêche l’envoi')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Envoyer la demande' })).toBeDisabled();
   expect(await axeFaults(container)).toEqual([]);
@@ -61,11 +63,52 @@ test('the summary tells what keeps from sending and leads to the field', async (
   expect(within(group).getByText('Avis du CSE : ce champ est obligatoire pour envoyer.')).toBeVisible();
 });
 
+test('a warning asks for its justification on the summary, which is saved under its code', async () => {
+  const user = userEvent.setup();
+  const saves: unknown[] = [];
+  const message = '9 salariés concernés pour un effectif déclaré de 8 : vérifiez l’un des deux nombres.';
+  const warned: DapPageFragment = {
+    ...dapDraft,
+    warnings: [{ code: 'MORE_THAN_HEADCOUNT', path: 'form.employeesConcerned', message, article: 'R. 5122-2', numbers: [] }],
+    blockers: [{ code: 'JUSTIFICATION_REQUIRED', path: 'form.justifications.MORE_THAN_HEADCOUNT', message: 'Plus de salariés que l’effectif déclaré : écrivez une justification.', article: 'R. 5122-2', numbers: [] }],
+  };
+  const { container } = renderAt({
+    at: `${at}?etape=recapitulatif`,
+    mocks: [
+      ...base,
+      bank,
+      answer(DapDocument, { dap: warned }),
+      answer(SaveDapDocument, ({ input }) => {
+        saves.push(input.form.justifications);
+        return saved({ ...warned, version: 2, blockers: [], form: { ...warned.form, justifications: [{ code: 'MORE_THAN_HEADCOUNT', text: 'Embauches.' }] } });
+      }),
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: /^Corriger/ }));
+  const field = screen.getByLabelText(/^Justification/);
+  await waitFor(() => expect(field).toHaveFocus());
+  await user.type(field, 'Embauches.');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Envoyer la demande' })).toBeEnabled(), { timeout: 4000 });
+  expect(saves).toEqual([[{ code: 'MORE_THAN_HEADCOUNT', text: 'Embauches.' }]]);
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('the file sent begins with what was warned about and its justification', async () => {
+  const warned: DapPageFragment = {
+    ...dapSent,
+    warnings: [{ code: 'LATE_FILING', path: 'startDay', message: 'La demande est tardive.', article: 'R. 5122-3', numbers: [] }],
+    form: { ...dapSent.form, justifications: [{ code: 'LATE_FILING', text: 'Panne du fournil.' }] },
+  };
+  renderAt({ at, mocks: [...base, answer(DapDocument, { dap: warned })] });
+  const first = await screen.findByRole('region', { name: /À lire d’abord/ });
+  expect(within(first).getByText('Panne du fournil.')).toBeVisible();
+});
+
 test('once sent, the page tells the term of silence and gives the receipt', async () => {
   const user = userEvent.setup();
   const { container } = renderAt({
     at: `${at}?etape=recapitulatif`,
-    mocks: [...base, answer(DapDocument, { dap: { ...dapDraft, blockers: [] } }), answer(SubmitDapDocument, { submitDap: { dap: dapSent, refusals: [], warnings: [] } })],
+    mocks: [...base, bank, answer(DapDocument, { dap: { ...dapDraft, blockers: [] } }), answer(SubmitDapDocument, { submitDap: { dap: dapSent, refusals: [], warnings: [] } })],
   });
   await user.click(await screen.findByRole('button', { name: 'Envoyer la demande' }));
   expect(await screen.findByText('Votre demande est envoyée')).toBeVisible();

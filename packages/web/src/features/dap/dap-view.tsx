@@ -2,10 +2,15 @@ import type { DapPageFragment } from '@apart/schema';
 import { Link, useLocation } from 'react-router';
 import { CopyButton, DefinitionList, FileLinkButton, instantText, Notice, Page, Section, StatusBadge, Timeline } from '../../ui/index.ts';
 import { DecisionPanel } from '../agent/decision-panel.tsx';
+import { FollowUp } from '../agent/follow-up.tsx';
+import { InternalNotes } from '../agent/notes.tsx';
 import { ChangesTable } from './changes-table.tsx';
+import { CseOpinion } from './cse-opinion.tsx';
 import { DocumentList } from './documents.tsx';
-import { StartAvenant } from './start-avenant.tsx';
+import { JustifiedWarnings } from './justify-warnings.tsx';
+import { FollowDecision } from './follow-decision.tsx';
 import { StandingSection } from './standing-section.tsx';
+import { Thread } from './thread.tsx';
 import { useWayBack } from './way-back.ts';
 import { WithdrawDap } from './withdraw-dap.tsx';
 
@@ -31,10 +36,20 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
         </Notice>
       )}
       <StandingSection dap={dap} />
+      <JustifiedWarnings dap={dap} />
       <DecisionPanel dap={dap} />
+      <FollowUp dap={dap} />
       <div className="ap-grid ap-grid--main">
         <div>
+          <CseOpinion dap={dap} />
           <Decision dap={dap} />
+          {dap.da && !dap.decision && (
+            <Notice kind="warning">
+              <p>
+                <Link to={`/da/${dap.da.reference}`}>Lire la décision et le motif de son retrait</Link>
+              </p>
+            </Notice>
+          )}
           {dap.isAvenant && (
             <Section title="Ce que change l’avenant">
               <ChangesTable changes={dap.changes} />
@@ -46,6 +61,7 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
           <Section title="Pièces">
             <DocumentList dap={dap} />
           </Section>
+          <Thread dap={dap} />
         </div>
         <div>
           {dap.receipt && (
@@ -55,12 +71,13 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
             </Section>
           )}
           {dap.versions.length > 1 && <Versions dap={dap} />}
+          <InternalNotes reference={dap.reference} />
           <Section title="Déroulement">
             <Timeline entries={dap.timeline} />
           </Section>
         </div>
       </div>
-      <StartAvenant actions={dap.possibleActions} reference={dap.reference} />
+      <FollowDecision actions={dap.possibleActions} reference={dap.reference} />
       <WithdrawDap dap={dap} />
     </Page>
   );

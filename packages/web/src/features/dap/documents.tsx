@@ -1,9 +1,11 @@
-import { type DapPageFragment, RemoveDocumentDocument } from '@apart/schema';
+import { type DapPageFragment, type PieceKind, RemoveDocumentDocument } from '@apart/schema';
+import { PIECE_KIND_LABELS, PIECE_KINDS } from '@apart/shared';
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ChangeEvent, useState } from 'react';
 import { useAct } from '../../apollo/use-act.ts';
 import { FileLinkButton, instantText, plural, RefusalAlert, sizeText, useService } from '../../ui/index.ts';
+import { PieceCheckList } from './piece-check-list.tsx';
 import { sendDocument, typesText, type UploadRefusal } from './send-document.ts';
 
 /** The pieces of a draft: the limits are said before a file is chosen, and checked before it leaves. */
@@ -13,6 +15,7 @@ export function Documents({ dap }: { readonly dap: DapPageFragment }) {
   const removal = useAct(RemoveDocumentDocument);
   const [refusals, setRefusals] = useState<readonly UploadRefusal[]>([]);
   const [sending, setSending] = useState<string>();
+  const [kind, setKind] = useState<PieceKind>('OTHER');
   const full = service !== undefined && dap.documents.length >= service.maxDocuments;
 
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
@@ -20,7 +23,7 @@ export function Documents({ dap }: { readonly dap: DapPageFragment }) {
     const file = input.files?.[0];
     if (!file || !service) return;
     setSending(file.name);
-    setRefusals(await sendDocument(dap.reference, file, service));
+    setRefusals((await sendDocument(dap.reference, file, kind, service)).refusals);
     await client.refetchQueries({ include: ['Dap'] });
     setSending(undefined);
     // The same file may be chosen again once mended.
@@ -34,7 +37,22 @@ export function Documents({ dap }: { readonly dap: DapPageFragment }) {
   return (
     <>
       <RefusalAlert refusals={refusals} failure={removal.failure} title="Ce fichier n’est pas joint" />
+      <PieceCheckList pieces={dap.piecesWanted} />
       <DocumentList dap={dap} onRemove={(id) => void remove(id)} removing={removal.pending} />
+      {service && !full && (
+        <div className="fr-select-group">
+          <label className="fr-label" htmlFor="nature">
+            Nature de la pièce
+          </label>
+          <select className="fr-select" id="nature" value={kind} onChange={(event) => setKind(event.target.value as PieceKind)}>
+            {PIECE_KINDS.map((one) => (
+              <option key={one} value={one}>
+                {PIECE_KIND_LABELS[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       {service && (
         <div className="fr-upload-group">
           <label className="fr-label" htmlFor="piece">
@@ -61,7 +79,7 @@ export function DocumentList({ dap, onRemove, removing = false }: { readonly dap
         <li key={document.id}>
           <span>
             <FileLinkButton look="link" link={document.link} label={document.name} />
-            <span className="ap-todo__detail"> jointe le {instantText(document.addedAt)}</span>
+            <span className="ap-todo__detail"> {PIECE_KIND_LABELS[document.kind].toLowerCase()}, jointe le {instantText(document.addedAt)}</span>
           </span>
           {onRemove && (
             <Button size="small" priority="tertiary" disabled={removing} onClick={() => onRemove(document.id)}>

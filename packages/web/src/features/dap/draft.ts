@@ -1,4 +1,4 @@
-import type { DapFormFieldsFragment, DapFormInput } from '@apart/schema';
+import type { DapFormFieldsFragment, DapFormInput, DapWarningCode } from '@apart/schema';
 
 /** The form of a request as it is typed: empty texts, unread numbers, no choice yet. */
 export interface DapDraft {
@@ -16,21 +16,24 @@ export interface DapDraft {
   cseOpinionDay: string;
   previousUse: DapFormInput['previousUse'];
   commitments: string;
-  lateJustification: string;
+  /** What answers each warning, by its code. */
+  justifications: Partial<Record<DapWarningCode, string>>;
 }
 
-const TEXTS = ['circumstances', 'units', 'placementDay', 'startDay', 'endDay', 'cseOpinionDay', 'commitments', 'lateJustification'] as const;
+const TEXTS = ['circumstances', 'units', 'placementDay', 'startDay', 'endDay', 'cseOpinionDay', 'commitments'] as const;
 const NUMBERS = ['employeesConcerned', 'forecastHours'] as const;
 
 export function draftOf(form: DapFormFieldsFragment): DapDraft {
   const { reason, subReason, perimeter, cseOpinion, previousUse, employeesConcerned, forecastHours } = form;
   const texts = Object.fromEntries(TEXTS.map((field) => [field, form[field] ?? ''])) as Record<(typeof TEXTS)[number], string>;
-  return { reason, subReason, perimeter, cseOpinion, previousUse, employeesConcerned, forecastHours, ...texts };
+  return { reason, subReason, perimeter, cseOpinion, previousUse, employeesConcerned, forecastHours, justifications: Object.fromEntries((form.justifications ?? []).map(({ code, text }) => [code, text])), ...texts };
 }
 
 /** What can be saved of it: a number that cannot be read stays on the person's device until it is mended. */
 export function toFormInput(draft: DapDraft): DapFormInput {
   const texts = Object.fromEntries(TEXTS.map((field) => [field, draft[field] === '' ? null : draft[field]]));
   const numbers = Object.fromEntries(NUMBERS.map((field) => [field, typeof draft[field] === 'number' ? draft[field] : null]));
-  return { ...draft, ...texts, ...numbers } as DapFormInput;
+  // A field shown and left empty has no text: nothing is said under its code.
+  const justifications = Object.entries(draft.justifications).filter(([, text]) => text).map(([code, text]) => ({ code: code as DapWarningCode, text }));
+  return { ...draft, ...texts, ...numbers, justifications } as DapFormInput;
 }

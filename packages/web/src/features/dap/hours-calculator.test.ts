@@ -5,6 +5,8 @@ test('the weeks of a period are its working days in fifths, public holidays remo
   expect(weeksOfPeriod('2020-03-30', '2020-04-03')).toBe(100);
   // Easter Monday.
   expect(weeksOfPeriod('2020-04-13', '2020-04-17')).toBe(80);
+  // The abolition of slavery, on 20 December in La Réunion alone.
+  expect([weeksOfPeriod('2027-12-20', '2027-12-24', '69'), weeksOfPeriod('2027-12-20', '2027-12-24', '974')]).toEqual([100, 80]);
   expect(weeksOfPeriod('2020-04-17', '2020-04-13')).toBeNull();
   expect(weeksOfPeriod('', '2020-04-13')).toBeNull();
 });

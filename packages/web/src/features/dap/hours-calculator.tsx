@@ -13,10 +13,10 @@ interface Calculation {
   weekly: number | string | null;
 }
 
-/** Weeks of a period in hundredths: a working day is a fifth, public holidays are no working days. */
-export function weeksOfPeriod(start: string, end: string): number | null {
+/** Weeks of a period in hundredths: a working day is a fifth, the public holidays of the département are no working days. */
+export function weeksOfPeriod(start: string, end: string, departement?: string): number | null {
   if (!isDay(start) || !isDay(end) || end < start) return null;
-  return countWorkingDays({ start: start as Day, end: end as Day }) * 20;
+  return countWorkingDays({ start: start as Day, end: end as Day }, { departement }) * 20;
 }
 
 /** Employees × weeks × hours of a week, rounded down to the hundredth of an hour; null while a number is missing. */
@@ -27,10 +27,10 @@ export function totalHours({ employees, weeks, weekly }: Calculation): number | 
 }
 
 /** Helps to find the total; it is copied to the request only when the person asks. */
-export function HoursCalculator() {
+export function HoursCalculator({ departement }: { readonly departement: string }) {
   const dap = useFormContext<DapDraft>();
   const [startDay, endDay, employeesConcerned] = useWatch({ control: dap.control, name: ['startDay', 'endDay', 'employeesConcerned'] });
-  const weeks = weeksOfPeriod(startDay, endDay);
+  const weeks = weeksOfPeriod(startDay, endDay, departement);
   const form = useForm<Calculation>({ defaultValues: { employees: null, weeks: null, weekly: 3500 }, values: { employees: employeesConcerned, weeks, weekly: 3500 }, resetOptions: { keepDirtyValues: true } });
   const total = totalHours(useWatch({ control: form.control }) as Calculation);
   return (

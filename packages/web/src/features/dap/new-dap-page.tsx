@@ -6,7 +6,8 @@ import { useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { Form, SelectField, useIdempotencyKey } from '../../forms/index.ts';
-import { EmptyState, ErrorState, Page, Pending, RefusalAlert, Section, siretText } from '../../ui/index.ts';
+import { EmptyState, ErrorState, hoursText, Notice, Page, Pending, plural, rangeText, RefusalAlert, Section, siretText } from '../../ui/index.ts';
+import { forgetRequest, keptRequest } from '../simulation/kept-request.ts';
 
 interface Start {
   siret: string | null;
@@ -58,11 +59,13 @@ function StartForm({ choices, initial }: { readonly choices: readonly { value: s
   const { key, renew } = useIdempotencyKey();
   const [refusals, setRefusals] = useState<readonly { code: string; path: string; message: string; article: string | null }[]>([]);
   const navigate = useNavigate();
+  const [simulated, setSimulated] = useState(keptRequest);
   const start = async ({ siret }: Start): Promise<void> => {
     if (!siret) return form.setError('siret', { message: 'Choisissez l’établissement.' });
-    const data = await run({ input: { siret, idempotencyKey: key(), form: {} } });
+    const data = await run({ input: { siret, idempotencyKey: key(), form: simulated ?? {} } });
     if (!data) return undefined;
     renew();
+    if (data.saveDap.dap) forgetRequest();
     setRefusals(data.saveDap.refusals);
     if (data.saveDap.dap) await navigate(`/dap/${data.saveDap.dap.reference}`, { replace: true });
     return undefined;
@@ -70,6 +73,24 @@ function StartForm({ choices, initial }: { readonly choices: readonly { value: s
   return (
     <Form form={form} onSubmit={start} label="Nouvelle demande">
       <RefusalAlert refusals={refusals} failure={failure} title="La demande n’a pas pu être commencée" />
+      {simulated && (
+        <Notice kind="info" title="Votre simulation sera reprise">
+          <p>
+            Période {rangeText(simulated.startDay, simulated.endDay)}, {plural(simulated.employeesConcerned, 'salarié')}, {hoursText(simulated.forecastHours)}.
+          </p>
+          <Button
+            type="button"
+            size="small"
+            priority="tertiary"
+            onClick={() => {
+              forgetRequest();
+              setSimulated(undefined);
+            }}
+          >
+            Commencer sans la simulation
+          </Button>
+        </Notice>
+      )}
       <SelectField name="siret" label="Établissement" choices={choices} empty="Choisir l’établissement" />
       <Button type="submit" disabled={pending}>
         {pending ? 'Ouverture…' : 'Commencer la demande'}

@@ -23,6 +23,7 @@ export function StepBody({ index, dap, onGo }: StepBodyProps) {
             {warning.message}
             {warning.article && <span className="ap-article"> ({warning.article})</span>}
           </p>
+          <p>Si c’est bien le cas, vous le justifierez au récapitulatif.</p>
         </Notice>
       ))}
     </>
@@ -36,11 +37,11 @@ function questions({ index, dap, onGo }: StepBodyProps) {
     case 'comment':
       return <HowStep />;
     case 'quand':
-      return <WhenStep askLate={[...dap.blockers, ...dap.warnings].some((refusal) => fieldOf(refusal.path) === 'lateJustification')} />;
+      return <WhenStep />;
     case 'qui':
-      return <WhoStep />;
+      return <WhoStep departement={dap.departement} />;
     case 'cse':
-      return <CseStep />;
+      return <CseStep dueDay={dap.cseOpinionDueDay} />;
     case 'engagements':
       return <CommitmentsStep />;
     case 'pieces':

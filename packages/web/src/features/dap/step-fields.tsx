@@ -6,6 +6,8 @@ import {
   DAP_REASONS,
   DAP_SUB_REASON_LABELS,
   DAP_SUB_REASONS,
+  day,
+  formatDay,
   reasonLabel,
 } from '@apart/shared';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -52,8 +54,7 @@ export function HowStep() {
   );
 }
 
-export function WhenStep({ askLate }: { readonly askLate: boolean }) {
-  const late = useDraft('lateJustification');
+export function WhenStep() {
   return (
     <>
       <div className="ap-fields ap-fields--2">
@@ -61,24 +62,21 @@ export function WhenStep({ askLate }: { readonly askLate: boolean }) {
         <DateField name="endDay" label="Dernier jour de la période" />
       </div>
       <DateField name="placementDay" label="Premier jour chômé, s’il est différent" hint="Laissez vide si les salariés sont placés dès le premier jour de la période." optional />
-      {(askLate || late !== '') && (
-        <TextField name="lateJustification" label="Justification du dépôt tardif" hint="Pourquoi la demande n’a pas pu être déposée plus tôt. L’agent en jugera." rows={4} maxLength={5000} />
-      )}
     </>
   );
 }
 
-export function WhoStep() {
+export function WhoStep({ departement }: { readonly departement: string }) {
   return (
     <>
       <IntegerField name="employeesConcerned" label="Salariés concernés" />
       <HoursField name="forecastHours" label="Heures chômées prévues" hint="Pour tous les salariés et toute la période, en heures et centièmes&nbsp;: 7 h 30 s’écrit 7,50." />
-      <HoursCalculator />
+      <HoursCalculator departement={departement} />
     </>
   );
 }
 
-export function CseStep() {
+export function CseStep({ dueDay }: { readonly dueDay: string | null }) {
   const opinion = useDraft('cseOpinion');
   return (
     <>
@@ -89,6 +87,11 @@ export function CseStep() {
         choices={CSE_OPINIONS.map((value) => ({ value, label: CSE_OPINION_LABELS[value] }))}
       />
       {(opinion === 'FAVOURABLE' || opinion === 'UNFAVOURABLE') && <DateField name="cseOpinionDay" label="Date de l’avis" />}
+      {opinion === 'TO_COME' && dueDay && (
+        <p>
+          Si vous envoyez aujourd’hui, l’avis est attendu le <strong>{formatDay(day(dueDay))}</strong> au plus tard. Vous le transmettrez depuis la page de la demande&nbsp;; nous vous le rappellerons.
+        </p>
+      )}
     </>
   );
 }
@@ -100,6 +103,7 @@ export function CommitmentsStep() {
       <RadioField
         name="previousUse"
         label="L’établissement a-t-il déjà eu recours à l’activité partielle dans les trente-six derniers mois&nbsp;?"
+        hint="Déjà répondu quand une décision de cet établissement est connue du service : corrigez si personne n’a été placé."
         choices={[
           { value: 'NONE', label: 'Non' },
           { value: 'WITHIN_36_MONTHS', label: 'Oui' },

@@ -11,7 +11,7 @@ export interface Step {
 export const STEPS: readonly Step[] = [
   { key: 'motif', title: 'Motif', fields: ['reason', 'subReason', 'circumstances'] },
   { key: 'comment', title: 'Comment', fields: ['perimeter', 'units'] },
-  { key: 'quand', title: 'Quand', fields: ['startDay', 'endDay', 'placementDay', 'lateJustification'] },
+  { key: 'quand', title: 'Quand', fields: ['startDay', 'endDay', 'placementDay'] },
   { key: 'qui', title: 'Qui et combien d’heures', fields: ['employeesConcerned', 'forecastHours'] },
   { key: 'cse', title: 'Comité social et économique', fields: ['cseOpinion', 'cseOpinionDay'] },
   { key: 'engagements', title: 'Engagements', fields: ['previousUse', 'commitments'] },
@@ -23,6 +23,7 @@ export const SUMMARY_INDEX = STEPS.length - 1;
 
 /** The step that asks for a field; undefined for what no step asks (the establishment's sheet). */
 export function stepOf(field: string): number | undefined {
+  if (field.startsWith('justifications.')) return SUMMARY_INDEX;
   const index = STEPS.findIndex((step) => (step.fields as readonly string[]).includes(field));
   return index === -1 ? undefined : index;
 }

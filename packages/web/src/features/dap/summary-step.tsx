@@ -1,9 +1,11 @@
 import type { DapPageFragment } from '@apart/schema';
 import { Link } from 'react-router';
 import { DefinitionList, Notice, Section } from '../../ui/index.ts';
+import { BankDetails } from './bank-details.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { DocumentList } from './documents.tsx';
 import { fieldOf, stepOf, STEPS } from './steps.ts';
+import { JustifyWarnings } from './justify-warnings.tsx';
 
 export interface SummaryStepProps {
   readonly dap: DapPageFragment;
@@ -25,18 +27,7 @@ export function SummaryStep({ dap, onGo }: SummaryStepProps) {
           </ul>
         </Notice>
       )}
-      {dap.warnings.length > 0 && (
-        <Notice kind="warning" title="À vérifier avant l’envoi">
-          <ul>
-            {dap.warnings.map((warning) => (
-              <li key={`${warning.code}-${warning.path}`}>
-                {warning.message}
-                {warning.article && <span className="ap-article"> ({warning.article})</span>}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <JustifyWarnings warnings={dap.warnings} />
       {dap.isAvenant && (
         <Section title="Ce que change l’avenant">
           <ChangesTable changes={dap.changes} />
@@ -44,6 +35,9 @@ export function SummaryStep({ dap, onGo }: SummaryStepProps) {
       )}
       <Section title="Votre demande">
         <DefinitionList items={[{ label: 'Établissement', value: dap.establishmentName }, ...dap.formLabels.map(({ label, value }) => ({ label, value }))]} />
+      </Section>
+      <Section title="Coordonnées bancaires">
+        <BankDetails siret={dap.siret} />
       </Section>
       <Section title="Pièces">
         <DocumentList dap={dap} />

@@ -63,7 +63,7 @@ export function useBlockersOnFields(form: UseFormReturn<DapDraft>, blockers: rea
     form.clearErrors();
     for (const blocker of blockers) {
       const field = fieldOf(blocker.path);
-      if (field in form.getValues()) form.setError(field as keyof DapDraft, { type: blocker.code, message: blocker.message });
+      if ((field.split('.')[0] ?? '') in form.getValues()) form.setError(field as keyof DapDraft, { type: blocker.code, message: blocker.message });
     }
   }, [blockers, form, revealed]);
 }

@@ -22,7 +22,7 @@ export default function SearchBox() {
   return (
     <form role="search" className="ap-search" aria-label="Recherche" onSubmit={search}>
       <label className="fr-sr-only" htmlFor={id}>
-        SIRET, référence ou nom
+        SIRET, SIREN, référence, nom ou courriel
       </label>
       <input ref={input} id={id} className="fr-input" type="search" name="q" placeholder="SIRET, référence, nom" autoComplete="off" maxLength={200} defaultValue={asked} />
       <button type="submit" className="fr-btn fr-btn--sm">

@@ -1,7 +1,7 @@
 import { SearchDocument, type SearchQuery } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
-import { type Definition, DefinitionList, EmptyState, ErrorState, FilterText, ListFilters, Page, Pending, Section } from '../../ui/index.ts';
+import { type Definition, DefinitionList, EmptyState, ErrorState, FilterText, ListFilters, Page, Pending, Section, useRowKeys } from '../../ui/index.ts';
 import './search.css';
 
 type Found = SearchQuery['search'];
@@ -9,6 +9,7 @@ type Hit = Found['hits'][number];
 
 const KINDS: readonly { readonly kind: Hit['kind']; readonly title: string }[] = [
   { kind: 'ESTABLISHMENT', title: 'Établissements' },
+  { kind: 'PERSON', title: 'Personnes habilitées' },
   { kind: 'DAP', title: 'Demandes d’autorisation et avenants' },
   { kind: 'DA', title: 'Décisions' },
   { kind: 'DI', title: 'Demandes d’indemnisation' },
@@ -24,7 +25,7 @@ export function Component() {
   return (
     <Page title="Recherche">
       <ListFilters label="Chercher un dossier" submit="Chercher">
-        <FilterText name="q" label="SIRET, SIREN, référence ou nom" hint="Les espaces sont admis, un O pour un 0 aussi ; le début suffit." />
+        <FilterText name="q" label="SIRET, SIREN, référence, nom ou courriel" hint="Les espaces sont admis, un O pour un 0 aussi ; le début suffit, sauf pour un courriel." />
       </ListFilters>
       {text === '' ? <WhatToType /> : <Results text={text} />}
     </Page>
@@ -33,6 +34,7 @@ export function Component() {
 
 function Results({ text }: { readonly text: string }) {
   const { data, error, refetch } = useQuery(SearchDocument, { variables: { text } });
+  const keys = useRowKeys<HTMLDivElement>();
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Recherche" lines={5} />;
   const { hits, understood } = data.search;
@@ -40,7 +42,7 @@ function Results({ text }: { readonly text: string }) {
     <>
       <p role="status">
         {understood.length > 0 && <strong>{`Compris : ${understood.map(understoodText).join(', ou ')}. `}</strong>}
-        {hits.length === 0 ? 'Rien n’a été trouvé.' : hits.length === 1 ? 'Un résultat.' : `${hits.length} résultats.`}
+        {hits.length === 0 ? 'Rien n’a été trouvé.' : hits.length === 1 ? 'Un résultat.' : `${hits.length} résultats : flèches ↓ et ↑ pour passer de l’un à l’autre.`}
       </p>
       {hits.length === 0 && (
         <EmptyState title={`Rien ne répond à « ${text} »`}>
@@ -48,9 +50,11 @@ function Results({ text }: { readonly text: string }) {
         </EmptyState>
       )}
       {hits.length === 0 && <WhatToType />}
-      {KINDS.map(({ kind, title }) => (
-        <Kind key={kind} title={title} hits={hits.filter((hit) => hit.kind === kind)} />
-      ))}
+      <div {...keys}>
+        {KINDS.map(({ kind, title }) => (
+          <Kind key={kind} title={title} hits={hits.filter((hit) => hit.kind === kind)} />
+        ))}
+      </div>
     </>
   );
 }
@@ -58,8 +62,9 @@ function Results({ text }: { readonly text: string }) {
 const EXAMPLES: readonly Definition[] = [
   { label: 'SIRET', value: '732 829 320 00074, avec ou sans espaces ; un O ou un I tapé pour un chiffre est corrigé, et le début suffit' },
   { label: 'SIREN', value: '732 829 320, pour tous les établissements de l’entreprise' },
-  { label: 'Référence', value: '069-0000CK-00, ou l’ancienne référence, telle qu’elle figure sur un courrier' },
-  { label: 'Nom', value: 'boulangerie, sans se soucier des accents ni des majuscules' },
+  { label: 'Référence', value: '069-0000CK-00, ou l’ancien numéro de onze caractères, avec ses lettres, d’une demande, d’une décision ou d’une demande d’indemnisation' },
+  { label: 'Nom', value: 'boulang martin : le début d’un ou de plusieurs mots, sans se soucier des accents, des majuscules ni de l’ordre' },
+  { label: 'Courriel', value: 'l’adresse complète d’une personne, pour retrouver les établissements pour lesquels elle agit' },
 ];
 
 /** What may be typed, by example. */
@@ -80,7 +85,7 @@ function Kind({ title, hits }: { readonly title: string; readonly hits: readonly
       <ul className="ap-hits">
         {hits.map((hit) => (
           <li key={hit.reference ?? hit.siret}>
-            <Link to={addressOf(hit)}>{hit.title}</Link>
+            <Link data-row to={addressOf(hit)}>{hit.title}</Link>
             <span className="ap-hits__subtitle">{hit.subtitle}</span>
           </li>
         ))}
@@ -91,5 +96,6 @@ function Kind({ title, hits }: { readonly title: string; readonly hits: readonly
 }
 
 function addressOf({ kind, reference, siret }: Hit): string {
+  if (kind === 'PERSON') return `/etablissements/${siret ?? ''}/habilitations`;
   return kind === 'ESTABLISHMENT' ? `/etablissements/${siret ?? ''}` : `/${kind.toLowerCase()}/${reference ?? ''}`;
 }

@@ -16,6 +16,8 @@ const report: SweepReportFragment = {
   dryRun: false,
   seen: 2,
   accepted: 1,
+  skippedCount: 1,
+  failure: null,
   skipped: [{ reference: '069-0000BN-00', why: 'Décidée entre-temps.' }],
   files: ['069-0000CK-00'],
 };
@@ -39,7 +41,7 @@ test('a pass is tried before it is made: the trial shows the list, and only then
   const runs: boolean[] = [];
   const run = answer(RunTacitSweepDocument, ({ dryRun }) => {
     runs.push(dryRun);
-    return { runTacitSweep: { report: { ...report, id: `s${runs.length + 1}`, trigger: 'request', dryRun, seen: 1, accepted: dryRun ? 0 : 1, skipped: [] }, refusals: [] } };
+    return { runTacitSweep: { report: { ...report, id: `s${runs.length + 1}`, trigger: 'request', dryRun, seen: 1, accepted: dryRun ? 0 : 1, skippedCount: 0, skipped: [] }, refusals: [] } };
   });
   renderAt({ at: '/pilotage', mocks: [...base, run] });
   await user.click(await screen.findByRole('button', { name: 'Simuler un passage' }));
@@ -74,4 +76,16 @@ test('the support reads all of it and changes nothing', async () => {
   expect(await screen.findByText('Horaire')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Simuler un passage' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Fixer un autre régime' })).toBeNull();
+});
+
+test('a UD reads the next pass, the figures of its départements and what waits, and changes nothing', async () => {
+  const mine = answer(TacitSweepsDocument, { tacitSweeps: { pageInfo: page, nodes: [{ ...report, skipped: [], files: [], failure: 'Passage interrompu (incident 42).' }] } });
+  renderAt({ at: '/pilotage', mocks: [meIs({ ...dgefp, role: 'UD', acts: ['tacit.readSweeps', 'tacit.overdue'] }), serviceIs(), regimes, mine, nothingOverdue] });
+  expect(await screen.findByText('Les nombres sont ceux de vos départements.')).toBeVisible();
+  expect(await screen.findByText('Aucune demande échue en attente')).toBeVisible();
+  expect(await screen.findByText(/^Prochain passage :/)).toBeVisible();
+  expect((await screen.findByText('Horaire')).closest('tr')).toHaveTextContent('Passage interrompu (incident 42).');
+  expect(screen.queryByRole('columnheader', { name: 'Demandes' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Simuler un passage' })).toBeNull();
+  expect(await screen.findByRole('link', { name: 'Acceptation tacite' })).toHaveAttribute('href', '/pilotage');
 });

@@ -5,7 +5,7 @@ import { Regime } from './regime.tsx';
 import { SweepRun } from './sweep-run.tsx';
 import { Sweeps } from './sweeps.tsx';
 
-/** Tacit acceptance as the DGEFP steers it: what waits too long, the regime that is on, the passes and their reports. */
+/** Tacit acceptance: what waits too long, the regime that is on, the passes and their reports. The DGEFP steers it, a UD sees its own. */
 export function Component() {
   const me = useMe();
   return (
@@ -13,7 +13,7 @@ export function Component() {
       <Overdue />
       {may(me, 'tacit.runSweep') && <SweepRun />}
       <Regime mayChange={may(me, 'tacit.setRegime')} />
-      <Sweeps />
+      <Sweeps ofDepartements={me?.role === 'UD'} withFiles={me?.role === 'DGEFP'} />
     </Page>
   );
 }

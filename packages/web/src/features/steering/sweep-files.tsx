@@ -7,7 +7,7 @@ const MOST = 1000;
 
 /** The files of a pass: accepted, and left aside with why. */
 export function SweepFiles({ report }: { readonly report: SweepReportFragment }) {
-  const { files, skipped } = report;
+  const { files, skipped, skippedCount } = report;
   return (
     <>
       {files.length > 0 && (
@@ -22,16 +22,16 @@ export function SweepFiles({ report }: { readonly report: SweepReportFragment })
       {files.length >= MOST && <p className="ap-muted">Les mille premières sont affichées.</p>}
       {skipped.length > 0 && (
         <>
-          <p>{skipped.length > 1 ? `${skipped.length} demandes écartées :` : 'Une demande écartée :'}</p>
+          <p>{skippedCount > 1 ? `${skippedCount} demandes écartées :` : 'Une demande écartée :'}</p>
           <ul className="ap-plain-list">
             {skipped.map(({ reference, why }) => (
               <li key={`${reference} ${why}`}>
-                {reference !== '' && <Link to={`/dap/${reference}`}>{reference}</Link>}
-                {reference !== '' && ' : '}
-                {why}
+                <Link to={`/dap/${reference}`}>{reference}</Link>
+                {` : ${why}`}
               </li>
             ))}
           </ul>
+          {skippedCount > skipped.length && <p className="ap-muted">Les mille premières sont affichées.</p>}
         </>
       )}
     </>

@@ -41,7 +41,8 @@ export function SweepRun() {
       <RefusalAlert refusals={refusals} failure={failure} title="Le passage n’a pas eu lieu" />
       <div ref={told} tabIndex={-1} className="ap-told">
         {report && (
-          <Notice kind={report.skipped.length > 0 ? 'warning' : report.dryRun ? 'info' : 'success'} title={summaryOf(report)} live>
+          <Notice kind={report.failure || report.skippedCount > 0 ? 'warning' : report.dryRun ? 'info' : 'success'} title={summaryOf(report)} live>
+            {report.failure && <p>{report.failure}</p>}
             <SweepFiles report={report} />
           </Notice>
         )}

@@ -1,0 +1,63 @@
+import { RefusalReasonsDocument, ReplaceDecisionDocument, type Replacement } from '@apart/schema';
+import { useQuery } from '@apollo/client/react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type Resolver, useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { useAct } from '../../apollo/use-act.ts';
+import { type Choice, RadioField, SelectField, TextField } from '../../forms/index.ts';
+import { DecisionFrame, type DecisionFormProps } from './decision-form.tsx';
+
+const schema = z.object({
+  kind: z.enum(['AUTHORISE', 'REFUSE', 'RETURN', 'REEXAMINE'], { error: 'Choisissez la nouvelle décision.' }),
+  reason: z.string().trim().min(1, 'Dites pourquoi la décision précédente est remplacée.').max(4000, 'Raison : 4 000 caractères au plus.'),
+  reasonCode: z.string().nullable(),
+  items: z.string().max(2000, '2 000 caractères au plus.'),
+  text: z.string().max(4000, 'Texte : 4 000 caractères au plus.'),
+});
+interface Values {
+  kind: Replacement | null;
+  reason: string;
+  reasonCode: string | null;
+  items: string;
+  text: string;
+}
+
+const AUTHORISE: Choice = { value: 'AUTHORISE', label: 'Autoriser' };
+const OF_A_REFUSAL: readonly Choice[] = [
+  { value: 'REEXAMINE', label: 'Annuler le refus et reprendre l’instruction', hint: 'Le terme du silence ne change pas ; possible tant qu’il n’est pas passé.' },
+  AUTHORISE,
+  { value: 'RETURN', label: 'Renvoyer pour complément' },
+  { value: 'REFUSE', label: 'Refuser pour un autre motif' },
+];
+
+/** A new decision in the place of one that was taken. An authorisation creates rights: only another one replaces it. */
+export function ReplaceForm(props: DecisionFormProps) {
+  const { dap } = props;
+  const refused = dap.status === 'REFUSED';
+  const { data } = useQuery(RefusalReasonsDocument, { fetchPolicy: 'cache-first', skip: !refused });
+  const form = useForm<Values, unknown, z.infer<typeof schema>>({
+    defaultValues: { kind: refused ? null : 'AUTHORISE', reason: '', reasonCode: null, items: '', text: '' },
+    resolver: zodResolver(schema) as unknown as Resolver<Values, unknown, z.infer<typeof schema>>,
+    shouldFocusError: false,
+  });
+  const { run, pending, failure } = useAct(ReplaceDecisionDocument);
+  const kind = form.watch('kind');
+  const send = async ({ items, text, ...values }: z.infer<typeof schema>) =>
+    (await run({ input: { ...values, reference: dap.reference, expectedVersion: dap.version, text: text.trim() || null, items: items.split('\n').map((line) => line.trim()).filter(Boolean) } }))?.replaceDecision.refusals;
+  return (
+    <DecisionFrame {...props} form={form} name="replace" title="Remplacer la décision" submit="Prendre la nouvelle décision" pending={pending} failure={failure} send={send}>
+      {refused ? (
+        <RadioField name="kind" label="Nouvelle décision" choices={OF_A_REFUSAL} />
+      ) : (
+        <p>
+          Une autorisation crée des droits&nbsp;: une nouvelle autorisation la remplace, avec un autre texte. Pour la reprendre, retirez-la <span className="ap-article">(CRPA L. 242-1)</span>.
+        </p>
+      )}
+      <TextField name="reason" label="Pourquoi la décision précédente est remplacée" hint="Lu par l’employeur, dans son espace et par courriel." rows={3} />
+      {kind === 'REFUSE' && <SelectField name="reasonCode" label="Motif du refus" choices={(data?.refusalReasons ?? []).map(({ code, label, article }) => ({ value: code, label: `${label} (${article})` }))} />}
+      {kind === 'RETURN' && <TextField name="items" label="Éléments à compléter" hint="Un par ligne." rows={3} />}
+      {(kind === 'REFUSE' || kind === 'RETURN') && <TextField name="text" label="Explication lue par l’employeur" rows={4} />}
+      {kind === 'AUTHORISE' && <TextField name="text" label="Texte à joindre à la décision" rows={3} optional />}
+    </DecisionFrame>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ScreenFeature } from '../../app/screen-feature.ts';
+
+export { LongWork } from './long-work.tsx';
+
+export const longWork: ScreenFeature = {
+  routes: [
+    { path: 'travaux/:id', lazy: () => import('./work-page.tsx') },
+    { path: 'compte/travaux', lazy: () => import('./works-page.tsx') },
+  ],
+};

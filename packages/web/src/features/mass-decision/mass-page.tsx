@@ -1,0 +1,71 @@
+import { MassDecisionDocument, type MassDecisionQuery } from '@apart/schema';
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams } from 'react-router';
+import { NotFoundPage } from '../../app/not-found-page.tsx';
+import { type Column, DataTable, DefinitionList, ErrorState, instantText, Notice, Page, Pending, Section } from '../../ui/index.ts';
+import { LongWork } from '../long-work/index.ts';
+import { UndoForm } from './undo-form.tsx';
+
+type Mass = NonNullable<MassDecisionQuery['massDecision']>;
+
+const COLUMNS: readonly Column<Mass['notDecided'][number]>[] = [
+  { key: 'reference', header: 'Demande', cell: (file) => <Link to={`/dap/${file.reference}`}>{file.reference}</Link> },
+  { key: 'establishment', header: 'Établissement', cell: (file) => file.establishmentName },
+  { key: 'why', header: 'Pourquoi', cell: (file) => file.why },
+];
+
+const number = new Intl.NumberFormat('fr-FR');
+
+/** A mass decision: how far it is, what came of each file, and its undoing. */
+export function Component() {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(MassDecisionDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Pending label="Lecture de la décision en nombre" lines={4} />;
+  const mass = data.massDecision;
+  if (!mass) return <NotFoundPage />;
+  return (
+    <Page key={id} title={mass.label} back={{ to: '/instruction/decisions-en-nombre', label: 'Décisions en nombre' }}>
+      {mass.undoneBy.map((undo) => (
+        <Notice key={undo} kind="info">
+          <p>
+            <Link to={`/instruction/decisions-en-nombre/${undo}`}>Ces décisions ont été remplacées par une annulation en nombre</Link>.
+          </p>
+        </Notice>
+      ))}
+      <Section title="Où elle en est">
+        <Progress mass={mass} onEnd={() => void refetch()} />
+      </Section>
+      <Section title="La décision">
+        <DefinitionList
+          items={[
+            { label: 'Prise par', value: mass.byName },
+            { label: 'Le', value: instantText(mass.startedAt) },
+            { label: mass.kind === 'UNDO' ? 'Raison' : 'Texte', value: mass.text ?? 'Aucun' },
+          ]}
+        />
+      </Section>
+      {mass.notDecided.length > 0 && (
+        <Section title="Demandes non décidées">
+          <DataTable caption="Demandes non décidées, et pourquoi" columns={COLUMNS} rows={mass.notDecided} rowKey={(file) => file.reference} />
+        </Section>
+      )}
+      {mass.undoable && mass.undoneBy.length === 0 && <UndoForm mass={mass} />}
+    </Page>
+  );
+}
+
+/** Its author follows the work itself, with its file; a colleague sees the figures. */
+function Progress({ mass, onEnd }: { readonly mass: Mass; readonly onEnd: () => void }) {
+  if (mass.workId) return <LongWork id={mass.workId} onEnd={onEnd} />;
+  return (
+    <DefinitionList
+      items={[
+        { label: 'Sélectionnées', value: number.format(mass.count) },
+        { label: 'Décidées', value: number.format(mass.done) },
+        { label: 'Non décidées', value: number.format(mass.refused) },
+        { label: 'Incidents', value: number.format(mass.failed) },
+      ]}
+    />
+  );
+}
