@@ -4,7 +4,12 @@ import type { ScreenFeature } from '../../app/screen-feature.ts';
 export const asp: ScreenFeature = {
   routes: [
     { path: 'paiements', lazy: () => import('./payments-page.tsx') },
+    { path: 'paiements/bordereaux', lazy: () => import('./orders-page.tsx') },
+    { path: 'paiements/bordereaux/:reference', lazy: () => import('./order-page.tsx') },
     { path: 'asp', loader: ({ request }: LoaderFunctionArgs) => redirect(`/paiements${new URL(request.url).search}`) },
   ],
-  menu: [{ label: 'Paiements', to: '/paiements', roles: ['ASP'], order: 10 }],
+  menu: [
+    { label: 'Paiements', to: '/paiements', roles: ['ASP'], order: 10 },
+    { label: 'Bordereaux', to: '/paiements/bordereaux', roles: ['ASP'], order: 20 },
+  ],
 };

@@ -49,6 +49,7 @@ export function PaymentTable({ caption, rows, onRecord, onDone }: PaymentTablePr
               <span>
                 {di.establishmentName}
                 <span className="ap-under">{siretText(di.siret)}</span>
+                <span className="ap-under">{di.companyLink.label}</span>
               </span>
             ),
           },

@@ -21,6 +21,7 @@ const validated: PaymentRowFragment = {
   submittedAt: '2020-04-02T08:00:00Z',
   totals: { employees: 1, payableHours: 3500, allowance: 29_400 },
   paymentReference: null,
+  companyLink: { level: 'DECLARED', label: 'Lien déclaré', sentence: 'Rien d’autre ne l’atteste encore.', at: null },
   da: { id: 'da-1', ibanMasked: 'FR76 •••• •••• •••• •••• •••• 189' },
   possibleActions: [{ act: 'di.requestPayment', label: 'Demander le paiement', needsReason: false }],
 };

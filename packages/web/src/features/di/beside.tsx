@@ -2,6 +2,7 @@ import type { DiPageFragment } from '@apart/schema';
 import { Link } from 'react-router';
 import { centsText, dayText, DefinitionList, FileLinkButton, hoursText, Section, siretText, Timeline } from '../../ui/index.ts';
 import { Envelope } from './envelope.tsx';
+import { RecapFiles } from './recap-files.tsx';
 
 /** Beside the people of a claim: its totals, the hours of its decision, its dates, its documents, its history. */
 export function Beside({ di, mine }: { readonly di: DiPageFragment; readonly mine: boolean }) {
@@ -41,6 +42,7 @@ export function Beside({ di, mine }: { readonly di: DiPageFragment; readonly min
             {di.request && <FileLinkButton link={di.request} label="À la demande" />}
             {di.validation && <FileLinkButton link={di.validation} label="Après validation" />}
           </div>
+          <RecapFiles reference={di.reference} stage={di.validation ? 'VALIDATION' : 'REQUEST'} />
         </Section>
       )}
       <Section title="Déroulement">

@@ -1,8 +1,11 @@
-import { ApproveDiDocument, type DiPageFragment, type RefusalFieldsFragment, RejectDiDocument, SubmitDiDocument, WithdrawDiDocument } from '@apart/schema';
+import {
+  ApproveDiDocument, CheckDiDocument, CorrectDiDocument, DiDocument, type DiPageFragment, type RefusalFieldsFragment, RejectDiDocument, ReopenDisDocument, SubmitDiDocument, TakeDiDocument, WithdrawDiDocument,
+} from '@apart/schema';
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAct } from '../../apollo/use-act.ts';
 import { useIdempotencyKey } from '../../forms/index.ts';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { ActionBar, RefusalAlert, Section } from '../../ui/index.ts';
 import { Blockers } from './blockers.tsx';
 import type { Editing } from './editing.ts';
@@ -20,6 +23,13 @@ export function DiActions({ di, writing, onGo }: DiActionsProps) {
   const withdrawal = useAct(WithdrawDiDocument);
   const approval = useAct(ApproveDiDocument);
   const rejection = useAct(RejectDiDocument);
+  const taking = useAct(TakeDiDocument);
+  const checking = useAct(CheckDiDocument);
+  const correction = useAct(CorrectDiDocument);
+  const reopening = useAct(ReopenDisDocument);
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const acts = [sending, withdrawal, approval, rejection, taking, checking, correction, reopening];
   const { key, renew } = useIdempotencyKey();
   const [refusals, setRefusals] = useState<readonly RefusalFieldsFragment[]>([]);
   const target = { reference: di.reference, expectedVersion: di.version };
@@ -31,7 +41,24 @@ export function DiActions({ di, writing, onGo }: DiActionsProps) {
     setRefusals(data.submitDi.refusals);
     if (data.submitDi.refusals.length === 0) window.scrollTo({ top: 0 });
   };
+  const correct = async (reason: string): Promise<void> => {
+    const data = await correction.run({ ...target, reason, idempotencyKey: key() });
+    if (!data) return;
+    renew();
+    setRefusals(data.correctDi.refusals);
+    if (data.correctDi.di) await navigate(`/di/${data.correctDi.di.reference}`);
+  };
+  const reopen = async (reason: string): Promise<void> => {
+    const data = await reopening.run({ input: { references: [di.reference], reason, dryRun: false } });
+    if (!data) return;
+    setRefusals([...data.reopenDis.refusals, ...(data.reopenDis.outcomes ?? []).flatMap((one) => one.refusals)]);
+    await client.refetchQueries({ include: [DiDocument] });
+  };
   const handlers = {
+    'di.reopen': reopen,
+    'di.take': async () => setRefusals((await taking.run(target))?.takeDi.refusals ?? []),
+    'di.check': async () => setRefusals((await checking.run(target))?.checkDi.refusals ?? []),
+    'di.correct': correct,
     'di.submit': send,
     'di.withdraw': async (reason: string) => setRefusals((await withdrawal.run({ ...target, reason }))?.withdrawDi.refusals ?? []),
     'di.approve': async () => setRefusals((await approval.run(target))?.approveDi.refusals ?? []),
@@ -49,18 +76,22 @@ export function DiActions({ di, writing, onGo }: DiActionsProps) {
   }
   const blocked = di.status === 'DRAFT' && di.blockers.length > 0;
   return (
-    <Section title={di.status === 'DRAFT' ? 'Envoyer' : 'Décider'}>
+    <Section title={TITLES[di.status] ?? (mine.some(({ act }) => act === 'di.correct') ? 'Corriger' : 'Décider')}>
+      {mine.some(({ act }) => act === 'di.correct') && <p>Une erreur&nbsp;? Corrigez à tout moment&nbsp;: avant le paiement, la correction remplace&nbsp;; après, seule la différence est payée ou rendue. Une correction spontanée reste au dossier comme telle.</p>}
+      {di.corrects && di.status === 'DRAFT' && <p>Cette correction prendra la place de {di.corrects} à l’envoi.</p>}
       {blocked && <Blockers di={di} onGo={onGo} />}
-      <RefusalAlert refusals={refusals} failure={sending.failure ?? withdrawal.failure ?? approval.failure ?? rejection.failure} />
+      <RefusalAlert refusals={refusals} failure={acts.find(({ failure }) => failure)?.failure} />
       <ActionBar
         actions={blocked ? mine.filter((action) => action.act !== 'di.submit') : mine}
         handlers={handlers}
-        pending={sending.pending || withdrawal.pending || approval.pending || rejection.pending}
+        pending={acts.some(({ pending }) => pending)}
         primary={di.status === 'DRAFT' ? 'di.submit' : 'di.approve'}
       />
     </Section>
   );
 }
+
+const TITLES: Partial<Record<DiPageFragment['status'], string>> = { DRAFT: 'Envoyer' };
 
 /** Payments are made from their own list. */
 function ToPayments({ di }: { readonly di: DiPageFragment }) {

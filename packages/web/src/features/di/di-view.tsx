@@ -7,7 +7,11 @@ import { Beside } from './beside.tsx';
 import { DiActions } from './di-actions.tsx';
 import type { Editing } from './editing.ts';
 import { People } from './people.tsx';
+import { PeopleSheet } from './people-sheet.tsx';
+import { RecoveryActions } from './recovery-actions.tsx';
 import { Standing } from './standing.tsx';
+import { useWide } from './use-wide.ts';
+import { Versions } from './versions.tsx';
 
 const LISTS: Readonly<Record<string, { to: string; label: string }>> = {
   UD: { to: '/instruction/di', label: 'Demandes d’indemnisation' },
@@ -21,6 +25,7 @@ export function DiView({ di }: { readonly di: DiPageFragment }) {
   const me = useMe();
   const [editing, setEditing] = useState<Editing>();
   const mine = me?.role === 'EMPLOYER';
+  const inTable = useWide() && di.possibleActions.some(({ act }) => act === 'di.save');
   return (
     <Page
       title={`Demande d’indemnisation, ${di.monthLabel}`}
@@ -34,10 +39,13 @@ export function DiView({ di }: { readonly di: DiPageFragment }) {
       }
     >
       <Standing di={di} mine={mine} />
+      {inTable && <PeopleSheet di={di} editing={editing} onEdit={setEditing} />}
       <div className="ap-grid ap-grid--main">
         <div>
-          <People di={di} editing={editing} onEdit={setEditing} />
-          <DiActions di={di} writing={editing !== undefined} onGo={setEditing} />
+          {!inTable && <People di={di} editing={editing} onEdit={setEditing} />}
+          <DiActions di={di} writing={editing !== undefined && !(inTable && editing.lineId !== null && editing.field !== undefined)} onGo={setEditing} />
+          <RecoveryActions di={di} />
+          <Versions di={di} />
         </div>
         <Beside di={di} mine={mine} />
       </div>

@@ -1,5 +1,8 @@
 import type { ScreenFeature } from '../../app/screen-feature.ts';
 
 export const di: ScreenFeature = {
-  routes: [{ path: 'di/:reference', lazy: () => import('./di-page.tsx') }],
+  routes: [
+    { path: 'di/:reference', lazy: () => import('./di-page.tsx') },
+    { path: 'di/:reference/import', lazy: () => import('./import/import-page.tsx') },
+  ],
 };

@@ -14,12 +14,12 @@ export function LiveFigures({ di }: { readonly di: DiPageFragment }) {
   return (
     <div role="group" aria-label="Montants de ce salarié">
       <dl className="ap-person__figures">
-        <Figure label="Indemnisables" value={hoursText(live.payable)} />
+        <Figure label="Indemnisables" value={hoursText(live.payableHours)} />
         <Figure label="Allocation" value={live.amount ? centsText(live.amount.allowanceCents) : '—'} />
         <Figure label="Indemnité" value={live.amount ? centsText(live.amount.indemnityCents) : '—'} />
       </dl>
-      {live.refusals.map((refusal) => (
-        <p key={refusal.path} className="fr-error-text">
+      {[...live.refusals, ...live.warnings].map((refusal) => (
+        <p key={`${refusal.code} ${refusal.path}`} className="fr-error-text">
           {refusal.message}
         </p>
       ))}

@@ -1,8 +1,9 @@
-import type { DiEmployeeFieldsFragment } from '@apart/schema';
+import type { DiEmployeeFieldsFragment, DiPageFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { focusField, SelectField, TextField } from '../../forms/index.ts';
+import { LinkNir } from './link-nir.tsx';
 import type { PersonValues } from './person-values.ts';
 
 const KINDS = [
@@ -10,10 +11,20 @@ const KINDS = [
   { value: 'NTT', label: 'NTT (numéro technique temporaire)' },
 ];
 
+interface NumberFieldsProps {
+  readonly di: DiPageFragment;
+  readonly known: DiEmployeeFieldsFragment | undefined;
+  /** The line of the person, once it is saved. */
+  readonly lineId: string | undefined;
+  readonly onLinked: (employee: DiEmployeeFieldsFragment) => void;
+}
+
 /** The number of a person: masked once it is known, replaced only on purpose. */
-export function NumberFields({ known }: { readonly known: DiEmployeeFieldsFragment | undefined }) {
+export function NumberFields({ di, known, lineId, onLinked }: NumberFieldsProps) {
   const form = useFormContext<PersonValues>();
   const [replacing, setReplacing] = useState(false);
+  const [linking, setLinking] = useState(false);
+  if (linking && lineId) return <LinkNir di={di} lineId={lineId} onLinked={onLinked} onCancel={() => setLinking(false)} />;
   if (known && 'identifierMasked' in known && !replacing) {
     return (
       <div className="ap-number">
@@ -32,6 +43,11 @@ export function NumberFields({ known }: { readonly known: DiEmployeeFieldsFragme
         >
           Remplacer<span className="fr-sr-only"> le numéro</span>
         </Button>
+        {known.identifierKind === 'NTT' && lineId && (
+          <Button type="button" size="small" priority="tertiary" onClick={() => setLinking(true)}>
+            Il a reçu un NIR
+          </Button>
+        )}
       </div>
     );
   }

@@ -1,10 +1,14 @@
 import type { DiPageFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { EmptyState, Section } from '../../ui/index.ts';
 import type { Editing } from './editing.ts';
 import { PersonCard } from './person-card.tsx';
 import { PersonForm } from './person-form.tsx';
+
+/** Cards drawn at once: two thousand would stop a telephone. */
+const CARDS = 50;
 
 interface PeopleProps {
   readonly di: DiPageFragment;
@@ -22,16 +26,24 @@ export function People({ di, editing, onEdit }: PeopleProps) {
     onEdit(undefined);
   };
   const writingNew = editing?.lineId === null;
-  const shown = di.lines.filter((line) => !(writingNew && line.id === added));
+  const [count, setCount] = useState(CARDS);
+  const all = di.lines.filter((line) => !(writingNew && line.id === added));
+  // Who is led to by what blocks the sending is shown, however far.
+  const shown = all.filter((line, index) => index < count || line.id === editing?.lineId);
   return (
     <Section
-      title={di.lines.length > 0 ? `Salariés (${di.lines.length})` : 'Salariés'}
+      title={di.lines.length > 0 ? `Salariés (${di.lines.length.toLocaleString('fr-FR')})` : 'Salariés'}
       aside={
         mayWrite &&
         editing === undefined && (
-          <Button id="ajouter-un-salarie" size="small" onClick={() => onEdit({ lineId: null })}>
-            Ajouter un salarié
-          </Button>
+          <div className="ap-actions">
+            <Link className="fr-btn fr-btn--sm fr-btn--secondary" to={`/di/${di.reference}/import`}>
+              Importer un fichier
+            </Link>
+            <Button id="ajouter-un-salarie" size="small" onClick={() => onEdit({ lineId: null })}>
+              Ajouter un salarié
+            </Button>
+          </div>
         )
       }
     >
@@ -51,6 +63,11 @@ export function People({ di, editing, onEdit }: PeopleProps) {
           </li>
         ))}
       </ul>
+      {shown.length < all.length && (
+        <Button priority="secondary" onClick={() => setCount(count + CARDS)}>
+          Afficher d’autres salariés ({all.length - shown.length} restants)
+        </Button>
+      )}
       {mayWrite && writingNew && <PersonForm di={di} onAdded={setAdded} onDone={close} />}
     </Section>
   );

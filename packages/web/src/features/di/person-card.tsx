@@ -1,12 +1,15 @@
-import type { DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
+import { type DiLineFieldsFragment, DiLineStepsDocument, type DiPageFragment } from '@apart/schema';
 import { CATEGORY_LABELS, SOCIO_PROFESSIONAL_CATEGORY_LABELS, WORKING_TIME_ARRANGEMENT_LABELS } from '@apart/shared';
+import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { centsText, DataTable, hoursText, Notice } from '../../ui/index.ts';
+import { useState } from 'react';
+import { centsText, DataTable, hoursText, Notice, Pending } from '../../ui/index.ts';
 import { Calculation } from './calculation.tsx';
 
 /** One person of a claim: who, how much, and how it is reached. */
 export function PersonCard({ di, line, onEdit }: { readonly di: DiPageFragment; readonly line: DiLineFieldsFragment; readonly onEdit?: () => void }) {
   const { employee } = line;
+  const [read, setRead] = useState(false);
   const name = `${employee.lastName} ${employee.firstName}`;
   return (
     <article className="ap-person" aria-label={name}>
@@ -38,8 +41,11 @@ export function PersonCard({ di, line, onEdit }: { readonly di: DiPageFragment; 
         <Figure label="Allocation" value={line.allowance === null ? '—' : centsText(line.allowance)} />
         <Figure label="Indemnité" value={line.indemnity === null ? '—' : centsText(line.indemnity)} />
       </dl>
+      {line.beyondQuota > 0 && (
+        <Notice kind="warning">{hoursText(line.beyondQuota)} dépassent le contingent annuel de ce salarié : elles ne sont pas payées (R. 5122-6).</Notice>
+      )}
       {line.floorUnpublished && <p className="ap-muted">Plancher non publié : le montant sera recalculé quand la valeur paraîtra.</p>}
-      <details className="ap-details">
+      <details className="ap-details" onToggle={(event) => setRead((before) => before || event.currentTarget.open)}>
         <summary>
           Voir les semaines et le calcul<span className="fr-sr-only"> de {name}</span>
         </summary>
@@ -58,10 +64,17 @@ export function PersonCard({ di, line, onEdit }: { readonly di: DiPageFragment; 
           rows={line.weeks}
           rowKey={(week) => week.monday}
         />
-        <Calculation steps={line.steps} name={name} />
+        {read && <Steps reference={di.reference} lineId={line.id} name={name} />}
       </details>
     </article>
   );
+}
+
+/** The calculation of one person, read when it is opened: a claim of 2,000 people does not carry all of them. */
+function Steps({ reference, lineId, name }: { readonly reference: string; readonly lineId: string; readonly name: string }) {
+  const { data } = useQuery(DiLineStepsDocument, { variables: { reference, ids: [lineId] }, fetchPolicy: 'network-only' });
+  if (!data) return <Pending label={`Lecture du calcul de ${name}`} lines={2} />;
+  return <Calculation steps={data.di?.lines[0]?.steps ?? []} name={name} />;
 }
 
 export function Figure({ label, value }: { readonly label: string; readonly value: string }) {

@@ -7,8 +7,9 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useRef, useState } from 'react';
 import { useForm, type Resolver } from 'react-hook-form';
-import { autosaveText, focusField, Form, HoursField, MoneyField, SelectField, TextField } from '../../forms/index.ts';
+import { autosaveText, focusField, Form, SelectField, TextField } from '../../forms/index.ts';
 import { Notice, RefusalAlert } from '../../ui/index.ts';
+import { ContractFields } from './contract-fields.tsx';
 import { KnownPeople } from './known-people.tsx';
 import { LiveFigures } from './live-figures.tsx';
 import { NumberFields } from './number-fields.tsx';
@@ -62,6 +63,11 @@ export function PersonForm({ di, line, at, onAdded, onDone: close }: PersonFormP
     setKnown(employee);
     form.reset(knownPerson(di, employee));
   };
+  const linked = (employee: DiEmployeeFieldsFragment): void => {
+    setKnown(employee);
+    // The person may have become somebody whom the company already knew.
+    form.setValue('employeeId', employee.id);
+  };
   return (
     <div className="ap-person ap-person--open">
       <h3 ref={title} tabIndex={-1} className="fr-h6">
@@ -73,13 +79,12 @@ export function PersonForm({ di, line, at, onAdded, onDone: close }: PersonFormP
         <div className="ap-fields ap-fields--2">
           <TextField name="lastName" label="Nom" />
           <TextField name="firstName" label="Prénom" />
-          <NumberFields key={known?.id} known={known} />
+          <NumberFields key={known && 'identifierMasked' in known ? known.identifierMasked : known?.id} di={di} known={known} lineId={line?.id} onLinked={linked} />
           <SelectField name="category" label="Catégorie" choices={choicesOf(SOCIO_PROFESSIONAL_CATEGORIES, SOCIO_PROFESSIONAL_CATEGORY_LABELS)} />
           <SelectField name="contractKind" label="Contrat" choices={choicesOf(CONTRACT_KINDS, CONTRACT_KIND_LABELS)} />
           <SelectField name="arrangement" label="Temps de travail" choices={choicesOf(WORKING_TIME_ARRANGEMENTS, WORKING_TIME_ARRANGEMENT_LABELS)} />
           {di.availableCategories.length > 1 && <SelectField name="allowanceCategory" label="Taux d’allocation" choices={choicesOf(di.availableCategories, CATEGORY_LABELS)} />}
-          <HoursField name="contractWeeklyHours" label="Durée hebdomadaire du contrat" />
-          <MoneyField name="hourlyRate" label="Taux horaire brut" />
+          <ContractFields di={di} />
         </div>
         <WeekFields di={di} />
         <LiveFigures di={di} />

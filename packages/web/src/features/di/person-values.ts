@@ -4,7 +4,7 @@ import { type Day, diLineSchema, type DiLineForm } from '@apart/shared';
 /** The form of one person: the fields of a line, still empty or half typed. */
 export type PersonValues = { [Field in keyof DiLineForm]: DiLineForm[Field] | null };
 
-const emptyWeeks = (di: DiPageFragment) => di.weeks.map((week) => ({ monday: week.monday as Day, worked: 0, assimilated: 0, idle: 0 }));
+const emptyWeeks = (di: DiPageFragment) => di.weeks.map((week) => ({ monday: week.monday as Day, worked: 0, assimilated: 0, idle: 0, workedHalfDays: 0, assimilatedHalfDays: 0, idleHalfDays: 0 }));
 
 /** What a new person starts from: the usual contract, and the weeks of the month to fill. */
 export function newPerson(di: DiPageFragment): PersonValues {
@@ -21,6 +21,10 @@ export function newPerson(di: DiPageFragment): PersonValues {
     allowanceCategory: 'COMMON',
     contractWeeklyHours: 3500,
     hourlyRate: null,
+    agreementSignedOn: null,
+    monthlyClaim: false,
+    contractStart: null,
+    contractEnd: null,
     weeks: emptyWeeks(di),
   };
 }
@@ -40,9 +44,21 @@ export function valuesOf(di: DiPageFragment, line: DiLineFieldsFragment): Person
     allowanceCategory: line.allowanceCategory,
     contractWeeklyHours: line.contractWeeklyHours,
     hourlyRate: line.hourlyRate,
+    agreementSignedOn: line.agreementSignedOn as Day | null,
+    monthlyClaim: line.monthlyClaim,
+    contractStart: line.contractStart as Day | null,
+    contractEnd: line.contractEnd as Day | null,
     weeks: di.weeks.map(({ monday }) => {
-      const { worked = 0, assimilated = 0, idle = 0 } = kept.get(monday) ?? {};
-      return { monday: monday as Day, worked, assimilated, idle };
+      const { worked = 0, assimilated = 0, idle = 0, workedHalfDays, assimilatedHalfDays, idleHalfDays } = kept.get(monday) ?? {};
+      return {
+        monday: monday as Day,
+        worked,
+        assimilated,
+        idle,
+        workedHalfDays: workedHalfDays ?? 0,
+        assimilatedHalfDays: assimilatedHalfDays ?? 0,
+        idleHalfDays: idleHalfDays ?? 0,
+      };
     }),
   };
 }

@@ -1,25 +1,38 @@
 import type { DiPageFragment } from '@apart/schema';
+import { ARRANGEMENT_RULES } from '@apart/shared';
 import { useWatch } from 'react-hook-form';
-import { HoursField } from '../../forms/index.ts';
+import { HoursField, IntegerField } from '../../forms/index.ts';
 import { hoursText, plural, useServiceNow } from '../../ui/index.ts';
 import { liveAmount } from './live-amount.ts';
 import type { PersonValues } from './person-values.ts';
 
-/** Three durations for each week of the month, with its dates and what is payable of it. */
+const FIELDS = [
+  { name: 'worked', label: 'Travaillées' },
+  { name: 'assimilated', label: 'Assimilées' },
+  { name: 'idle', label: 'Chômées' },
+] as const;
+
+/** Three durations for each week of the month, with its dates and what is payable of it: in hours, or in half-days for a forfait in days. */
 export function WeekFields({ di }: { readonly di: DiPageFragment }) {
-  const live = liveAmount(di, useWatch() as PersonValues, useServiceNow() ?? new Date());
+  const values = useWatch() as PersonValues;
+  const live = liveAmount(di, values, useServiceNow() ?? new Date());
+  const inHalfDays = ARRANGEMENT_RULES[values.arrangement ?? 'WEEKLY'].typedIn === 'HALF_DAYS';
   return (
     <>
       {di.weeks.map((week, index) => {
-        const payable = live?.weeks.find((one) => one.monday === week.monday);
+        const payable = live?.explained.find((one) => one.monday === week.monday);
         return (
           <fieldset key={week.monday} className="ap-week">
             <legend className="ap-week__legend">Semaine du {week.label.replace(' – ', ' au ')}</legend>
             {week.workingDaysInPeriod < week.workingDays && <p className="ap-week__note">{outsideText(week.workingDaysInPeriod)}</p>}
             <div className="ap-week__fields">
-              <HoursField name={`weeks.${index}.worked`} label={`Travaillées (${week.label.slice(0, 5)})`} />
-              <HoursField name={`weeks.${index}.assimilated`} label={`Assimilées (${week.label.slice(0, 5)})`} />
-              <HoursField name={`weeks.${index}.idle`} label={`Chômées (${week.label.slice(0, 5)})`} />
+              {FIELDS.map(({ name, label }) =>
+                inHalfDays ? (
+                  <IntegerField key={name} name={`weeks.${index}.${name}HalfDays`} label={`${label} (${week.label.slice(0, 5)})`} unit="½ j" />
+                ) : (
+                  <HoursField key={name} name={`weeks.${index}.${name}`} label={`${label} (${week.label.slice(0, 5)})`} />
+                ),
+              )}
             </div>
             {payable && payable.payable + payable.unpaidIdle > 0 && (
               <p className="ap-week__payable">
@@ -30,7 +43,10 @@ export function WeekFields({ di }: { readonly di: DiPageFragment }) {
           </fieldset>
         );
       })}
-      <p className="ap-muted">Assimilées : congés payés, jours de repos, maladie, jours fériés habituellement chômés.</p>
+      <p className="ap-muted">
+        Assimilées : congés payés, jours de repos, maladie, jours fériés habituellement chômés.
+        {inHalfDays && ' Une semaine ordinaire compte dix demi-journées ; chacune vaut 3 h 30.'}
+      </p>
     </>
   );
 }

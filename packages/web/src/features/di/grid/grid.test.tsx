@@ -1,0 +1,139 @@
+import { DiBlockersDocument, DiDocument, type DiPageFragment, SaveDiGridDocument, type SaveDiGridMutationVariables } from '@apart/schema';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answer, axeFaults, claimDraft, lineOfLuc, meIs, mme, renderAt, serviceIs } from '../../../testing/index.ts';
+
+const at = '/di/069-0000CK-00-202003-1';
+const ana = { ...lineOfLuc, id: 'line-2', position: 1, employee: { ...lineOfLuc.employee, id: 'e2', lastName: 'Silva', firstName: 'Ana' } };
+const claim: DiPageFragment = { ...claimDraft, lines: [lineOfLuc, ana] };
+const base = [meIs(mme), serviceIs()];
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  // jsdom draws nothing: the box of the grid is given a size.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+type Input = SaveDiGridMutationVariables['input'];
+function server(start: DiPageFragment, refuse: (input: Input) => boolean = () => false) {
+  let di = start;
+  const sent: Input[] = [];
+  return {
+    sent,
+    become: (next: DiPageFragment) => void (di = next),
+    mocks: [
+      ...base,
+      answer(DiDocument, () => ({ di })),
+      answer(DiBlockersDocument, () => ({ di })),
+      answer(SaveDiGridDocument, ({ input }: SaveDiGridMutationVariables) => {
+        sent.push(input);
+        if (refuse(input)) return { saveDiLines: { di: null, savedLines: [], refusals: [{ code: 'VERSION_CONFLICT', path: '', message: 'Modifiée entre-temps.', article: null, numbers: [] }] } };
+        const savedLines = input.lines.map((line, index) => {
+          const before = di.lines.find(({ id }) => id === line.id) ?? { ...lineOfLuc, id: `new-${index}` };
+          const weeks = before.weeks.map((week) => ({ ...week, ...line.weeks.find(({ monday }) => monday === week.monday), monday: week.monday }));
+          return { ...before, hourlyRate: line.hourlyRate, weeks, employee: { ...before.employee, id: before.employee.id, lastName: line.lastName, firstName: line.firstName } };
+        });
+        di = { ...di, version: di.version + 1, lines: [...di.lines.map((line) => savedLines.find(({ id }) => id === line.id) ?? line), ...savedLines.filter(({ id }) => id.startsWith('new-'))] };
+        return { saveDiLines: { di, savedLines, refusals: [] } };
+      }),
+    ],
+  };
+}
+const grid = () => screen.findByRole('grid');
+const activeCell = () => document.getElementById(screen.getByRole('grid').getAttribute('aria-activedescendant') ?? '');
+
+test('the grid names its weeks by their dates, its people by their names, and axe finds nothing', async () => {
+  const { mocks } = server(claim);
+  const { container } = renderAt({ at, mocks });
+  const sheet = await grid();
+  expect(within(sheet).getByRole('columnheader', { name: '16/03 au 22/03' })).toBeVisible();
+  expect(within(sheet).getByRole('rowheader', { name: 'Petit Luc' })).toBeVisible();
+  expect(sheet).toHaveAttribute('aria-rowcount', '5');
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('by the keyboard alone: arrows move, typing writes, Enter goes down, and rows leave in one sending', async () => {
+  const user = userEvent.setup();
+  const { mocks, sent } = server(claim);
+  renderAt({ at, mocks });
+  (await grid()).focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}');
+  expect(activeCell()).toHaveTextContent('12,00');
+  await user.keyboard('14,5{Enter}15{Tab}');
+  await waitFor(() => expect(sent).toHaveLength(1), { timeout: 4000 });
+  expect(sent[0]).toMatchObject({ expectedVersion: 3, lines: [{ id: 'line-1', hourlyRate: 1450, identifier: null }, { id: 'line-2', hourlyRate: 1500 }] });
+  expect(await screen.findByText(/^Enregistré à/)).toBeVisible();
+});
+
+test('Escape gives up what was typed; a value that cannot be read stays in its cell, says why, and is not sent', async () => {
+  const user = userEvent.setup();
+  const { mocks, sent } = server(claim);
+  renderAt({ at, mocks });
+  (await grid()).focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}99{Escape}');
+  expect(activeCell()).toHaveTextContent('12,00');
+  await user.keyboard('douze{Enter}{ArrowUp}');
+  expect(activeCell()).toHaveTextContent('douze');
+  expect(activeCell()).toHaveAttribute('aria-invalid', 'true');
+  expect(screen.getByText(/Ce montant n’est pas lisible/)).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(sent).toEqual([]);
+});
+
+test('whoever leaves with a row to complete is told, and may stay', async () => {
+  const user = userEvent.setup();
+  const { mocks } = server(claim);
+  const { pathname } = renderAt({ at, mocks });
+  (await grid()).focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}douze{Enter}');
+  await user.click(screen.getByRole('link', { name: 'Importer un fichier' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Quitter sans tout enregistrer ?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Rester et compléter' }));
+  expect(pathname()).toBe(at);
+  expect(screen.getByRole('grid')).toHaveTextContent('douze');
+  await user.click(screen.getByRole('link', { name: 'Importer un fichier' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Quitter' }));
+  await waitFor(() => expect(pathname()).toBe(`${at}/import`));
+});
+
+test('a block pasted from a spreadsheet is written from the cell one is in, with decimal commas', async () => {
+  const user = userEvent.setup();
+  const { mocks, sent } = server(claim);
+  renderAt({ at, mocks });
+  (await grid()).focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  await user.paste('7,5\t0\t27,5\n35\t0\t0\n');
+  await waitFor(() => expect(sent).toHaveLength(1), { timeout: 4000 });
+  expect(sent[0]?.lines.map(({ weeks }) => [weeks[0]?.worked, weeks[0]?.assimilated, weeks[0]?.idle])).toEqual([[750, 0, 2750], [3500, 0, 0]]);
+});
+
+test('hours over the contract are told in their cell and kept; totals follow at once, with the way to an avenant', async () => {
+  const user = userEvent.setup();
+  const { mocks } = server({ ...claim, leftHours: 5000 });
+  renderAt({ at, mocks });
+  (await grid()).focus();
+  expect(screen.getByText(/dépasse de 20,00/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Déposer un avenant' })).toHaveAttribute('href', '/da/069-0000CK-00');
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}50{Enter}{ArrowUp}');
+  expect(activeCell()).toHaveAttribute('aria-invalid', 'true');
+  expect(screen.getAllByText(/50,00.h chômées/)[0]).toBeVisible();
+});
+
+test('somebody else changed the same cell: both are shown, and the one chosen is saved', async () => {
+  const user = userEvent.setup();
+  const theirs = { ...claim, version: 7, lines: [{ ...lineOfLuc, hourlyRate: 1600 }, ana] };
+  const back = server(claim, (input) => input.expectedVersion < 7);
+  renderAt({ at, mocks: back.mocks });
+  (await grid()).focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}14,5{Enter}{ArrowUp}');
+  back.become(theirs);
+  expect(await screen.findByRole('button', { name: 'Garder ma saisie : 14,50' }, { timeout: 5000 })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Prendre l’autre : 16,00' }));
+  expect(activeCell()).toHaveTextContent('16,00');
+});

@@ -1,0 +1,147 @@
+import { DiBlockersDocument, type DiPageFragment, DiDocument, SaveDiGridDocument, type SaveDiGridMutation } from '@apart/schema';
+import { diLineSchema, type DiLineForm } from '@apart/shared';
+import type { ApolloClient, Reference } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAct } from '../../../apollo/use-act.ts';
+import type { AutosaveState } from '../../../forms/index.ts';
+import type { RowState } from './faults.ts';
+import { changedPaths, isBlank, savedRow, toInput, type GridRow } from './rows.ts';
+import type { Rows } from './use-rows.ts';
+
+/** A moment after the last key. */
+const DELAY_MS = 900;
+/** Rows of one sending. */
+const BATCH = 100;
+
+export interface GridSaving {
+  readonly state: AutosaveState;
+  readonly failure: string | undefined;
+  /** Says that something was typed. */
+  readonly touch: () => void;
+  readonly remove: (row: GridRow) => void;
+}
+
+/**
+ * Saves rows as they are typed, many in one sending, one sending at a time: rows that the server can take leave, the others wait here
+ * and say why. When somebody else changed the claim meanwhile it is read again, what is typed stays, and the saving starts again.
+ */
+export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows, stateOf: (row: GridRow) => RowState): GridSaving {
+  const client = useApolloClient();
+  const { run, failure } = useAct(SaveDiGridDocument);
+  const [state, setState] = useState<AutosaveState>({ kind: 'idle' });
+  const version = useRef(di.version);
+  version.current = Math.max(version.current, di.version);
+  const removed = useRef<string[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const running = useRef(false);
+  const again = useRef<() => Promise<void>>(undefined);
+  /** Something was saved since what blocks the sending was read. */
+  const unread = useRef(false);
+  const tools = useRef({ di, stateOf, run });
+  tools.current = { di, stateOf, run };
+
+  const flush = useCallback(async (): Promise<void> => {
+    if (running.current) return;
+    const { di: claim, stateOf: read, run: send } = tools.current;
+    const changed = current().filter((row) => !isBlank(row, claim) && (changedPaths(row, claim).length > 0 || Object.keys(row.texts).length > 0));
+    const ready = changed.filter((row) => read(row).sendable).slice(0, BATCH);
+    const removedLineIds = removed.current;
+    if (ready.length === 0 && removedLineIds.length === 0) {
+      if (unread.current) {
+        unread.current = false;
+        void client.query({ query: DiBlockersDocument, variables: { reference: claim.reference }, fetchPolicy: 'network-only' });
+      }
+      setState((before) => (changed.length > 0 ? { kind: 'failed' } : before.kind === 'idle' ? before : { kind: 'saved', at: new Date() }));
+      return;
+    }
+    running.current = true;
+    removed.current = [];
+    setState({ kind: 'saving' });
+    const leaving = new Set(ready.map(({ key }) => key));
+    change((rows) => rows.map((row) => (leaving.has(row.key) ? { ...row, sent: row.values } : row)));
+    const lines = ready.map((row) => toInput(row, diLineSchema.parse(row.values) as DiLineForm));
+    const data = await send({ input: { reference: claim.reference, expectedVersion: version.current, lines, removedLineIds } });
+    running.current = false;
+    if (!data) {
+      removed.current = [...removedLineIds, ...removed.current];
+      setState({ kind: 'failed' });
+      return;
+    }
+    const answer = data.saveDiLines;
+    if (answer.refusals.some(({ code }) => code === 'VERSION_CONFLICT')) {
+      removed.current = [...removedLineIds, ...removed.current];
+      const { data: read2 } = await client.query({ query: DiDocument, variables: { reference: claim.reference }, fetchPolicy: 'network-only' });
+      version.current = read2?.di?.version ?? version.current;
+      timer.current = setTimeout(() => void again.current?.(), 50);
+      return;
+    }
+    version.current = answer.di?.version ?? version.current;
+    unread.current = true;
+    change((rows) => kept(rows, ready, answer, claim));
+    const added = answer.savedLines.filter((line, index) => line !== null && ready[index]?.lineId === null);
+    followLines(client, claim.id, added, removedLineIds);
+    timer.current = setTimeout(() => void again.current?.(), 0);
+  }, [change, client, current]);
+  again.current = flush;
+
+  const touch = useCallback((): void => {
+    setState((before) => (before.kind === 'saving' ? before : { kind: 'waiting' }));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void flush(), DELAY_MS);
+  }, [flush]);
+  useEffect(() => () => {
+    clearTimeout(timer.current);
+    void flush();
+  }, [flush]);
+  return {
+    state,
+    failure,
+    touch,
+    remove: (row) => {
+      takeOut(row);
+      if (row.lineId) removed.current = [...removed.current, row.lineId];
+      touch();
+    },
+  };
+}
+
+type Answer = SaveDiGridMutation['saveDiLines'];
+
+/** Each row sent, over what the server has of it now; what was typed during the sending stays to be sent. */
+function kept(rows: readonly GridRow[], sent: readonly GridRow[], answer: Answer, di: DiPageFragment): readonly GridRow[] {
+  const places = new Map(sent.map((row, index) => [row.key, index]));
+  return rows.map((row) => {
+    const index = places.get(row.key);
+    if (index === undefined) return row;
+    const line = answer.savedLines[index];
+    const before = sent[index];
+    if (line && before) return savedRow(row, before, line, di);
+    const { sent: _sent, ...rest } = row;
+    return { ...rest, refused: refusedOf(answer, index) };
+  });
+}
+
+function refusedOf(answer: Answer, index: number): Readonly<Record<string, string>> {
+  const prefix = `lines.${index}.`;
+  return Object.fromEntries(answer.refusals.filter(({ path }) => path.startsWith(prefix)).map(({ path, message }) => [path.slice(prefix.length), message]));
+}
+
+/** The list of lines that the page keeps, after some came and some went. */
+function followLines(client: ApolloClient, diId: string, added: readonly (object | null)[], removed: readonly string[]): void {
+  if (added.length === 0 && removed.length === 0) return;
+  const { cache } = client;
+  const out = new Set(removed.map((id) => cache.identify({ __typename: 'DiLine', id })));
+  const diKey = cache.identify({ __typename: 'Di', id: diId });
+  if (!diKey) return;
+  cache.modify<{ lines: readonly Reference[] }>({
+    id: diKey,
+    fields: {
+      lines: (existing, { storeFieldName, toReference }) => {
+        if (storeFieldName !== 'lines') return existing;
+        const kept = (existing as readonly Reference[]).filter(({ __ref }) => !out.has(__ref));
+        return [...kept, ...added.flatMap((line) => (line ? (toReference(line as { __typename: string }) ?? []) : []))];
+      },
+    },
+  });
+}
