@@ -1,14 +1,15 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { chooseTheme, type ThemeChoice, useThemeChoice } from './theme.ts';
 
 /** Our own footer: help, API, accessibility, legal texts, and the choice of light or dark. */
 export function Footer() {
   const theme = useThemeChoice();
+  const { pathname } = useLocation();
   return (
     <footer className="ap-footer" id="pied" tabIndex={-1}>
       <div className="fr-container ap-footer__body">
         <p className="ap-footer__about">
-          <strong>APART</strong> — le service en ligne de l’activité partielle : demander, suivre, se faire payer.
+          <strong>APART</strong> — le service en ligne de l’activité partielle&nbsp;: demander, suivre, se faire payer.
         </p>
         <nav aria-label="Pied de page">
           <ul className="ap-footer__links">
@@ -19,7 +20,13 @@ export function Footer() {
               <Link to="/bareme">Barème</Link>
             </li>
             <li>
-              <a href="/api">API</a>
+              <Link to="/simulateur">Simulateur</Link>
+            </li>
+            <li>
+              <Link to="/verifier">Vérifier un document</Link>
+            </li>
+            <li>
+              <Link to="/integrateurs">API</Link>
             </li>
             <li>
               <Link to="/accessibilite">Accessibilité</Link>
@@ -29,6 +36,9 @@ export function Footer() {
             </li>
             <li>
               <Link to="/conditions-generales">Conditions générales</Link>
+            </li>
+            <li>
+              <Link to={pathname === '/signaler' ? '/signaler' : `/signaler?page=${encodeURIComponent(pathname)}`}>Je vois des informations qui ne sont pas les miennes</Link>
             </li>
           </ul>
         </nav>

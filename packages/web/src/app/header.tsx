@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import SearchBox from '../features/search/search-box.tsx';
 import { Wordmark } from './wordmark.tsx';
 import { menuOf } from './menu.ts';
 import { homeOf, type Me, useMe, useSignOut } from './session.tsx';
+
+const SearchBox = lazy(() => import('../features/search/search-box.tsx'));
 
 /** Our own header: the neutral wordmark, the person's menu, and the way in or out. */
 export function Header() {
@@ -25,7 +26,7 @@ export function Header() {
       <div id="menu" className="fr-container ap-header__menu" data-open={open}>
         {me && <Menu me={me} />}
         <div className="ap-header__tools">
-          {me && <SearchBox />}
+          <Suspense>{me && <SearchBox />}</Suspense>
           {me ? <Identity me={me} /> : me === null && <Visitor />}
         </div>
       </div>
@@ -59,9 +60,9 @@ function Identity({ me }: { readonly me: Me }) {
   const signOut = useSignOut();
   return (
     <>
-      <span className="ap-header__who">
+      <Link className="ap-header__who" to="/compte" aria-label={`Mon compte, ${me.firstName} ${me.lastName}`}>
         {me.firstName} {me.lastName}
-      </span>
+      </Link>
       <Button size="small" priority="tertiary" onClick={() => void signOut()}>
         Se déconnecter
       </Button>

@@ -1,4 +1,5 @@
 import './styles.ts';
+import './zod-without-eval.ts';
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -15,7 +15,7 @@ test('a session that ends asks to sign in over the page, which stays', async () 
       answer(InboxDocument, { inbox: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } }),
       answer(SignInDocument, () => {
         signedIn = true;
-        return { signIn: { me: mme, refusals: [] } };
+        return { signIn: { me: mme, nextStep: 'NONE' as const, refusals: [] } };
       }),
     ],
   });
@@ -24,7 +24,7 @@ test('a session that ends asks to sign in over the page, which stays', async () 
   await user.click(screen.getByRole('link', { name: 'Nouvelle demande' }));
   const dialog = await screen.findByRole('dialog', { name: 'Votre session a expiré' });
   expect(pathname()).toBe('/dap/nouvelle');
-  expect(within(dialog).getByLabelText('Adresse électronique ou identifiant')).toHaveValue(mme.email);
+  expect(await within(dialog).findByLabelText('Adresse électronique ou identifiant')).toHaveValue(mme.email);
   await user.type(within(dialog).getByLabelText('Mot de passe'), 'pain au levain 2020');
   await user.click(within(dialog).getByRole('button', { name: 'Se connecter' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -1,4 +1,4 @@
-import { type MeFieldsFragment, MeDocument, SignOutDocument, type ViewerRole } from '@apart/schema';
+import { type MeFieldsFragment, MeDocument, SignOutDocument, SignOutWayDocument, type ViewerRole } from '@apart/schema';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
@@ -10,7 +10,7 @@ export type Me = MeFieldsFragment;
 
 /** Where each kind of person works, once signed in. */
 export function homeOf(role: ViewerRole): string {
-  return { EMPLOYER: '/espace', UD: '/instruction', ASP: '/paiements', DGEFP: '/pilotage', SUPPORT: '/recherche' }[role];
+  return { EMPLOYER: '/espace', UD: '/instruction', ASP: '/paiements', DGEFP: '/pilotage', SUPPORT: '/consultations' }[role];
 }
 
 /** The person signed in: `undefined` while it is not known, `null` for a visitor. */
@@ -60,6 +60,9 @@ export function leaveTo(path: string): void {
 export function useSignOut(): () => Promise<void> {
   const client = useApolloClient();
   return useCallback(async () => {
+    // Whoever came by the identity provider leaves it too: the server ends both, and the provider sends back here.
+    const { data } = await client.query({ query: SignOutWayDocument, fetchPolicy: 'network-only' });
+    if (data?.me?.byProvider) return leaveTo('/oidc/sortie');
     await client.mutate({ mutation: SignOutDocument });
     leaveTo('/');
   }, [client]);
@@ -67,5 +70,9 @@ export function useSignOut(): () => Promise<void> {
 
 /** Only a path of this site is followed after signing in. */
 export function safeNext(next: string | null): string | undefined {
-  return next && /^\/(?![/\\])/.test(next) ? next : undefined;
+  const here = 'https://here.invalid';
+  if (!next?.startsWith('/') || !URL.canParse(next, here)) return undefined;
+  // Read as a browser reads it: tabs and line ends dropped, a backslash as a slash.
+  const { origin, pathname, search, hash } = new URL(next, here);
+  return origin === here && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : undefined;
 }

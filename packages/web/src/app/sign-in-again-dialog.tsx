@@ -1,10 +1,12 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { MeDocument } from '@apart/schema';
 import { signedInAgain, useMustSignInAgain } from '../apollo/signed-out.ts';
-import { SignInForm } from '../features/accounts/sign-in-form.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Pending } from '../ui/pending.tsx';
 import { homeOf, leaveTo, type Me, useMe } from './session.tsx';
+
+const SignInForm = lazy(() => import('../features/accounts/sign-in-form.tsx').then((module) => ({ default: module.SignInForm })));
 
 /** The session ended while the person worked: they sign in here, over their page, which keeps all they typed. */
 export function SignInAgainDialog() {
@@ -26,7 +28,7 @@ export function SignInAgainDialog() {
   return (
     <Dialog open={asked} title="Votre session a expiré" onClose={() => leaveTo('/')} closeLabel="Quitter">
       <p>Reconnectez-vous pour continuer&nbsp;: ce que vous avez saisi est toujours là.</p>
-      {asked && <SignInForm initialLogin={before?.email ?? ''} onSignedIn={resume} />}
+      <Suspense fallback={<Pending label="Ouverture du formulaire" />}>{asked && <SignInForm initialLogin={before?.email ?? ''} onSignedIn={resume} />}</Suspense>
     </Dialog>
   );
 }

@@ -1,18 +1,33 @@
 import type { ScreenFeature } from '../app/screen-feature.ts';
+import { account } from './account/index.ts';
 import { accounts } from './accounts/index.ts';
 import { agent } from './agent/index.ts';
+import { agents } from './agents/index.ts';
+import { apiTokens } from './api-tokens/index.ts';
 import { asp } from './asp/index.ts';
+import { assistance } from './assistance/index.ts';
 import { da } from './da/index.ts';
 import { dap } from './dap/index.ts';
+import { dashboard } from './dashboard/index.ts';
 import { demo } from './demo/index.ts';
 import { di } from './di/index.ts';
 import { establishments } from './establishments/index.ts';
+import { grants } from './grants/index.ts';
 import { home } from './home/index.ts';
 import { law } from './law/index.ts';
+import { leaks } from './leaks/index.ts';
+import { longWork } from './long-work/index.ts';
+import { massDecision } from './mass-decision/index.ts';
+import { mandates } from './mandates/index.ts';
 import { messages } from './messages/index.ts';
 import { pages } from './pages/index.ts';
+import { oidc } from './oidc/index.ts';
+import { recovery } from './recovery/index.ts';
 import { search } from './search/index.ts';
+import { simulation } from './simulation/index.ts';
 import { steering } from './steering/index.ts';
+import { verify } from './verify/index.ts';
+import { support } from './support/index.ts';
 
 /** Every feature of the screens; routes and menu are collected from here. */
-export const features: readonly ScreenFeature[] = [home, accounts, demo, pages, establishments, dap, da, di, messages, agent, asp, steering, search, law];
+export const features: readonly ScreenFeature[] = [home, accounts, account, recovery, demo, pages, establishments, dap, da, di, mandates, messages, agent, asp, steering, search, law, assistance, oidc, apiTokens, grants, agents, support, leaks, longWork, massDecision, verify, simulation, dashboard];

@@ -17,7 +17,7 @@ export interface AddressDraft {
 export const EMPTY_ADDRESS: AddressDraft = { number: '', street: '', complement: '', postalCode: '', communeCode: null };
 
 /** An address whose commune is chosen among those of its postal code, so that it always has its official code. */
-export function AddressFields({ name }: { readonly name: string }) {
+export function AddressFields({ name, detailed = false }: { readonly name: string; /** Extension and kind of street apart, as on the official forms. */ readonly detailed?: boolean }) {
   const { control, setValue, getValues, getFieldState } = useFormContext();
   const postalCode = String(useWatch({ control, name: `${name}.postalCode` }) ?? '').trim();
   const complete = /^\d{5}$/.test(postalCode);
@@ -37,8 +37,7 @@ export function AddressFields({ name }: { readonly name: string }) {
   const unknown = complete && !loading && data !== undefined && communes.length === 0;
   return (
     <div className="ap-fields ap-fields--2">
-      <TextField name={`${name}.number`} label="Numéro" optional autoComplete="off" />
-      <TextField name={`${name}.street`} label="Voie" hint="Type et nom, par exemple «&nbsp;rue des Lilas&nbsp;»" autoComplete="address-line1" />
+      {detailed ? <DetailedStreet name={name} /> : <SimpleStreet name={name} />}
       <div className="ap-fields__all">
         <TextField name={`${name}.complement`} label="Complément d’adresse" optional autoComplete="address-line2" />
       </div>
@@ -58,5 +57,29 @@ export function AddressFields({ name }: { readonly name: string }) {
         choices={communes.map((commune) => ({ value: commune.code, label: commune.name }))}
       />
     </div>
+  );
+}
+
+function SimpleStreet({ name }: { readonly name: string }) {
+  return (
+    <>
+      <TextField name={`${name}.number`} label="Numéro" optional autoComplete="off" />
+      <TextField name={`${name}.street`} label="Voie" hint="Type et nom, par exemple «&nbsp;rue des Lilas&nbsp;»" autoComplete="address-line1" />
+    </>
+  );
+}
+
+function DetailedStreet({ name }: { readonly name: string }) {
+  return (
+    <>
+      <div className="ap-fields__all ap-fields ap-fields--street">
+        <TextField name={`${name}.number`} label="Numéro de voie" optional />
+        <TextField name={`${name}.extension`} label="Extension" hint="bis, ter…" optional />
+        <TextField name={`${name}.kind`} label="Type de voie" hint="rue, avenue, place…" optional />
+      </div>
+      <div className="ap-fields__all">
+        <TextField name={`${name}.street`} label="Libellé de la voie" hint="Par exemple «&nbsp;des Lilas&nbsp;»" autoComplete="address-line1" />
+      </div>
+    </>
   );
 }

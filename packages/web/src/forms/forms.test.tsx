@@ -77,12 +77,11 @@ test('paths of refusals are read with or without the name of the input', () => {
   expect(fieldOfPath('', EMPTY)).toBeUndefined();
 });
 
-test('what is typed survives a reload, even what cannot be read as a number', async () => {
+test('what is typed survives a reload, to the last key, even what cannot be read as a number', async () => {
   const user = userEvent.setup();
   const { unmount } = render(<Sample draft />);
   await user.type(screen.getByLabelText('Heures'), '7 h 30');
   await user.type(screen.getByLabelText('Voie'), 'rue des Lilas');
-  await waitFor(() => expect(sessionStorage.getItem('apart.draft.sample')).toContain('Lilas'));
   unmount();
   render(<Sample draft />);
   expect(await screen.findByText('Retrouvé')).toBeVisible();

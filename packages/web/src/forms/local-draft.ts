@@ -32,7 +32,6 @@ export function useLocalDraft<Values extends FieldValues, Output extends FieldVa
   const place = `apart.draft.${key}`;
   const neverKey = never.join();
   const [restored, setRestored] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     if (!enabled) return;
@@ -45,26 +44,19 @@ export function useLocalDraft<Values extends FieldValues, Output extends FieldVa
   useEffect(() => {
     if (!enabled) return undefined;
     const excluded = neverKey.split(',');
-    const stop = form.subscribe({
+    // At each key, without a delay: what waited for one would be lost by the page that is left meanwhile.
+    return form.subscribe({
       formState: { values: true },
       callback: ({ values, name }) => {
         // Without a name the whole form was set by the program: nobody typed.
         if (name === undefined) return;
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => {
-          const kept = Object.fromEntries(Object.entries(values).filter(([field]) => !excluded.includes(field)));
-          writeDraft(store(keep), place, { stamp: stamp.current?.() ?? '', values: kept });
-        }, 200);
+        const kept = Object.fromEntries(Object.entries(values).filter(([field]) => !excluded.includes(field)));
+        writeDraft(store(keep), place, { stamp: stamp.current?.() ?? '', values: kept });
       },
     });
-    return () => {
-      stop();
-      clearTimeout(timer.current);
-    };
   }, [enabled, form, keep, neverKey, place]);
 
   const clear = useCallback(() => {
-    clearTimeout(timer.current);
     store(keep).removeItem(place);
     setRestored(false);
   }, [keep, place]);

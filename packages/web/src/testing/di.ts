@@ -1,8 +1,8 @@
 import type { DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
 
 const weeks = [
-  { monday: '2020-03-16', sunday: '2020-03-22', label: '16/03 – 22/03', workingDaysInPeriod: 5, workingDays: 5 },
-  { monday: '2020-03-23', sunday: '2020-03-29', label: '23/03 – 29/03', workingDaysInPeriod: 2, workingDays: 5 },
+  { monday: '2020-03-16', sunday: '2020-03-22', label: '16/03 – 22/03', days: ['2020-03-16', '2020-03-17', '2020-03-18', '2020-03-19', '2020-03-20', '2020-03-21', '2020-03-22'], workingDaysInPeriod: 5, workingDays: 5 },
+  { monday: '2020-03-23', sunday: '2020-03-29', label: '23/03 – 29/03', days: ['2020-03-23', '2020-03-24'], workingDaysInPeriod: 2, workingDays: 5 },
 ];
 
 /** One line whose hours are right. */
@@ -15,18 +15,22 @@ export const lineOfLuc: DiLineFieldsFragment = {
   allowanceCategory: 'COMMON',
   contractWeeklyHours: 3500,
   hourlyRate: 1200,
+  agreementSignedOn: null,
+  monthlyClaim: false,
+  contractStart: null,
+  contractEnd: null,
   weeks: [
-    { monday: '2020-03-16', worked: 0, assimilated: 0, idle: 3500, payable: 3500 },
-    { monday: '2020-03-23', worked: 0, assimilated: 0, idle: 0, payable: 0 },
+    { monday: '2020-03-16', worked: 0, assimilated: 0, idle: 3500, workedHalfDays: null, assimilatedHalfDays: null, idleHalfDays: null, payable: 3500 },
+    { monday: '2020-03-23', worked: 0, assimilated: 0, idle: 0, workedHalfDays: null, assimilatedHalfDays: null, idleHalfDays: null, payable: 0 },
   ],
   payableHours: 3500,
+  beyondQuota: 0,
   allowanceHourly: 840,
   allowance: 29_400,
   indemnityHourly: 840,
   indemnity: 29_400,
   leftToEmployer: 0,
   floorUnpublished: false,
-  steps: [{ label: 'Taux de l’indemnité : 70 %', value: '8,40 €', article: 'R. 5122-18', source: 'décret n° 2020-325', period: 'depuis le 01/03/2020' }],
   refusals: [],
 };
 
@@ -41,6 +45,19 @@ export const claimDraft: DiPageFragment = {
   status: 'DRAFT',
   statusLabel: 'Provisoire',
   statusSentence: 'Votre demande n’est pas encore envoyée.',
+  nextStepBy: 'L’employeur',
+  nextStepBefore: '2021-06-30',
+  due: null,
+  corrects: null,
+  replacedBy: null,
+  correctionReason: null,
+  paidOn: null,
+  paymentRejection: null,
+  recovery: null,
+  recoveryReason: null,
+  recoveryDueOn: null,
+  versions: [],
+  comparison: null,
   nextStep: 'Complétez les heures de chaque salarié, puis envoyez la demande.',
   siret: '73282932000074',
   establishmentName: 'Boulangerie Martin SARL',

@@ -47,6 +47,7 @@ export const mme: MeFieldsFragment = {
   lastName: 'Martin',
   emailConfirmed: true,
   role: 'EMPLOYER',
+  head: false,
   departements: [],
   unreadMessages: 2,
   acts: ['dap.save', 'dap.submit', 'establishment.save', 'di.open'],
@@ -57,8 +58,10 @@ export const service: ServiceQuery['service'] = {
   now: '2020-03-27T08:00:00Z',
   maxDocuments: 3,
   maxDocumentBytes: 409_600,
+  maxImportBytes: 5_242_880,
   acceptedDocumentTypes: ['application/pdf', 'image/png', 'image/jpeg'],
   nextTacitSweepAt: '2020-03-27T19:00:00Z',
+  identityProvider: null,
   demoLogins: [{ label: 'Mme Martin, boulangère', email: 'claire.martin@boulangerie-martin.fr', password: 'pain au levain 2020', story: 'Une demande prête à être déposée.' }],
 };
 

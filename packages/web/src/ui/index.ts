@@ -20,3 +20,4 @@ export * from './time-left.tsx';
 export * from './understood-siret.ts';
 export * from './timeline.tsx';
 export * from './linked-text.tsx';
+export * from './row-keys.ts';

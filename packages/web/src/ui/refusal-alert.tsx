@@ -9,6 +9,8 @@ export interface RefusalAlertProps {
   readonly failure?: string;
 }
 
+export type Refusals = RefusalAlertProps['refusals'];
+
 /** Refusals that belong to no field, all at once, each with the article that decides it. */
 export function RefusalAlert({ refusals, kind = 'error', title, failure }: RefusalAlertProps) {
   if (refusals.length === 0 && !failure) return null;

@@ -1,5 +1,4 @@
 import { Badge } from '@codegouvfr/react-dsfr/Badge';
-import './lists.css';
 import { instantText, timeLeftText } from './format.ts';
 import { useServiceNow } from './now.ts';
 

@@ -1,9 +1,12 @@
-import { formatSiret, readPartialSiret, readSiretTolerantly } from '@apart/shared';
+import { formatSiren, formatSiret, readPartialSiret, readSirenTolerantly, readSiretTolerantly } from '@apart/shared';
 
-/** « Compris : SIRET 732 829 320 00074 (corrigé) »; undefined for what is no SIRET. */
+/** « Compris : SIRET 732 829 320 00074 (corrigé) »; undefined for what is neither a SIRET, nor its beginning, nor a SIREN. */
 export function understoodSiret(text: string): string | undefined {
+  const said = (what: string, changed: boolean): string => `Compris : ${what}${changed ? ' (corrigé)' : ''}`;
   const whole = readSiretTolerantly(text);
-  if (whole) return `Compris : SIRET ${formatSiret(whole.siret)}${whole.changed ? ' (corrigé)' : ''}`;
+  if (whole) return said(`SIRET ${formatSiret(whole.siret)}`, whole.changed);
+  const company = readSirenTolerantly(text);
+  if (company) return said(`SIREN ${formatSiren(company.siren)}`, company.changed);
   const partial = readPartialSiret(text);
-  return partial ? `Compris : SIRET commençant par ${partial.digits}${partial.changed ? ' (corrigé)' : ''}` : undefined;
+  return partial ? said(`SIRET commençant par ${partial.digits}`, partial.changed) : undefined;
 }
