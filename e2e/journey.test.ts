@@ -29,8 +29,9 @@ describe.each(browsers)('the whole life of a file in $name', ({ open }) => {
 
   it('a space is created from a SIRET, and opened by the link of a mail', async () => {
     await createSpace(employer, world.service.mailbox, { siret: formatSiret(SIRET as Siret), name: NAME, email: EMAIL, password: 'un café en terrasse' });
-    const welcome = await world.service.mailbox.waitFor(EMAIL, /Votre espace est ouvert/);
-    expect(welcome.text).toContain('R. 5122-26');
+    await world.service.mailbox.waitFor(EMAIL, /Votre espace est ouvert/);
+    const receipt = await world.service.mailbox.waitFor(EMAIL, /Récépissé d’adhésion/);
+    expect(receipt.text).toContain('R. 5122-26');
   });
 
   it('the sheet of the establishment is completed, and the IBAN never shown again', async () => {
@@ -42,11 +43,11 @@ describe.each(browsers)('the whole life of a file in $name', ({ open }) => {
     reference = await draftRequest(employer, SIRET);
     await employer.goto(`/dap/${reference}?etape=motif`);
     await employer.see('Étape 1 sur 8');
-    expect(await employer.value('Circonstances et situation économique')).toBe(CIRCUMSTANCES);
+    await expect.poll(() => employer.value('Circonstances et situation économique'), { timeout: 10_000 }).toBe(CIRCUMSTANCES);
     await employer.goto(`/dap/${reference}?etape=qui`);
-    expect(await employer.value('Heures chômées prévues')).toMatch(/^2\s?000,00$/);
+    await expect.poll(() => employer.value('Heures chômées prévues'), { timeout: 10_000 }).toMatch(/^2\s?000,00$/);
     await employer.goto(`/dap/${reference}?etape=quand`);
-    expect(await employer.value('Premier jour de la période')).toBe('2026-06-01');
+    await expect.poll(() => employer.value('Premier jour de la période'), { timeout: 10_000 }).toBe('2026-06-01');
   });
 
   it('pieces are attached; too large or not what their name says, they are refused with words', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +38,8 @@ function expectOneLine({ code, said }: End, ...words: readonly string[]): void {
   expect(said).not.toMatch(/^\s+at /m);
 }
 
+const production = { APART_MODE: 'production', PUBLIC_URL: 'https://apart.example', SMTP_URL: 'smtp://127.0.0.1:25' };
+
 describe('a start that cannot be says why', () => {
   let folder: string;
   beforeAll(() => {
@@ -45,17 +48,26 @@ describe('a start that cannot be says why', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('without a key in production', async () => {
-    expectOneLine(await startAndEnd({ APART_MODE: 'production', SMTP_URL: 'smtp://127.0.0.1:25', DATABASE_URL: join(folder, 'a.sqlite') }), 'APART_KEY', '32 octets en base64');
+    expectOneLine(await startAndEnd({ ...production, DATABASE_URL: join(folder, 'a.sqlite') }), 'APART_KEY', '32 octets en base64');
   });
 
   it('with a key that is too short, which it does not repeat', async () => {
-    const end = await startAndEnd({ APART_MODE: 'production', SMTP_URL: 'smtp://127.0.0.1:25', APART_KEY: 'dHJvcCBjb3VydA==', DATABASE_URL: join(folder, 'b.sqlite') });
+    const end = await startAndEnd({ ...production, APART_KEY: 'dHJvcCBjb3VydA==', DATABASE_URL: join(folder, 'b.sqlite') });
     expectOneLine(end, 'APART_KEY');
     expect(end.said).not.toContain('dHJvcCBjb3VydA==');
   });
 
   it('without a mail server in production', async () => {
     expectOneLine(await startAndEnd({ APART_MODE: 'production', DATABASE_URL: join(folder, 'c.sqlite') }), 'SMTP_URL');
+  });
+
+  it('without its public address in production, and with one in clear', async () => {
+    expectOneLine(await startAndEnd({ ...production, PUBLIC_URL: '', DATABASE_URL: join(folder, 'f.sqlite') }), 'PUBLIC_URL');
+    expectOneLine(await startAndEnd({ ...production, PUBLIC_URL: 'http://apart.example', DATABASE_URL: join(folder, 'g.sqlite') }), 'PUBLIC_URL', 'https://');
+  });
+
+  it('with half of an identity provider', async () => {
+    expectOneLine(await startAndEnd({ OIDC_ISSUER: 'https://id.example', DATABASE_URL: join(folder, 'h.sqlite') }), 'OIDC_CLIENT_ID');
   });
 
   it('with an unknown kind of database', async () => {
@@ -81,11 +93,13 @@ describe('a start that cannot be says why', () => {
   });
 
   it('with a port that is taken', async () => {
-    const service = await startService();
+    const taker = createServer();
+    await new Promise<void>((resolve) => void taker.listen(0, '127.0.0.1', resolve));
     try {
-      expectOneLine(await startAndEnd({ PORT: new URL(service.url).port, DATABASE_URL: join(folder, 'd.sqlite') }), 'port', 'déjà pris');
+      const { port } = taker.address() as { port: number };
+      expectOneLine(await startAndEnd({ PORT: String(port), DATABASE_URL: join(folder, 'd.sqlite') }), 'port', 'déjà pris');
     } finally {
-      await service.stop();
+      taker.close();
     }
   });
 

@@ -1,26 +1,36 @@
 import { existsSync } from 'node:fs';
-import { chromium, type ElementHandle, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type ElementHandle, type Page } from 'playwright-core';
 import { fieldScript, roleScript } from './finders.ts';
 import { FOCUSED } from './focused.ts';
+import { kept } from './kept.ts';
 import { patiently, seeWords } from './patience.ts';
 import { PATIENCE_MS, type Browser, type Tab } from './tab.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+const running = kept(
+  () => {
+    const executablePath = PLACES.find((place) => existsSync(place));
+    if (!executablePath) throw new Error('No Chromium is installed');
+    return chromium.launch({ executablePath, args: QUIET });
+  },
+  (browser) => browser.isConnected(),
+);
+
 export async function openChromium(): Promise<Browser> {
-  const executablePath = PLACES.find((place) => existsSync(place));
-  if (!executablePath) throw new Error('No Chromium is installed');
-  const browser = await chromium.launch({ executablePath, args: QUIET });
+  const browser = await running();
+  const contexts: BrowserContext[] = [];
   return {
     name: 'Chromium',
     async person(baseUrl) {
       const context = await browser.newContext({ baseURL: baseUrl, locale: 'fr-FR', viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+      contexts.push(context);
       context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
       return tabOf(page, baseUrl, () => context.close());
     },
-    close: () => browser.close(),
+    close: async () => void (await Promise.all(contexts.map((context) => context.close()))),
   };
 }
 

@@ -1,29 +1,45 @@
 import { existsSync } from 'node:fs';
-import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type BrowserContext, type ElementHandle, type Page } from 'puppeteer-core';
 import { fieldScript, roleScript } from './finders.ts';
 import { FOCUSED } from './focused.ts';
+import { kept } from './kept.ts';
 import { patiently, seeWords } from './patience.ts';
 import { PATIENCE_MS, type Browser, type Tab } from './tab.ts';
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
 /** Stock Firefox, driven by WebDriver BiDi: nothing patched, nothing downloaded. */
+const running = kept(
+  () => {
+    const executablePath = PLACES.find((place) => existsSync(place));
+    if (!executablePath) throw new Error('No Firefox is installed');
+    return puppeteer.launch({ browser: 'firefox', executablePath, headless: true, defaultViewport: null, args: ['--width=1280', '--height=900'], extraPrefsFirefox: { 'intl.accept_languages': 'fr-FR' } });
+  },
+  (browser) => browser.connected,
+);
+
 export async function openFirefox(): Promise<Browser> {
-  const executablePath = PLACES.find((place) => existsSync(place));
-  if (!executablePath) throw new Error('No Firefox is installed');
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, defaultViewport: null, args: ['--width=1280', '--height=900'], extraPrefsFirefox: { 'intl.accept_languages': 'fr-FR' } });
+  const browser = await running();
+  const contexts: BrowserContext[] = [];
   return {
     name: 'Firefox',
     async person(baseUrl) {
       const context = await browser.createBrowserContext();
-      const page = await context.newPage();
+      contexts.push(context);
+      // A tab behind another one is drawn once a second, then ever more seldom: each person has a window, always in front.
+      const page = await context.newPage({ type: 'window' });
       page.setDefaultTimeout(PATIENCE_MS);
       await resize(page, 1280, 900);
-      return tabOf(page, baseUrl, () => context.close());
+      return tabOf(page, baseUrl, () => closeOnce(context));
     },
-    close: () => browser.close(),
+    close: async () => void (await Promise.all(contexts.map(closeOnce))),
   };
 }
+
+/** A window that its person already closed is closed. */
+const closeOnce = async (context: BrowserContext): Promise<void> => {
+  if (!context.closed) await context.close();
+};
 
 interface BrowsingContext {
   setViewport(options: { readonly viewport: { readonly width: number; readonly height: number }; readonly devicePixelRatio: null }): Promise<void>;
@@ -82,7 +98,13 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     attach: (label, file) => field(label, (element) => (element as ElementHandle<HTMLInputElement>).uploadFile(file)),
     value: (label, group) => field(label, (element) => element.evaluate((e) => (e as HTMLInputElement).value), group),
     see: (text) => seeWords(() => page.evaluate('document.body.innerText') as Promise<string>, where, text),
-    press: (key) => page.keyboard.press(key as 'Tab'),
+    press: async (keys) => {
+      const held = keys.split(/\+(?=.)/);
+      const last = held.pop();
+      for (const key of held) await page.keyboard.down(key as 'Tab');
+      await page.keyboard.press(last as 'Tab');
+      for (const key of held.toReversed()) await page.keyboard.up(key as 'Tab');
+    },
     type: (text) => page.keyboard.type(text),
     focused: () => page.evaluate(FOCUSED) as Promise<string>,
     url: where,

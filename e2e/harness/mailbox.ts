@@ -7,6 +7,9 @@ export interface ReceivedMail {
   readonly text: string;
 }
 
+/** An address that begins so is known to nobody here: its mails are refused for good. */
+export const REFUSED = 'inconnue.';
+
 /** A real SMTP server that keeps every mail it accepts. */
 export interface Mailbox {
   readonly port: number;
@@ -21,6 +24,9 @@ export async function startMailbox(): Promise<Mailbox> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      done(address.startsWith(REFUSED) ? Object.assign(new Error('No such mailbox'), { responseCode: 550 }) : null);
+    },
     onData(stream, _session, done) {
       simpleParser(stream).then(
         (mail) => {
@@ -45,7 +51,7 @@ export async function startMailbox(): Promise<Mailbox> {
         if (found) return found;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      throw new Error(`No mail to ${to} about ${String(subject)}; received: ${mails.map((mail) => `${mail.to} ${mail.subject}`).join(' · ')}`);
+      throw new Error(`No mail to ${to} about ${String(subject)}; they received: ${mails.filter((mail) => mail.to.includes(to)).map((mail) => mail.subject).join(' · ')}`);
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

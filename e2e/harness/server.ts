@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyDemonstration, mayCopy } from './demonstration.ts';
 import { startMailbox, type Mailbox } from './mailbox.ts';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
@@ -12,51 +13,69 @@ const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.
 export interface Service {
   readonly url: string;
   readonly mailbox: Mailbox;
+  /** Where its data are, for a job run beside it. */
+  readonly databaseUrl: string;
+  /** Starts it again at another instant, on the same data: sessions go on, jobs do what was missed. */
+  moveTo(now: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface ServiceOptions {
   readonly env?: Record<string, string>;
-  readonly args?: readonly string[];
+  /** The instant to play, such as `2026-06-17T08:00:00Z`; the present when not given. */
+  readonly now?: string;
 }
 
-export async function startService({ env = {}, args = [] }: ServiceOptions = {}): Promise<Service> {
+export async function startService({ env = {}, now: first }: ServiceOptions = {}): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'apart-e2e-'));
   const mailbox = await startMailbox();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [main, ...args], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      APART_MODE: 'demo',
-      PORT: String(port),
-      PUBLIC_URL: url,
-      DATABASE_URL: join(folder, 'apart.sqlite'),
-      SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
-      LOG_LEVEL: 'warn',
-      REQUESTS_PER_MINUTE: '100000',
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const databaseUrl = env['DATABASE_URL'] ?? join(folder, 'apart.sqlite');
+  let child: ChildProcess | undefined;
   let output = '';
-  child.stdout.on('data', (chunk) => (output += String(chunk)));
-  child.stderr.on('data', (chunk) => (output += String(chunk)));
   // A run that is cut short leaves no service behind.
-  const kill = () => void child.kill('SIGKILL');
+  const kill = () => void child?.kill('SIGKILL');
   process.once('exit', kill);
+  const run = async (now: string | undefined) => {
+    child = spawn(process.execPath, [main, ...(now === undefined ? [] : ['--now', now])], {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        APART_MODE: 'demo',
+        PORT: String(port),
+        PUBLIC_URL: url,
+        DATABASE_URL: databaseUrl,
+        SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+        LOG_LEVEL: 'warn',
+        REQUESTS_PER_MINUTE: '100000',
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout?.on('data', (chunk) => (output += String(chunk)));
+    child.stderr?.on('data', (chunk) => (output += String(chunk)));
+    await ready(url, child, () => output);
+  };
   const stop = async () => {
-    await ended(child);
+    if (child) await ended(child);
     process.off('exit', kill);
     await mailbox.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  await ready(url, child, () => output).catch(async (error: unknown) => {
+  const start = async () => {
+    if (first !== undefined && mayCopy(env)) await copyDemonstration(first, databaseUrl);
+    await run(first);
+  };
+  await start().catch(async (error: unknown) => {
     await stop();
     throw error;
   });
-  return { url, mailbox, stop };
+  const moveTo = async (now: string) => {
+    if (child) await ended(child);
+    await run(now);
+  };
+  return { url, mailbox, databaseUrl, moveTo, stop };
 }
 
 async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {

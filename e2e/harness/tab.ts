@@ -14,7 +14,8 @@ export interface Tab {
   attach(label: string, file: string): Promise<void>;
   /** Waits until these words can be read on the page. */
   see(text: string): Promise<void>;
-  press(key: string): Promise<void>;
+  /** A key, or several held together: `Tab`, `Control+c`. */
+  press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
   /** Accessible words of what has the focus. */
   focused(): Promise<string>;
@@ -33,6 +34,7 @@ export interface Browser {
   readonly name: 'Chromium' | 'Firefox';
   /** A person's own window: cookies of nobody else. */
   person(baseUrl: string): Promise<Tab>;
+  /** Closes the windows that were opened here; the browser itself serves the next file. */
   close(): Promise<void>;
 }
 

@@ -8,7 +8,7 @@ export function asTyped(siret: string): string {
 /** Finds a file from the search of the header, by a SIRET as it is typed. */
 export async function findBySiret(agent: Tab, siret: string, reference: string): Promise<void> {
   await agent.goto('/instruction');
-  await agent.fill('SIRET, référence ou nom', asTyped(siret));
+  await agent.fill('SIRET, SIREN, référence, nom ou courriel', asTyped(siret));
   await agent.click('button', 'Chercher');
   await agent.see('corrigé');
   await agent.click('link', reference);

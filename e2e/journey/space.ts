@@ -15,24 +15,33 @@ export async function createSpace(tab: Tab, mailbox: Mailbox, space: NewSpace): 
   await tab.click('link', 'Créer mon espace');
   await tab.fill('SIRET', space.siret);
   await tab.see('Compris :');
-  await tab.fill('Dénomination', space.name);
-  await tab.fill('Numéro', '18');
-  await tab.fill('Voie', 'rue de la Martinière');
+  await tab.see('Notre copie du répertoire SIRENE ne le connaît pas encore');
+  await tab.click('button', 'Continuer');
+  await tab.fill('Dénomination de l’établissement', space.name);
+  await tab.fill('Numéro de voie', '18');
+  await tab.fill('Libellé de la voie', 'de la Martinière');
   await tab.fill('Code postal', '69003');
   if (!(await patiently(async () => (await tab.value('Commune')) === '69383'))) throw new Error('The only commune of the postal code is not chosen');
-  await tab.fill('Courriel de l’établissement', `contact-${space.email}`);
-  await tab.fill('Nom', 'Vasseur');
-  await tab.fill('Prénom', 'Camille');
-  await tab.fill('Courriel', space.email);
-  await tab.fill('Téléphone', '04 72 00 00 01');
-  await tab.fill('Mot de passe', space.password);
-  await tab.check('J’accepte les conditions générales d’utilisation');
+  await tab.fill('Téléphone de l’établissement', '04 72 00 00 00');
+  for (const label of ['Courriel de l’établissement', 'Confirmer le courriel de l’établissement']) await tab.fill(label, `contact-${space.email}`);
+  await tab.click('button', 'Continuer');
+  await fillPerson(tab, space.email);
   await tab.click('button', 'Créer mon espace');
   await tab.see('Vérifiez vos courriels');
-  const mail = await mailbox.waitFor(space.email, /Confirmez votre adresse/);
+  const mail = await mailbox.waitFor(space.email, /Confirmez votre demande d’espace/);
   await tab.goto(linkOf(mail.text));
+  await tab.fill('Mot de passe', space.password);
   await tab.click('button', 'Confirmer et ouvrir mon espace');
   await tab.see('Se déconnecter');
+}
+
+/** The last step of a new space: who asks for it. */
+export async function fillPerson(tab: Tab, email: string): Promise<void> {
+  await tab.fill('Nom', 'Vasseur');
+  await tab.fill('Prénom', 'Camille');
+  for (const label of ['Votre courriel', 'Confirmer votre courriel']) await tab.fill(label, email);
+  await tab.fill('Votre téléphone', '04 72 00 00 01');
+  await tab.check('J’accepte les conditions générales d’utilisation');
 }
 
 /** The path of the link that a mail holds. */

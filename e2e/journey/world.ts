@@ -24,9 +24,11 @@ export interface World {
 
 export async function openWorld(open: () => Promise<Browser>, now: string = TODAY, env: Record<string, string> = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'apart-journey-'));
-  const service = await startService({ args: ['--now', now], env });
-  const browser = await open().catch(async (error: unknown) => {
-    await service.stop();
+  // Both at once: each takes seconds, and neither needs the other.
+  const starting = startService({ now, env });
+  const opening = open();
+  const [service, browser] = await Promise.all([starting, opening]).catch(async (error: unknown) => {
+    await Promise.allSettled([starting.then((one) => one.stop()), opening.then((one) => one.close())]);
     rmSync(folder, { recursive: true, force: true });
     throw error;
   });
