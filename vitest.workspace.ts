@@ -53,6 +53,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One file at a time: two browsers and a server already fill the machine.
           fileParallelism: false,
+          // One worker for all of them: it keeps one browser of each kind.
+          isolate: false,
         },
       },
     ],

@@ -17,6 +17,7 @@ const before = fingerprint(GENERATED);
 await step('Construction du serveur', () => run('tsc', ['-b', 'packages/shared', 'packages/server']));
 await step('Contrat GraphQL', () => run(node, ['packages/server/dist/tools/emit-schema.js']));
 await step('Opérations typées', () => run(join(root, 'packages/schema/node_modules/.bin/graphql-codegen'), ['--config', 'codegen.ts'], { cwd: join(root, 'packages/schema') }));
+await step('Un module par fichier d’opérations', () => run(node, ['packages/schema/split-documents.ts']));
 await step('Pages de la loi', () => run(node, ['--conditions=source', 'tooling/law-pages.ts']));
 if (process.argv.includes('--check') && fingerprint(GENERATED) !== before) {
   process.stderr.write('Des fichiers générés n’étaient pas à jour : lancez « npm run generate » et validez le résultat.\n');
