@@ -26,6 +26,7 @@ const data: DiRecapData = {
     steps: Array.from({ length: 6 }, (_unused, step) => ({ label: `Étape ${step} du calcul`, value: '8,57 €', source: 'R. 5122-18 — décret n° 2020-325' })),
   })),
   totals: { idleHours: '3 500,00 h', payableHours: '3 500,00 h', allowance: '29 995,00 €', indemnity: '31 500,00 €', leftToEmployer: '1 505,00 €' },
+  justifications: [],
   notes: [],
 };
 

@@ -8,7 +8,7 @@ export const DI = `id reference month formVersion version status statusCode stat
   weeks { monday workingDaysInPeriod }
   lines { id payableHours allowanceHourly allowance indemnityHourly indemnity floorUnpublished steps { label value source } refusals { code path }
     employee { __typename id lastName firstName category ... on DiEmployeeFull { identifier } } }
-  blockers { code path } possibleActions { act needsReason } history { act by detail }`;
+  blockers { code path } warnings { code path message } justifications { code label text } possibleActions { act needsReason } history { act by detail }`;
 
 export interface DiSeen {
   id: string;
@@ -36,6 +36,8 @@ export interface DiSeen {
   weeks: { monday: string; workingDaysInPeriod: number }[];
   lines: DiLineSeen[];
   blockers: { code: string; path: string }[];
+  warnings: { code: string; path: string; message: string }[];
+  justifications: { code: string; label: string; text: string }[];
   possibleActions: { act: string; needsReason: boolean }[];
   history: { act: string; by: string; detail: string | null }[];
 }
@@ -77,6 +79,9 @@ export const open = (person: Person, daReference: string, month: string, idempot
 
 export const save = (person: Person, di: Target, lines: readonly unknown[], removedLineIds: readonly string[] = []) =>
   act(person, 'saveDiLines', '$input: SaveDiLinesInput!', { input: { ...on(di), lines, removedLineIds } });
+
+export const justify = (person: Person, di: Target, justifications: readonly { readonly code: string; readonly text: string }[]) =>
+  act(person, 'saveDiLines', '$input: SaveDiLinesInput!', { input: { ...on(di), lines: [], justifications } });
 
 export const linkNir = (person: Person, di: Target, lineId: string, nir: string) =>
   act(person, 'linkNttToNir', '$input: LinkNttToNirInput!', { input: { ...on(di), lineId, nir } });

@@ -1,7 +1,7 @@
 import { aDiLine } from '@apart/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aSentFile, authorise, done as doneDap, november } from './dap-filing.ts';
-import { aDecision, done, idleWeek, open, read, save, submit, type DiSeen } from './di-claiming.ts';
+import { aDecision, done, idleWeek, justify, open, read, save, submit, type DiSeen } from './di-claiming.ts';
 
 import { aWorld, databases, type Person, type World } from './world.ts';
 
@@ -41,7 +41,8 @@ describe.each(databases)('the yearly quota of a person, on $name', (database) =>
     expect(saved.lines[0]!.steps.some(({ label }) => label.startsWith('Contingent annuel de 2026'))).toBe(true);
 
     // Its own hours are not counted twice when it is sent, and it is told.
-    const outcome = await submit(first.employer, saved);
+    const justified = done(await justify(first.employer, saved, [{ code: 'YEARLY_QUOTA_EXCEEDED', text: 'Une dérogation est demandée aux ministres.' }]));
+    const outcome = await submit(first.employer, justified);
     expect(done(outcome).lines[0]!.payableHours).toBe(22_000);
     expect(outcome.refusals).toEqual([]);
     expect((await read(first.employer, saved.reference))!.totals.payableHours).toBe(22_000 + whole);

@@ -505,6 +505,14 @@ export type DiImportSeverity =
   /** À vérifier. */
   | 'WARNING';
 
+/** Justification d’un point signalé. */
+export type DiJustificationInput = {
+  /** Code du point signalé, tel que « warnings » le donne. */
+  code: DiWarningCode;
+  /** Justification, que l’agent lit en premier. */
+  text: string;
+};
+
 /** Ce qui est arrivé à une ligne d’une version à l’autre. */
 export type DiLineChangeKind =
   /** Ajoutée. */
@@ -600,6 +608,15 @@ export type DiStatus =
   | 'VALIDATED'
   /** Retiré (code 26). */
   | 'WITHDRAWN';
+
+/** Ce qu’une règle signale sans empêcher l’envoi ; chaque point demande une justification. */
+export type DiWarningCode =
+  /** Plus de salariés que la décision n’en autorise. */
+  | 'MORE_THAN_AUTHORISED'
+  /** Taux horaire inférieur au SMIC. */
+  | 'RATE_UNDER_SMIC'
+  /** Heures au-delà du contingent annuel. */
+  | 'YEARLY_QUOTA_EXCEEDED';
 
 /** La fiche sur laquelle agir. */
 export type EstablishmentTargetInput = {
@@ -1062,6 +1079,8 @@ export type SaveDapInput = {
 export type SaveDiLinesInput = {
   /** Version lue. */
   expectedVersion: number;
+  /** Justification de chaque point signalé, à la place de celles d’avant ; absentes, celles-ci sont gardées. Sans elles, l’envoi est refusé (JUSTIFICATION_REQUIRED). */
+  justifications?: Array<DiJustificationInput> | null | undefined;
   /** Lignes ajoutées ou remplacées. */
   lines: Array<DiLineInput>;
   /** Référence de la demande. */

@@ -146,7 +146,8 @@ function plantClaim(p: Planting, place: PlacePlan, { reference, daId, month, sta
     id, reference: claim, referenceKey: searchKey(claim), stem: stemOf(reference), daId, ...whose(place), establishmentName: place.name, month, formVersion: 1, status, version: 1, createdAt: SENT,
     submittedAt: sent ? SENT : null, submittedByName: sent ? word('sender') : null, validatedAt: status === 'PAID' ? SENT : null, validatedByName: status === 'PAID' ? word('agent') : null, rejectionReason: word('reason'),
     paymentReference: status === 'PAID' ? word('payment') : null, paidOn: null, paymentRejection: word('rejection by the bank'), rejectedAt: SENT, rejectedByName: p.facts.word(`agent who rejected ${claim}`, nobody), corrects: null,
-    replacedBy: null, correctionReason: word('reason of the correction'), dueCents: number('amount due'), recoveryCents: number('amount to pay back'), recoveryReason: word('reason of the recovery'), recoveryDueOn: null, employees: 1, idleHours: number('idle hours'),
+    replacedBy: null, correctionReason: word('reason of the correction'),
+    justifications: [{ code: 'RATE_UNDER_SMIC', text: word('justification') }], warnings: [{ code: 'RATE_UNDER_SMIC', path: 'lines', message: word('warning') }], dueCents: number('amount due'), recoveryCents: number('amount to pay back'), recoveryReason: word('reason of the recovery'), recoveryDueOn: null, employees: 1, idleHours: number('idle hours'),
     // The decision shows the sum of what was used.
     payableHours: p.facts.number(`payable hours of ${claim}`, (by) => reads(by) || (sent && readsDa(by))), allowanceCents: number('allowance'), indemnityCents: number('indemnity'),
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReasonNumber } from '../law/index.ts';
 import { isDay, type Day } from '../time/index.ts';
+import { justificationsSchema } from './justifications.ts';
 import { DAP_WARNING_CODES } from './warnings.ts';
 
 export const DAP_REASONS = ['ECONOMIC', 'SUPPLY', 'DISASTER', 'TRANSFORMATION', 'OTHER_EXCEPTIONAL'] as const;
@@ -49,11 +50,7 @@ export const dapFormSchema = z.object({
   previousUse: choice(PREVIOUS_USES).nullable().default(null),
   commitments: text(5000).nullable().default(null),
   /** What answers each warning: one text a code. */
-  justifications: z
-    .array(z.object({ code: choice(DAP_WARNING_CODES), text: text(5000) }, { error: 'Une justification est attendue.' }), { error: 'Une liste de justifications est attendue.' })
-    .max(DAP_WARNING_CODES.length, 'Une justification par point signalé.')
-    .nullable()
-    .default(null),
+  justifications: justificationsSchema(DAP_WARNING_CODES).nullable().default(null),
 });
 export type DapForm = z.output<typeof dapFormSchema>;
 export type DapFormDraft = z.input<typeof dapFormSchema>;

@@ -13,6 +13,7 @@ import { periodLength } from './rules/period-length.ts';
 import { periodOverlap } from './rules/period-overlap.ts';
 import { previousUse } from './rules/previous-use.ts';
 import { requiredFields } from './rules/required-fields.ts';
+import { DAP_WARNING_LABELS } from './warnings.ts';
 
 const RULES: readonly SubmissionRule[] = [
   requiredFields, periodDates, periodLength, periodCap, periodOverlap, establishmentOpen, lateFiling, employees, forecastHours, cseOpinion, previousUse, commitments,
@@ -25,5 +26,5 @@ const RULES: readonly SubmissionRule[] = [
 export function dapSubmissionRules(form: DapForm, context: SubmissionContext): RuleOutcome {
   const outcomes = RULES.map((rule) => rule(form, context));
   const warnings = outcomes.flatMap((one) => one.warnings);
-  return { refusals: [...outcomes.flatMap((one) => one.refusals), ...missingJustifications(form, warnings)], warnings };
+  return { refusals: [...outcomes.flatMap((one) => one.refusals), ...missingJustifications(form, warnings, DAP_WARNING_LABELS)], warnings };
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { filled } from '../accounts/form.ts';
 import { addRefusals } from '../accounts/zod-refusals.ts';
+import { justificationsSchema } from '../dap/justifications.ts';
 import { refusal, type Refusal } from '../foundation/index.ts';
 import { parseNir, parsePersonIdentifier, PERSON_IDENTIFIER_KINDS, type PersonIdentifierKind } from '../identifiers/index.ts';
 import { CATEGORIES } from '../law/index.ts';
 import { isDay, type Day } from '../time/index.ts';
 import { CONTRACT_KINDS } from './amounts-input.ts';
 import { WORKING_TIME_ARRANGEMENTS } from './arrangements.ts';
+import { DI_WARNING_CODES } from './warnings.ts';
 
 export const SOCIO_PROFESSIONAL_CATEGORIES = ['WORKER', 'EMPLOYEE', 'TECHNICIAN', 'MANAGER', 'APPRENTICE'] as const;
 export type SocioProfessionalCategory = (typeof SOCIO_PROFESSIONAL_CATEGORIES)[number];
@@ -17,6 +19,9 @@ export const SOCIO_PROFESSIONAL_CATEGORY_LABELS: Readonly<Record<SocioProfession
   MANAGER: 'Cadre',
   APPRENTICE: 'Apprenti',
 };
+
+/** What answers the warnings of a claim, one text for each kind. */
+export const diJustificationsSchema = justificationsSchema(DI_WARNING_CODES);
 
 export const RECAP_STAGES = ['REQUEST', 'VALIDATION'] as const;
 export type RecapStage = (typeof RECAP_STAGES)[number];

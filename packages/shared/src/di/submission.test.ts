@@ -3,7 +3,7 @@ import { refusal } from '../foundation/index.ts';
 import { hours } from '../measures/index.ts';
 import { aDiLine } from '../testing/index.ts';
 import { day, month } from '../time/index.ts';
-import { diSubmissionRules, type DiLineForm, type DiLineToSend, type DiToSend } from './index.ts';
+import { DI_WARNING_CODES, diSubmissionRules, warningsToTell, type DiLineForm, type DiLineToSend, type DiToSend } from './index.ts';
 
 const MONDAYS = ['2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26'].map(day);
 const aLine = (personKey: string, form: Partial<DiLineForm> = {}, more: Partial<DiLineToSend> = {}): DiLineToSend => ({ form: aDiLine(form), personKey, payableHours: hours(35), hourRefusals: [], ...more });
@@ -15,6 +15,7 @@ const aClaim = (changes: Partial<DiToSend> = {}): DiToSend => ({
   authorisedEmployees: 2,
   deadline: day('2027-06-30'),
   sentOn: day('2026-11-02'),
+  justifications: null,
   ...changes,
 });
 const refused = (changes: Partial<DiToSend>) => diSubmissionRules(aClaim(changes)).refusals.map((one) => `${one.code} ${one.path}`.trim());
@@ -89,6 +90,33 @@ describe('a claim is warned', () => {
   it.each([[1, []], [2, []], [3, ['MORE_THAN_AUTHORISED lines']]])('of %i persons where two are authorised: %j', (count, expected) => {
     const lines = Array.from({ length: count }, (_, index) => aLine(`person ${index}`));
     expect(warned({ lines, leftHours: hours(1000) })).toEqual(expected);
+  });
+});
+
+describe('a warning is justified', () => {
+  const under = { month: month('2026-06'), lines: [aLine('luc', { hourlyRate: 1202, weeks: [] }), aLine('ana', { hourlyRate: 1000, weeks: [] })], leftHours: hours(1000) };
+  const because = (text: string) => ({ ...under, justifications: [{ code: 'RATE_UNDER_SMIC', text }] }) as const;
+
+  it('once for each kind, whatever the number of lines; without it the claim stays, on the field of the justification', () => {
+    expect(refused(under)).toEqual(['JUSTIFICATION_REQUIRED justifications.RATE_UNDER_SMIC']);
+    expect(diSubmissionRules(aClaim(under)).refusals[0]).toMatchObject({ message: 'Taux horaire inférieur au SMIC : écrivez une justification, l’agent la lira en premier.', article: 'L. 3231-2' });
+    expect(refused(because('   '))).toEqual(['JUSTIFICATION_REQUIRED justifications.RATE_UNDER_SMIC']);
+    expect(refused(because('Deux stagiaires de la formation continue.'))).toEqual([]);
+  });
+  it('and a justification of one kind answers for no other', () => {
+    expect(refused({ ...because('Deux stagiaires.'), authorisedEmployees: 1 })).toEqual(['JUSTIFICATION_REQUIRED justifications.MORE_THAN_AUTHORISED']);
+  });
+  it('every kind that a rule warns about has its words, the quota too', () => {
+    const beyond = refusal('YEARLY_QUOTA_EXCEEDED', 'weeks', '5 h dépassent le contingent.', { article: 'R. 5122-6' });
+    const all = diSubmissionRules(aClaim({ ...under, lines: under.lines.map((one) => ({ ...one, hourWarnings: [beyond] })), authorisedEmployees: 1 })).warnings;
+    expect(new Set(all.map(({ code }) => code))).toEqual(new Set(DI_WARNING_CODES));
+  });
+  it('of many lines, twenty are told and the others counted', () => {
+    const all = (count: number) => warningsToTell(Array.from({ length: count }, (_, n) => refusal('RATE_UNDER_SMIC', `lines.${n}.hourlyRate`, 'Vérifiez le taux.')));
+    expect(all(20).map(({ path }) => path)).not.toContain('lines');
+    expect(all(21)).toHaveLength(21);
+    expect(all(21).at(-1)).toMatchObject({ code: 'RATE_UNDER_SMIC', path: 'lines', message: 'Et une autre ligne de même.' });
+    expect(all(10_000).at(-1)).toMatchObject({ message: 'Et 9980 autres lignes de même.', numbers: { more: 9980 } });
   });
 });
 

@@ -1,4 +1,4 @@
-import { compactNaf, invariant, nafSectionOf, ok, refused, tacitTermUnder, formatInstant, type DapForm, type Day, type Refusal, type Result } from '@apart/shared';
+import { compactNaf, invariant, justificationsToSend, nafSectionOf, ok, refused, tacitTermUnder, formatInstant, type Day, type Result } from '@apart/shared';
 import { nameOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { findEstablishment } from '../establishments/index.ts';
@@ -42,7 +42,7 @@ async function send(tx: Performing, viewer: Viewer, target: DapTarget): Promise<
   const moved = await moveDap(tx, row, to, {
     establishmentName: establishment.name,
     companyHeadcount: establishment.companyHeadcount,
-    form: { ...row.form, justifications: answering(row.form, outcome.warnings) },
+    form: { ...row.form, justifications: justificationsToSend(row.form.justifications, outcome.warnings) },
     reason: row.form.reason,
     nafCode: establishment.nafCode && compactNaf(establishment.nafCode),
     nafSection: nafSectionOf(establishment.nafCode ?? '')?.letter ?? null,
@@ -76,12 +76,6 @@ async function send(tx: Performing, viewer: Viewer, target: DapTarget): Promise<
     changes: { form: moved.value.form, tacitDueAt: term.dueAt.toISOString(), tacitRegime: term.regime },
   });
   return ok(moved.value, outcome.warnings);
-}
-
-/** The justifications of what is warned about; one written for what was mended since is not sent. */
-function answering({ justifications }: DapForm, warnings: readonly Refusal[]): DapForm['justifications'] {
-  const kept = justifications?.filter(({ code }) => warnings.some((one) => one.code === code)) ?? [];
-  return kept.length > 0 ? kept : null;
 }
 
 /** The two months run from the request: its avenants do not push back an opinion that is already awaited. */

@@ -80,6 +80,6 @@ async function start(deps: Deps, tx: Performing, viewer: Viewer, target: DiTarge
 }
 
 const NEW_VERSION = {
-  status: 'DRAFT', version: 1, submittedAt: null, submittedByName: null, validatedAt: null, validatedByName: null, rejectionReason: null, rejectedAt: null, rejectedByName: null,
+  status: 'DRAFT', version: 1, submittedAt: null, submittedByName: null, warnings: null, validatedAt: null, validatedByName: null, rejectionReason: null, rejectedAt: null, rejectedByName: null,
   paymentReference: null, paidOn: null, paymentRejection: null, replacedBy: null, dueCents: null, recoveryCents: null, recoveryReason: null, recoveryDueOn: null,
 } as const satisfies Partial<DiRow>;

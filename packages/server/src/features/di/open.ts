@@ -76,6 +76,8 @@ async function open(deps: Deps, tx: Performing, viewer: Viewer, daReference: str
     corrects: null,
     replacedBy: null,
     correctionReason: null,
+    justifications: null,
+    warnings: null,
     dueCents: null,
     recoveryCents: null,
     recoveryReason: null,

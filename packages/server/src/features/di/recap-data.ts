@@ -33,6 +33,7 @@ export function recapJson(di: DiRow, stage: RecapStage, at: Date, lines: readonl
   return JSON.stringify(
     {
       reference, month, formVersion, corrects, stage, at: at.toISOString(), siret, establishmentName,
+      justifications: di.justifications ?? [],
       totals: { employees, idleHours, payableHours, allowanceCents, indemnityCents },
       lines: lines.map(({ line, employee }) => ({
         lastName: employee.lastName, firstName: employee.firstName, identifierKind: employee.identifierKind, identifierMasked: employee.identifierMasked, category: line.category,

@@ -1,6 +1,6 @@
 import {
   cents, CATEGORY_LABELS, formatCents, formatDayShort, formatHours, formatInstant, formatMonth, hundredthsOfHour, addDays,
-  parisDayOf, SOCIO_PROFESSIONAL_CATEGORY_LABELS, WORKING_TIME_ARRANGEMENT_LABELS, DI_STATUS_WORDS, type RecapStage,
+  parisDayOf, SOCIO_PROFESSIONAL_CATEGORY_LABELS, WORKING_TIME_ARRANGEMENT_LABELS, DI_STATUS_WORDS, DI_WARNING_LABELS, type RecapStage,
 } from '@apart/shared';
 import type { Deps } from '../../deps.ts';
 import type { FileLinkType } from '../../graphql/types/common.ts';
@@ -70,6 +70,7 @@ async function recapData(deps: Deps, di: DiRow, stage: RecapStage, at: Date, cod
       indemnity: money(di.indemnityCents),
       leftToEmployer: money(leftToEmployer(lines.map(({ line }) => line))),
     },
+    justifications: (di.justifications ?? []).map(({ code, text }) => ({ label: DI_WARNING_LABELS[code], value: text })),
     notes: [
       ...(lines.some(({ line }) => line.amount?.floorUnpublished) ? ['Plancher non publié : un montant sera recalculé quand la valeur paraîtra, et la différence vous sera proposée.'] : []),
       ...(lines.some(({ line }) => (line.amount?.beyondQuota ?? 0) > 0) ? ['Des heures dépassent le contingent annuel d’un salarié : elles ne sont pas payées (R. 5122-6).'] : []),

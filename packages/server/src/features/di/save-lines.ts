@@ -1,4 +1,4 @@
-import { computeDiLine, type ComputedLine, NO_QUOTA_USE, ok, parisDayOf, refusal, refused, refusalsOfZod, diLineSchema, DI_STATUS_WORDS, type DiLineForm, type QuotaUse, type Refusal, type Result } from '@apart/shared';
+import { computeDiLine, type ComputedLine, NO_QUOTA_USE, ok, parisDayOf, refusal, refused, refusalsOfZod, diJustificationsSchema, diLineSchema, DI_STATUS_WORDS, type DiLineForm, type QuotaUse, type Refusal, type Result } from '@apart/shared';
 import { and, eq, inArray, max } from 'drizzle-orm';
 import { perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
@@ -14,6 +14,8 @@ import { linesById, shiftedTotals } from './totals.ts';
 export interface SaveDiLines extends DiTarget {
   readonly lines: readonly unknown[];
   readonly removedLineIds?: readonly string[] | null;
+  /** What answers the warnings, in the place of what was written before; absent, that is kept. */
+  readonly justifications?: readonly unknown[] | null;
 }
 
 export interface SavedLines {
@@ -29,6 +31,7 @@ export interface SavedLines {
  * impossible are kept and shown (`DiLine.refusals`); they block the sending, never the saving. A line that names nobody (its
  * NIR or NTT does not pass its key) cannot be sealed to a person: it alone is left out, with a refusal on its field, and the
  * other lines are saved. Amounts are computed here, with their steps.
+ * Justifications that cannot be kept (a text without end) are left out in the same way.
  */
 export async function saveDiLines(deps: Deps, viewer: Viewer, input: SaveDiLines): Promise<Result<SavedLines>> {
   return perform(deps, viewer, 'di.save', async (tx) => {
@@ -42,12 +45,14 @@ export async function saveDiLines(deps: Deps, viewer: Viewer, input: SaveDiLines
     const context = await monthContext(tx, await decisionOf(tx, row), row.month);
     const touched = [...input.lines.flatMap((line) => idOf(line)), ...(input.removedLineIds ?? [])];
     const before = await linesById(tx, row.id, touched);
+    const justified = diJustificationsSchema.nullish().safeParse(input.justifications);
     const { refusals, keptLineIds } = await writeLines(deps, tx, row, input, context);
     const kept = keptLineIds.filter((id) => id !== null);
-    const moved = await moveDi(tx, row, await shiftedTotals(tx, row, before, await linesById(tx, row.id, [...touched, ...kept])));
+    const totals = await shiftedTotals(tx, row, before, await linesById(tx, row.id, [...touched, ...kept]));
+    const moved = await moveDi(tx, row, { ...totals, ...(justified.data ? { justifications: justified.data } : {}) });
     if (!moved.ok) return moved;
     await tx.record({ act: 'di.save', subjectKind: 'di', subjectId: row.id, siret: row.siret, changes: { lines: kept.length } });
-    return ok({ di: moved.value, refusals, keptLineIds });
+    return ok({ di: moved.value, refusals: justified.success ? refusals : [...refusals, ...refusalsOfZod(justified.error, 'justifications')], keptLineIds });
   });
 }
 

@@ -32,8 +32,13 @@ export async function readyClaim(q: Queries, row: DiRow, at: Date): Promise<Read
   return { row, da, context, at, lines: computed };
 }
 
+export interface SubmissionOutcome {
+  readonly refusals: readonly Refusal[];
+  readonly warnings: readonly Refusal[];
+}
+
 /** What the sending of this claim would refuse and warn about; the envelope is that of the decision in force of its file. */
-export async function checkDiSubmission(q: Queries, { row, da, context, lines, at }: ReadyClaim): Promise<{ refusals: readonly Refusal[]; warnings: readonly Refusal[] }> {
+export async function checkDiSubmission(q: Queries, { row, da, context, lines, at }: ReadyClaim): Promise<SubmissionOutcome> {
   const used = (await usedHoursOf(q, [row.stem])).get(row.stem) ?? 0;
   const corrected = row.corrects ? (await versionsOf(q, row)).find(({ reference }) => reference === row.corrects) : undefined;
   const toCents = totalsOf(lines.map(({ line, computed }) => ({ ...computed, employeeId: line.employeeId }))).allowanceCents;
@@ -53,6 +58,7 @@ export async function checkDiSubmission(q: Queries, { row, da, context, lines, a
     authorisedEmployees: da.authorisedEmployees,
     deadline: context.deadline,
     sentOn: parisDayOf(at),
+    justifications: row.justifications,
   });
   if (da.status === 'IN_FORCE') return outcome;
   const gone = refusal('DA_NOT_IN_FORCE', '', 'La décision d’autorisation n’est plus en vigueur : cette demande ne peut pas être envoyée.', { article: 'R. 5122-5' });

@@ -1,4 +1,4 @@
-import { cents, COUNTED_DI_STATUSES, formatCents, nextDiStatus, ok, refusal, refused, type Result } from '@apart/shared';
+import { cents, COUNTED_DI_STATUSES, formatCents, justificationsToSend, nextDiStatus, ok, refusal, refused, warningsToTell, type Result } from '@apart/shared';
 import { eq } from 'drizzle-orm';
 import { nameOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
@@ -45,7 +45,7 @@ async function send(tx: Performing, viewer: Viewer, target: DiTarget): Promise<R
   const outcome = await checkDiSubmission(tx, claim);
   if (outcome.refusals.length > 0) return refused(...outcome.refusals);
   const totals = await keepAmounts(tx, claim);
-  const moved = await moveDi(tx, row, { ...totals, status: to.value, submittedAt: tx.at, submittedByName: nameOf(viewer) });
+  const moved = await moveDi(tx, row, { ...totals, status: to.value, submittedAt: tx.at, submittedByName: nameOf(viewer), warnings: warningsToTell(outcome.warnings), justifications: justificationsToSend(row.justifications, outcome.warnings) });
   if (!moved.ok) return moved;
   if (earlier.value) {
     const changes = compareVersions(await linesOf(tx, [earlier.value.id]), await linesOf(tx, [row.id]));

@@ -1,6 +1,6 @@
 import {
   CATEGORIES, CONTRACT_KINDS, DI_STATUSES, PERSON_IDENTIFIER_KINDS, SOCIO_PROFESSIONAL_CATEGORIES, WORKING_TIME_ARRANGEMENTS,
-  type Day, type LineAmount, type Month, type Refusal,
+  type Day, type DiJustification, type LineAmount, type Month, type Refusal,
 } from '@apart/shared';
 import { defineTables } from '../../persistence/index.ts';
 
@@ -50,6 +50,10 @@ export const diTables = defineTables((kit) => ({
       corrects: kit.text('corrects'),
       replacedBy: kit.text('replaced_by'),
       correctionReason: kit.text('correction_reason'),
+      /** What the employer answers to the warnings; null while nothing is written. */
+      justifications: kit.json<readonly DiJustification[] | null>('justifications'),
+      /** What the sending warned about (`warningsToTell`); null before it. */
+      warnings: kit.json<readonly Refusal[] | null>('warnings'),
       /** What is ordered for this version, fixed at the visa: the allowance, less what the month has already been paid. */
       dueCents: kit.cents('due_cents'),
       recoveryCents: kit.cents('recovery_cents'),

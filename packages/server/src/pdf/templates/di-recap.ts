@@ -39,6 +39,8 @@ export interface DiRecapData extends PdfHead {
     readonly indemnity: string;
     readonly leftToEmployer: string;
   };
+  /** What the employer answered to what the rules signalled. */
+  readonly justifications: readonly Fact[];
   /** Sentences that must be read with the amounts: « plancher non publié »… */
   readonly notes: readonly string[];
 }
@@ -61,6 +63,8 @@ export function diRecap(page: Layout, data: DiRecapData): void {
     { label: 'Reste à la charge de l’employeur', value: data.totals.leftToEmployer },
   ]);
   for (const note of data.notes) page.paragraph(note);
+  if (data.justifications.length > 0) page.heading('Points signalés et justifications');
+  for (const { label, value } of data.justifications) page.paragraph(`${label} : ${value}`);
   page.heading('Salariés');
   page.table(
     [

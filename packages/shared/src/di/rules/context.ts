@@ -1,7 +1,9 @@
 import type { Refusal } from '../../foundation/index.ts';
 import type { HundredthsOfHour } from '../../measures/index.ts';
 import type { Day, Month } from '../../time/index.ts';
+import type { Justification } from '../../dap/justifications.ts';
 import type { DiLineForm } from '../form.ts';
+import type { DiWarningCode } from '../warnings.ts';
 
 /** A line as the rules of sending look at it: what was typed, who it names, and what it came to. */
 export interface DiLineToSend {
@@ -15,6 +17,9 @@ export interface DiLineToSend {
   readonly hourWarnings?: readonly Refusal[];
 }
 
+/** What the employer answers to one kind of warning of a claim. */
+export type DiJustification = Justification<DiWarningCode>;
+
 export interface DiToSend {
   readonly month: Month;
   readonly mondays: readonly Day[];
@@ -24,6 +29,7 @@ export interface DiToSend {
   readonly authorisedEmployees: number;
   readonly deadline: Day;
   readonly sentOn: Day;
+  readonly justifications: readonly DiJustification[] | null;
   /** The allowance of the version that this claim corrects, and its own; absent when it corrects none. */
   readonly correction?: { readonly fromCents: number; readonly toCents: number };
 }

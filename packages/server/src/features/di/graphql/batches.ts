@@ -2,6 +2,7 @@ import type { Context } from '../../../graphql/context.ts';
 import type { DaRow } from '../../da/index.ts';
 import { dapsByIds, type DapRow } from '../../dap/index.ts';
 import { decisionsOf } from '../decision.ts';
+import { checkDiSubmission, readyClaim, type SubmissionOutcome } from '../submission-check.ts';
 import { disOfStems, linesOf, usedHoursOf, type DiRow, type LineWithEmployee } from '../repository.ts';
 
 /** Readers that answer for all the claims and decisions of a request in one query each. */
@@ -38,6 +39,18 @@ export function usedHoursOfStem(ctx: Context, stem: string): Promise<number> {
 /** The decision that a claim counts against (`decisionsOf`). */
 export function daOfDi(ctx: Context, di: DiRow): Promise<DaRow> {
   return ctx.loaders.get<DiRow, DaRow>(ctx, 'di.da', ({ deps }, rows) => decisionsOf(deps.db.read, rows)).load(di);
+}
+
+/** What sending this claim now would refuse and warn about, once a request. */
+export function submissionOfDi(ctx: Context, di: DiRow): Promise<SubmissionOutcome> {
+  return ctx.loaders
+    .get<DiRow, SubmissionOutcome>(ctx, 'di.submission', async ({ deps }, rows) => {
+      const { read } = deps.db;
+      const outcomes: SubmissionOutcome[] = [];
+      for (const row of rows) outcomes.push(await checkDiSubmission(read, await readyClaim(read, row, deps.clock.now())));
+      return outcomes;
+    })
+    .load(di);
 }
 
 export function dapOfDa(ctx: Context, da: DaRow): Promise<DapRow | undefined> {

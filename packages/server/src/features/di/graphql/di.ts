@@ -1,10 +1,10 @@
-import { DI_STATUS_WORDS, diStanding, formatMonth, type Day, type DiStatus, type Month } from '@apart/shared';
+import { DI_STATUS_WORDS, DI_WARNING_LABELS, diStanding, formatMonth, type Day, type DiStatus, type DiWarningCode, type Month } from '@apart/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connection.ts';
 import { CentsScalar, DayScalar, HundredthsScalar, InstantScalar, MonthScalar } from '../../../graphql/scalars.ts';
 import { Payload } from '../../../graphql/types/payload.ts';
 import type { DiRow } from '../repository.ts';
-import { DiStatusEnum } from './enums.ts';
+import { DiStatusEnum, DiWarningCodeEnum } from './enums.ts';
 
 @ObjectType('DiTotals', { description: 'Totaux d’une demande.' })
 export class DiTotalsType {
@@ -25,6 +25,18 @@ export class DiTotalsType {
 
   @Field(() => CentsScalar, { description: 'Indemnité de l’employeur aux salariés.' })
   indemnity!: number;
+}
+
+@ObjectType('DiJustification', { description: 'Ce que l’employeur répond à un point signalé ; l’agent le lit en premier.' })
+export class DiJustificationType {
+  @Field(() => DiWarningCodeEnum, { description: 'Point signalé.' })
+  code!: DiWarningCode;
+
+  @Field(() => String, { description: 'Point signalé, tel qu’il se lit.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Justification.' })
+  text!: string;
 }
 
 @ObjectType('Di', { description: 'Demande d’indemnisation d’un mois.' })
@@ -107,6 +119,9 @@ export class DiType {
   @Field(() => String, { nullable: true, description: 'Motif de la correction spontanée.' })
   correctionReason!: string | null;
 
+  @Field(() => [DiJustificationType], { description: 'Justifications des points signalés.' })
+  justifications!: DiJustificationType[];
+
   @Field(() => CentsScalar, { nullable: true, description: 'Somme à rendre.' })
   recovery!: number | null;
 
@@ -154,6 +169,7 @@ export function toDi(row: DiRow): DiType {
     corrects: row.corrects,
     replacedBy: row.replacedBy,
     correctionReason: row.correctionReason,
+    justifications: (row.justifications ?? []).map(({ code, text }) => ({ code, label: DI_WARNING_LABELS[code], text })),
     recovery: row.recoveryCents,
     recoveryReason: row.recoveryReason,
     recoveryDueOn: row.recoveryDueOn,

@@ -1,4 +1,4 @@
-import { availableCategories, diStanding, firstDayOf, type Category, type RecapStage } from '@apart/shared';
+import { availableCategories, diStanding, firstDayOf, warningsToTell, type Category, type RecapStage } from '@apart/shared';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../graphql/context.ts';
 import { CentsScalar, DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
@@ -14,8 +14,7 @@ import { contextOf, type MonthContext } from '../month-context.ts';
 import { possibleDiActions } from '../possible-actions.ts';
 import { recapOf, type RecapFormat } from '../recap.ts';
 import { linesByIds } from '../repository.ts';
-import { checkDiSubmission, readyClaim } from '../submission-check.ts';
-import { daOfDi, dapOfDa, linesOfDi, usedHoursOfStem } from './batches.ts';
+import { daOfDi, dapOfDa, linesOfDi, submissionOfDi, usedHoursOfStem } from './batches.ts';
 import { DiTotalsType, DiType, SaveDiLinesPayload } from './di.ts';
 import { DiEmployeeType, toEmployee } from './employee.ts';
 import { AllowanceCategoryEnum, RecapFormatEnum, RecapStageEnum } from './enums.ts';
@@ -114,8 +113,12 @@ export class DiFieldResolver {
   @FieldResolver(() => [RefusalType], { description: 'Ce que l’envoi refuserait aujourd’hui ; vide quand la demande peut partir ou est partie.' })
   async blockers(@Root() di: DiType, @Ctx() ctx: Context): Promise<RefusalType[]> {
     if (di.status !== 'DRAFT') return [];
-    const { read } = ctx.deps.db;
-    return toRefusals((await checkDiSubmission(read, await readyClaim(read, di.row, ctx.deps.clock.now()))).refusals);
+    return toRefusals((await submissionOfDi(ctx, di.row)).refusals);
+  }
+
+  @FieldResolver(() => [RefusalType], { description: 'Points signalés : ceux que l’envoi signalerait aujourd’hui, puis ceux de l’envoi. Chaque code demande une justification ; vingt points d’un même code sont donnés, puis le nombre des autres.' })
+  async warnings(@Root() { row, status }: DiType, @Ctx() ctx: Context): Promise<RefusalType[]> {
+    return toRefusals(status === 'DRAFT' ? warningsToTell((await submissionOfDi(ctx, row)).warnings) : (row.warnings ?? []));
   }
 
   @FieldResolver(() => CompanyLinkType, { description: 'Ce qui atteste le lien entre l’espace et l’entreprise, à lire avant un premier paiement.' })

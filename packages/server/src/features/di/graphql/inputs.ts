@@ -1,8 +1,8 @@
-import type { Category, ContractKind, Day, DiStatus, Month, PersonIdentifierKind, SocioProfessionalCategory, WorkingTimeArrangement } from '@apart/shared';
+import type { Category, ContractKind, Day, DiStatus, DiWarningCode, Month, PersonIdentifierKind, SocioProfessionalCategory, WorkingTimeArrangement } from '@apart/shared';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CentsScalar, DayScalar, HundredthsScalar, MonthScalar } from '../../../graphql/scalars.ts';
 import {
-  AllowanceCategoryEnum, ContractKindEnum, DiStatusEnum, PersonIdentifierKindEnum, SocioProfessionalCategoryEnum, WorkingTimeArrangementEnum,
+  AllowanceCategoryEnum, ContractKindEnum, DiStatusEnum, DiWarningCodeEnum, PersonIdentifierKindEnum, SocioProfessionalCategoryEnum, WorkingTimeArrangementEnum,
 } from './enums.ts';
 
 @InputType('DiFilter', { description: 'Ce que la liste doit retenir ; les conditions s’ajoutent.' })
@@ -116,6 +116,15 @@ export class LinkNttToNirInput {
   nir!: string;
 }
 
+@InputType('DiJustificationInput', { description: 'Justification d’un point signalé.' })
+export class DiJustificationInput {
+  @Field(() => DiWarningCodeEnum, { description: 'Code du point signalé, tel que « warnings » le donne.' })
+  code!: DiWarningCode;
+
+  @Field(() => String, { description: 'Justification, que l’agent lit en premier.' })
+  text!: string;
+}
+
 @InputType('SaveDiLinesInput', { description: 'Lignes à enregistrer.' })
 export class SaveDiLinesInput {
   @Field(() => String, { description: 'Référence de la demande.' })
@@ -129,4 +138,10 @@ export class SaveDiLinesInput {
 
   @Field(() => [ID], { nullable: true, description: 'Lignes retirées.' })
   removedLineIds?: string[] | null;
+
+  @Field(() => [DiJustificationInput], {
+    nullable: true,
+    description: 'Justification de chaque point signalé, à la place de celles d’avant ; absentes, celles-ci sont gardées. Sans elles, l’envoi est refusé (JUSTIFICATION_REQUIRED).',
+  })
+  justifications?: DiJustificationInput[] | null;
 }

@@ -1,0 +1,3 @@
+ALTER TABLE `di` ADD `justifications` text;
+--> statement-breakpoint
+ALTER TABLE `di` ADD `warnings` text;
