@@ -12,6 +12,7 @@ import { dashboard } from './dashboard/index.ts';
 import { demo } from './demo/index.ts';
 import { di } from './di/index.ts';
 import { establishments } from './establishments/index.ts';
+import { guide } from './guide/index.ts';
 import { grants } from './grants/index.ts';
 import { home } from './home/index.ts';
 import { law } from './law/index.ts';
@@ -30,4 +31,4 @@ import { verify } from './verify/index.ts';
 import { support } from './support/index.ts';
 
 /** Every feature of the screens; routes and menu are collected from here. */
-export const features: readonly ScreenFeature[] = [home, accounts, account, recovery, demo, pages, establishments, dap, da, di, mandates, messages, agent, asp, steering, search, law, assistance, oidc, apiTokens, grants, agents, support, leaks, longWork, massDecision, verify, simulation, dashboard];
+export const features: readonly ScreenFeature[] = [home, accounts, account, recovery, demo, pages, establishments, dap, da, di, guide, mandates, messages, agent, asp, steering, search, law, assistance, oidc, apiTokens, grants, agents, support, leaks, longWork, massDecision, verify, simulation, dashboard];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useController, useFormContext, type ControllerRenderProps, type FieldValues } from 'react-hook-form';
 
 /** What every field takes. `name` is the dotted path in the form, the same as in the server's input. */
@@ -5,6 +6,8 @@ export interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** Under the field: where its answer is found. */
+  readonly help?: ReactNode;
   /** Shown beside the label of what may stay empty, unless `unsaid`; the rest is compulsory. */
   readonly optional?: boolean | 'unsaid';
   readonly disabled?: boolean;

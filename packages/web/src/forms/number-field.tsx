@@ -62,6 +62,7 @@ function NumberField({ unit, inputMode, read, print, ...props }: NumberFieldProp
           },
         }}
       />
+      {props.help && <div className="ap-field__under">{props.help}</div>}
     </div>
   );
 }

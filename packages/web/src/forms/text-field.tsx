@@ -35,9 +35,12 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <Input {...common} nativeInputProps={{ ...native, ref, type: props.type ?? 'text', inputMode: props.inputMode }} />
       )}
-      <p id={saidId} className="ap-field__said" aria-live="polite">
-        {props.said}
-      </p>
+      <div className="ap-field__under">
+        <p id={saidId} className="ap-field__said" aria-live="polite">
+          {props.said}
+        </p>
+        {props.help}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 
 export interface PageProps {
   /** The h1, and the name of the tab. */
@@ -10,12 +10,14 @@ export interface PageProps {
   readonly aside?: ReactNode;
   /** Way back, drawn over the title. */
   readonly back?: { readonly to: string; readonly label: string };
+  /** Slug of the procedure that explains this screen: a link beside the title. */
+  readonly howTo?: string;
   readonly width?: 'narrow' | 'wide';
   readonly children: ReactNode;
 }
 
 /** One page: names the tab, and puts the focus on its title when the person arrives from another page. */
-export function Page({ title, kicker, aside, back, width = 'wide', children }: PageProps) {
+export function Page({ title, kicker, aside, back, howTo, width = 'wide', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} — APART`;
@@ -40,10 +42,25 @@ export function Page({ title, kicker, aside, back, width = 'wide', children }: P
             {title}
           </h1>
         </div>
-        {aside && <div className="ap-page__aside">{aside}</div>}
+        {(aside || howTo) && (
+          <div className="ap-page__aside">
+            {aside}
+            {howTo && <HowTo slug={howTo} title={title} />}
+          </div>
+        )}
       </div>
       {children}
     </div>
+  );
+}
+
+/** Leads to the procedure, which leads back here. */
+function HowTo({ slug, title }: { readonly slug: string; readonly title: string }) {
+  const { pathname, search } = useLocation();
+  return (
+    <Link className="ap-page__how" to={`/aide/${slug}`} state={{ from: pathname + search }}>
+      Comment faire&nbsp;?<span className="fr-sr-only"> {title}</span>
+    </Link>
   );
 }
 

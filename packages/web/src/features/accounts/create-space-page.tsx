@@ -78,7 +78,7 @@ export function Component() {
   };
 
   return (
-    <Page title="Créer mon espace" width="narrow" back={{ to: '/', label: 'Accueil' }}>
+    <Page howTo="creer-un-espace" title="Créer mon espace" width="narrow" back={{ to: '/', label: 'Accueil' }}>
       <div ref={heading} tabIndex={-1} className="ap-space__heading">
         <Stepper currentStep={step + 1} stepCount={STEPS.length} title={STEPS[step]?.title} nextTitle={STEPS[step + 1]?.title} />
       </div>

@@ -29,7 +29,7 @@ export function Component() {
   const [params] = useSearchParams();
   const departements = departementChoices(me);
   return (
-    <Page title="Demandes d’indemnisation" aside={may(me, 'di.reopen') && <Link to="/instruction/di/reouverture">Rouvrir des demandes rejetées par erreur</Link>}>
+    <Page howTo="valider-une-di" title="Demandes d’indemnisation" aside={may(me, 'di.reopen') && <Link to="/instruction/di/reouverture">Rouvrir des demandes rejetées par erreur</Link>}>
       <ListFilters label="Filtrer les demandes d’indemnisation" said={understoodSiret(params.get('q') ?? '')}>
         <FilterText name="q" label="SIRET ou référence" />
         <FilterSelect name="etat" label="État" none="À valider" choices={STATUS_CHOICES} />

@@ -14,7 +14,7 @@ export function Component() {
   const me = useMe();
   const [params] = useSearchParams();
   return (
-    <Page title="Demandes d’autorisation">
+    <Page howTo="decider-une-demande" title="Demandes d’autorisation">
       {me && may(me, 'dap.count') && <WorklistCounts />}
       <WorklistFilters />
       <Worklist params={params} />

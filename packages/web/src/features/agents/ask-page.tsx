@@ -33,7 +33,7 @@ export function Component() {
   // Kept for who corrects their address: nothing else is typed again.
   const [typed, setTyped] = useState(EMPTY);
   return (
-    <Page title="Demander un accès d’agent" width="narrow" back={{ to: '/', label: 'Accueil' }}>
+    <Page howTo="obtenir-un-acces-d-agent" title="Demander un accès d’agent" width="narrow" back={{ to: '/', label: 'Accueil' }}>
       {sent ? (
         <Sent kept={sent} onCorrect={() => setSent(undefined)} />
       ) : (

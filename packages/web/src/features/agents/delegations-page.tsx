@@ -40,7 +40,7 @@ export function Component() {
   const lends = me.role === 'DGEFP' || me.head;
   const again = async (): Promise<void> => void (await refetch().catch(() => undefined));
   return (
-    <Page title="Renforts">
+    <Page howTo="accorder-un-renfort" title="Renforts">
       <p className="ap-lead">Un renfort ouvre un département à un agent d’un autre service, entre deux jours compris. Il cesse de lui-même.</p>
       {lends && (
         <p>

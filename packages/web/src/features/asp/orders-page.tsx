@@ -21,7 +21,7 @@ export function Component() {
       updateQuery: (before, { fetchMoreResult: { paymentOrders } }) => ({ paymentOrders: { ...paymentOrders, nodes: [...before.paymentOrders.nodes, ...paymentOrders.nodes] } }),
     });
   return (
-    <Page title="Bordereaux de paiement">
+    <Page howTo="payer" title="Bordereaux de paiement">
       <NewOrder onDone={() => void refetch()} />
       <BankAnswers onDone={() => void refetch()} />
       <Section title="Rapprochement">

@@ -20,7 +20,7 @@ const stageOf = (text: string | null): Stage => (text !== null && text in STAGES
 export function Component() {
   const [params] = useSearchParams();
   return (
-    <Page title="Paiements">
+    <Page howTo="payer" title="Paiements">
       <ListFilters label="Filtrer les paiements" said={understoodSiret(params.get('q') ?? '')}>
         <FilterText name="q" label="SIRET ou référence" />
         <FilterSelect

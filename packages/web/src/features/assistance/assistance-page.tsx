@@ -8,6 +8,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { useMe } from '../../app/session.tsx';
 import { Form, SelectField, TextField, useIdempotencyKey, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
+import { WhereToFind } from '../guide/where-to-find.tsx';
 import { CopyButton, Notice, Page, RefusalAlert, Section } from '../../ui/index.ts';
 import { keptTicket, type KeptTicket } from '../delivery/kept-ticket.ts';
 import { MailDelivery } from '../delivery/mail-delivery.tsx';
@@ -109,7 +110,7 @@ function Ask({ typed, onSent }: AskProps) {
         <RefusalAlert refusals={refusals.general} failure={failure} title="Votre demande n’est pas encore partie" />
         <SelectField name="reason" label="Motif de la demande" choices={CHOICES} empty="Choisir un motif" />
         <div className="ap-fields ap-fields--2">
-          <TextField name="siret" label="SIRET" hint="14 chiffres. Laissez vide si vous n’en avez pas." optional />
+          <TextField name="siret" help={<WhereToFind of="siret" />} label="SIRET" hint="14 chiffres. Laissez vide si vous n’en avez pas." optional />
           <TextField name="establishmentName" label="Dénomination de l’établissement" hint="Telle qu’elle est connue." optional autoComplete="organization" />
           <TextField name="lastName" label="Nom" autoComplete="family-name" />
           <TextField name="firstName" label="Prénom" autoComplete="given-name" />

@@ -22,6 +22,7 @@ export function Component() {
   return (
     <Page
       title="Décision d’autorisation"
+      howTo="declarer-un-mois"
       kicker={`${da.reference} · ${da.establishmentName}`}
       back={back}
       aside={

@@ -63,6 +63,7 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
   const step = STEPS[current];
   return (
     <Page
+      howTo={dap.status === 'RETURNED' ? 'completer-une-demande' : dap.isAvenant ? 'deposer-un-avenant' : 'deposer-une-dap'}
       title={dap.isAvenant ? `Avenant n° ${dap.avenantNumber}` : 'Demande d’activité partielle'}
       kicker={`${dap.reference} · ${dap.establishmentName}`}
       back={{ to: `/etablissements/${dap.siret}`, label: dap.establishmentName }}

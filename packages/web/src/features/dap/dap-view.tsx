@@ -1,5 +1,6 @@
 import type { DapPageFragment } from '@apart/schema';
 import { Link, useLocation } from 'react-router';
+import { useMe } from '../../app/session.tsx';
 import { CopyButton, DefinitionList, FileLinkButton, instantText, Notice, Page, Section, StatusBadge, Timeline } from '../../ui/index.ts';
 import { DecisionPanel } from '../agent/decision-panel.tsx';
 import { FollowUp } from '../agent/follow-up.tsx';
@@ -16,10 +17,12 @@ import { WithdrawDap } from './withdraw-dap.tsx';
 
 /** A request that is no longer being written: where it stands, what was decided, all it holds. */
 export function DapView({ dap }: { readonly dap: DapPageFragment }) {
+  const me = useMe();
   const back = useWayBack(dap);
   const justSent = (useLocation().state as { sent?: boolean } | null)?.sent === true;
   return (
     <Page
+      howTo={me?.role === 'UD' ? 'decider-une-demande' : 'suivre-la-decision'}
       title={dap.isAvenant ? `Avenant n° ${dap.avenantNumber}` : 'Demande d’activité partielle'}
       kicker={`${dap.reference} · ${dap.establishmentName}`}
       back={back}

@@ -30,7 +30,7 @@ export function Component() {
     .map(({ siret, name }) => ({ value: siret, label: `${name} — ${siretText(siret)}` }));
   const asked = choices.find((choice) => choice.value === search.get('siret'))?.value;
   return (
-    <Page title="Nouvelle demande d’activité partielle" width="narrow" back={{ to: '/espace', label: 'Mon espace' }}>
+    <Page howTo="deposer-une-dap" title="Nouvelle demande d’activité partielle" width="narrow" back={{ to: '/espace', label: 'Mon espace' }}>
       <p className="ap-lead">Huit écrans courts. Votre brouillon s’enregistre tout seul&nbsp;: vous pouvez vous arrêter et reprendre quand vous voulez, sur un autre appareil aussi.</p>
       {choices.length === 0 ? (
         <EmptyState title="Aucun établissement pour lequel déposer">

@@ -12,6 +12,7 @@ import {
 } from '@apart/shared';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { DateField, HoursField, IntegerField, RadioField, TextField } from '../../forms/index.ts';
+import { WhereToFind } from '../guide/where-to-find.tsx';
 import { plural } from '../../ui/format.ts';
 import type { DapDraft } from './draft.ts';
 import { HoursCalculator } from './hours-calculator.tsx';
@@ -70,7 +71,7 @@ export function WhoStep({ departement }: { readonly departement: string }) {
   return (
     <>
       <IntegerField name="employeesConcerned" label="Salariés concernés" />
-      <HoursField name="forecastHours" label="Heures chômées prévues" hint="Pour tous les salariés et toute la période, en heures et centièmes&nbsp;: 7 h 30 s’écrit 7,50." />
+      <HoursField name="forecastHours" help={<WhereToFind of="hours" />} label="Heures chômées prévues" hint="Pour tous les salariés et toute la période, en heures et centièmes&nbsp;: 7 h 30 s’écrit 7,50." />
       <HoursCalculator departement={departement} />
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { DateField, focusField, HoursField, MoneyField, TickField } from '../../forms/index.ts';
+import { WhereToFind } from '../guide/where-to-find.tsx';
 import type { PersonValues } from './person-values.ts';
 
 /** Duration, pay, and what the arrangement or the dates of the contract ask beside; nothing that changes nothing is asked. */
@@ -16,9 +17,9 @@ export function ContractFields({ di }: { readonly di: DiPageFragment }) {
   return (
     <>
       {ARRANGEMENT_RULES[chosen].typedIn === 'HOURS' && (
-        <HoursField name="contractWeeklyHours" label="Durée hebdomadaire du contrat" hint={ARRANGEMENT_RULES[chosen].countedOver === 'MONTH' ? 'En moyenne, par semaine.' : undefined} />
+        <HoursField name="contractWeeklyHours" help={<WhereToFind of="contractHours" />} label="Durée hebdomadaire du contrat" hint={ARRANGEMENT_RULES[chosen].countedOver === 'MONTH' ? 'En moyenne, par semaine.' : undefined} />
       )}
-      <MoneyField name="hourlyRate" label="Taux horaire brut" />
+      <MoneyField name="hourlyRate" help={<WhereToFind of="hourlyRate" />} label="Taux horaire brut" />
       {asksDate && <DateField name="agreementSignedOn" label="Date de l’accord ou du forfait" hint="En 2020 et 2021, seuls ceux conclus avant le 24 avril 2020 ouvrent l’indemnisation au-delà de 35 heures." />}
       {chosen === 'MODULATION' && (
         <div className="ap-fields__all">

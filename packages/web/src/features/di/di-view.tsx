@@ -28,6 +28,7 @@ export function DiView({ di }: { readonly di: DiPageFragment }) {
   const inTable = useWide() && di.possibleActions.some(({ act }) => act === 'di.save');
   return (
     <Page
+      howTo={mine ? (di.status === 'DRAFT' ? 'declarer-un-mois' : 'etre-paye') : 'valider-une-di'}
       title={`Demande d’indemnisation, ${di.monthLabel}`}
       kicker={`${di.reference} · ${di.establishmentName}`}
       back={(me && LISTS[me.role]) ?? { to: `/da/${di.daReference}`, label: 'La décision' }}

@@ -9,6 +9,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { AddressFields, Form, IntegerField, TextField, useLocalDraft, useServerRefusals, YesNoField } from '../../forms/index.ts';
+import { WhereToFind } from '../guide/where-to-find.tsx';
 import { ErrorState, Notice, Page, Pending, RefusalAlert, Section, siretText } from '../../ui/index.ts';
 import { cleaned, draftOf, type SheetDraft, toSaveInput } from './sheet-draft.ts';
 
@@ -46,7 +47,7 @@ function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
     await navigate(`/etablissements/${sheet.siret}`, { state: { saved: true } });
   };
   return (
-    <Page title="Fiche de l’établissement" kicker={`${sheet.name} · SIRET ${siretText(sheet.siret)}`} width="narrow" back={{ to: `/etablissements/${sheet.siret}`, label: sheet.name }}>
+    <Page howTo="completer-la-fiche" title="Fiche de l’établissement" kicker={`${sheet.name} · SIRET ${siretText(sheet.siret)}`} width="narrow" back={{ to: `/etablissements/${sheet.siret}`, label: sheet.name }}>
       {draft.restored && <Notice kind="info">Vos modifications non enregistrées ont été retrouvées.</Notice>}
       <Form form={form} onSubmit={submit} label="Fiche de l’établissement">
         <RefusalAlert refusals={refusals.general} failure={failure} title="La fiche n’est pas enregistrée" />
@@ -57,7 +58,7 @@ function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
             <TextField name="email" label="Courriel de l’établissement" type="email" />
             <TextField name="phone" label="Téléphone de l’établissement" type="tel" />
           </div>
-          <TextField name="nafCode" label="Code NAF" hint="Par exemple 10.71C" optional />
+          <TextField name="nafCode" help={<WhereToFind of="naf" />} label="Code NAF" hint="Par exemple 10.71C" optional />
         </Section>
         <Section title="Personne à contacter">
           <p>L’administration s’adressera à elle pour toute question sur vos dossiers.</p>
@@ -70,7 +71,7 @@ function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
         </Section>
         <Section title="Effectifs">
           <div className="ap-fields ap-fields--2">
-            <IntegerField name="establishmentHeadcount" label="Effectif de l’établissement" hint="Salariés de cet établissement seulement" />
+            <IntegerField name="establishmentHeadcount" help={<WhereToFind of="headcount" />} label="Effectif de l’établissement" hint="Salariés de cet établissement seulement" />
             <IntegerField name="companyHeadcount" label="Effectif de l’entreprise" hint="Salariés de tous ses établissements" />
           </div>
           <YesNoField name="companyHasCse" label="L’entreprise a-t-elle un comité social et économique (CSE)&nbsp;?" />
@@ -84,7 +85,7 @@ function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
             </p>
           )}
           {replacing ? (
-            <TextField name="iban" label={sheet.ibanMasked ? 'Nouvel IBAN' : 'IBAN'} hint="Tel qu’il figure sur le RIB, avec ou sans espaces" />
+            <TextField name="iban" help={<WhereToFind of="iban" />} label={sheet.ibanMasked ? 'Nouvel IBAN' : 'IBAN'} hint="Tel qu’il figure sur le RIB, avec ou sans espaces" />
           ) : (
             <div className="ap-actions">
               <span>{sheet.ibanMasked}</span>

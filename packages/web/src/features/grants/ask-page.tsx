@@ -24,7 +24,7 @@ export function Component() {
   // Kept for who corrects their address: nothing else is typed again.
   const [typed, setTyped] = useState(EMPTY);
   return (
-    <Page title="Demander une habilitation" width="narrow" back={{ to: '/', label: 'Accueil' }}>
+    <Page howTo="demander-une-habilitation" title="Demander une habilitation" width="narrow" back={{ to: '/', label: 'Accueil' }}>
       {sent ? (
         <Sent kept={sent} onCorrect={() => setSent(undefined)} />
       ) : (

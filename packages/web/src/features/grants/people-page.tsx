@@ -26,7 +26,7 @@ export function Component() {
   const live = habilitations.filter((one) => one.endedAt === null);
   const former = habilitations.filter((one) => one.endedAt !== null);
   return (
-    <Page title="Personnes habilitées" kicker={`${establishment.name} · SIRET ${siretText(siret)}`} back={{ to: `/etablissements/${siret}`, label: establishment.name }}>
+    <Page howTo="inviter-une-personne" title="Personnes habilitées" kicker={`${establishment.name} · SIRET ${siretText(siret)}`} back={{ to: `/etablissements/${siret}`, label: establishment.name }}>
       {manages && <WaitingRequests requests={requests} onAnswered={again} />}
       <Section title="Qui agit aujourd’hui">
         <People people={live} manages={manages} onChanged={again} />

@@ -31,6 +31,7 @@ export function Component() {
     <Page
       title={cabinet.name}
       kicker="Cabinet"
+      howTo="proposer-un-mandat"
       aside={
         <Link className="fr-btn" to="/mandats/proposer">
           Proposer un mandat
@@ -161,7 +162,7 @@ function NoCabinet({ establishments, onMade }: { readonly establishments: MyCabi
     if (data && refusals.apply(data.createCabinet.refusals)) onMade();
   };
   return (
-    <Page title="Ouvrir un cabinet" width="narrow">
+    <Page title="Ouvrir un cabinet" width="narrow" howTo="proposer-un-mandat">
       <p className="ap-lead">Vous êtes expert-comptable ou tiers déclarant&nbsp;? Ouvrez votre cabinet, puis proposez des mandats à vos clients. Chacun reste maître de son espace.</p>
       {own.length === 0 ? (
         <Notice kind="info" title="Il faut d’abord l’espace du cabinet lui-même">

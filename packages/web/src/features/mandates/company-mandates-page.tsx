@@ -19,6 +19,7 @@ export function Component() {
   return (
     <Page
       title="Cabinets mandatés"
+      howTo="mandater-un-expert-comptable"
       kicker={`SIRET ${siretText(siret)}`}
       width="narrow"
       back={{ to: `/etablissements/${siret}`, label: 'L’établissement' }}

@@ -8,6 +8,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { useMe } from '../../app/session.tsx';
 import { DateField, Form, RadioField, TextField, TickField, useIdempotencyKey, useServerRefusals } from '../../forms/index.ts';
+import { WhereToFind } from '../guide/where-to-find.tsx';
 import { ErrorState, Notice, Page, Pending, plural, RefusalAlert, useServiceNow } from '../../ui/index.ts';
 
 interface Draft {
@@ -33,7 +34,7 @@ export function Component() {
 
 function Visitor() {
   return (
-    <Page title="Contrat de prestation" width="narrow">
+    <Page title="Contrat de prestation" width="narrow" howTo="proposer-un-mandat">
       <p className="ap-lead">Un cabinet agit pour une entreprise par un mandat, proposé et signé en ligne. L’espace reste à l’entreprise, et le cabinet a son propre compte.</p>
       <ol>
         <li>Connectez-vous, ou créez l’espace de votre cabinet avec son SIRET.</li>
@@ -87,7 +88,7 @@ function SignedIn() {
     );
   }
   return (
-    <Page title={gives ? 'Donner un mandat' : 'Proposer un mandat'} kicker={gives ? undefined : cabinet?.name} width="narrow" back={gives ? { to: `/etablissements/${siret}/mandats`, label: 'Cabinets mandatés' } : { to: '/cabinet', label: 'Cabinet' }}>
+    <Page howTo={gives ? 'mandater-un-expert-comptable' : 'proposer-un-mandat'} title={gives ? 'Donner un mandat' : 'Proposer un mandat'} kicker={gives ? undefined : cabinet?.name} width="narrow" back={gives ? { to: `/etablissements/${siret}/mandats`, label: 'Cabinets mandatés' } : { to: '/cabinet', label: 'Cabinet' }}>
       <ProposeForm siret={siret} cabinetId={gives ? null : (cabinet?.id ?? null)} today={parisDayOf(now)} onMade={setMade} />
     </Page>
   );
@@ -120,7 +121,7 @@ function ProposeForm({ siret, cabinetId, today, onMade }: { readonly siret: stri
   return (
     <Form form={form} onSubmit={submit} label="Mandat">
       <RefusalAlert refusals={refusals.general} failure={failure} title="Rien n’est encore proposé" />
-      {!cabinetId && <TextField name="cabinetSiren" label="SIREN du cabinet" hint="Neuf chiffres ; le cabinet doit être ouvert sur le service." inputMode="numeric" />}
+      {!cabinetId && <TextField name="cabinetSiren" help={<WhereToFind of="siren" />} label="SIREN du cabinet" hint="Neuf chiffres ; le cabinet doit être ouvert sur le service." inputMode="numeric" />}
       <RadioField
         name="scope"
         label="Pour"
@@ -130,7 +131,7 @@ function ProposeForm({ siret, cabinetId, today, onMade }: { readonly siret: stri
         ]}
       />
       {scope === 'SIREN' ? (
-        <TextField name="siren" label="SIREN de l’entreprise" hint="Neuf chiffres." inputMode="numeric" />
+        <TextField name="siren" help={<WhereToFind of="siren" />} label="SIREN de l’entreprise" hint="Neuf chiffres." inputMode="numeric" />
       ) : (
         <TextField
           name="sirets"

@@ -21,7 +21,7 @@ export function Component() {
   const toSign = data.mandateToSign;
   if (toSign.refusals.length > 0) return <DeadLink refusals={toSign.refusals} />;
   return (
-    <Page title="Signer un mandat" width="narrow">
+    <Page title="Signer un mandat" width="narrow" howTo="mandater-un-expert-comptable">
       <p className="ap-lead">
         Le cabinet {toSign.cabinet?.name} demande à agir pour votre entreprise. Lisez, puis signez&nbsp;: vous deviendrez l’administrateur de l’espace de l’entreprise, et vous pourrez mettre fin au
         mandat à tout moment.

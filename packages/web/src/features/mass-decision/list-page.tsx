@@ -22,7 +22,7 @@ export function Component() {
   const more = () =>
     fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult: { massDecisions } }) => ({ massDecisions: { ...massDecisions, nodes: [...before.massDecisions.nodes, ...massDecisions.nodes] } }) });
   return (
-    <Page title="Décisions en nombre" back={{ to: '/instruction', label: 'Demandes d’autorisation' }}>
+    <Page howTo="decider-en-nombre" title="Décisions en nombre" back={{ to: '/instruction', label: 'Demandes d’autorisation' }}>
       {nodes.length === 0 ? (
         <EmptyState title="Aucune décision en nombre">Depuis la liste des demandes, filtrez puis choisissez « Décider toute cette sélection ».</EmptyState>
       ) : (

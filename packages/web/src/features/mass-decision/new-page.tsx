@@ -54,7 +54,7 @@ export function Component() {
     await navigate(`/instruction/decisions-en-nombre/${data.decideInMass.massDecision?.id ?? ''}`);
   };
   return (
-    <Page title="Décider une sélection" back={{ to: `/instruction?${params.toString()}`, label: 'Demandes d’autorisation' }} aside={<Link to="/instruction/decisions-en-nombre">Décisions en nombre déjà prises</Link>}>
+    <Page howTo="decider-en-nombre" title="Décider une sélection" back={{ to: `/instruction?${params.toString()}`, label: 'Demandes d’autorisation' }} aside={<Link to="/instruction/decisions-en-nombre">Décisions en nombre déjà prises</Link>}>
       {departements.length > 1 && (
         <Select
           label="Département"

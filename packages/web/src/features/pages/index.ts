@@ -3,7 +3,6 @@ import type { ScreenFeature } from '../../app/screen-feature.ts';
 /** Pages of text. */
 export const pages: ScreenFeature = {
   publicRoutes: [
-    { path: 'aide', lazy: () => import('./help-page.tsx') },
     { path: 'accessibilite', lazy: () => import('./accessibility-page.tsx') },
     { path: 'mentions-legales', lazy: () => import('./legal-page.tsx') },
     { path: 'conditions-generales', lazy: () => import('./terms-page.tsx') },

@@ -18,7 +18,7 @@ const askForm = z.object({ email: emailField('Courriel') });
 export function Component() {
   const [sent, setSent] = useState<KeptTicket>();
   return (
-    <Page title="Identifiant ou mot de passe oublié" width="narrow" back={{ to: '/connexion', label: 'Se connecter' }}>
+    <Page howTo="mot-de-passe-oublie" title="Identifiant ou mot de passe oublié" width="narrow" back={{ to: '/connexion', label: 'Se connecter' }}>
       {sent ? <Sent kept={sent} onAgain={() => setSent(undefined)} /> : <Ask onSent={setSent} />}
       <Section title="Vous n’avez plus accès à cette adresse&nbsp;?">
         <ul className="ap-links">

@@ -9,7 +9,7 @@ import { Sweeps } from './sweeps.tsx';
 export function Component() {
   const me = useMe();
   return (
-    <Page title="Acceptation tacite">
+    <Page howTo="suivre-les-passages" title="Acceptation tacite">
       <Overdue />
       {may(me, 'tacit.runSweep') && <SweepRun />}
       <Regime mayChange={may(me, 'tacit.setRegime')} />

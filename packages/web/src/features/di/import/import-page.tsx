@@ -65,7 +65,7 @@ function Import({ di }: { readonly di: DiPageFragment }) {
   };
   const limit = service ? sizeText(service.maxImportBytes) : '';
   return (
-    <Page title={`Importer les lignes, ${di.monthLabel}`} kicker={`${di.reference} · ${di.establishmentName}`} back={{ to: `/di/${di.reference}`, label: 'La demande' }}>
+    <Page howTo="importer-un-fichier" title={`Importer les lignes, ${di.monthLabel}`} kicker={`${di.reference} · ${di.establishmentName}`} back={{ to: `/di/${di.reference}`, label: 'La demande' }}>
       {!mayWrite && <Notice kind="info">Cette demande ne peut plus être modifiée.</Notice>}
       {work && (
         <Section title="Enregistrement">

@@ -1,7 +1,5 @@
-import { Link } from 'react-router';
-import { Page, Section } from '../../ui/index.ts';
-
-const QUESTIONS: readonly { readonly question: string; readonly answer: string }[] = [
+/** What is asked most. */
+export const QUESTIONS: readonly { readonly question: string; readonly answer: string }[] = [
   {
     question: 'Que faut-il pour déposer une demande\u00a0?',
     answer:
@@ -40,33 +38,3 @@ const QUESTIONS: readonly { readonly question: string; readonly answer: string }
     answer: 'En heures et centièmes d’heure\u00a0: 7 h 30 s’écrit 7,50.',
   },
 ];
-
-export function Component() {
-  return (
-    <Page title="Besoin d’aide&nbsp;?" width="narrow">
-      <p className="ap-lead">Les réponses aux questions les plus posées. Chaque refus d’un écran dit aussi ce qui ne va pas et quel article le décide.</p>
-      {QUESTIONS.map(({ question, answer }) => (
-        <Section key={question} title={question}>
-          <p>{answer}</p>
-        </Section>
-      ))}
-      <Section title="Je n’arrive pas à entrer">
-        <ul>
-          <li>
-            <Link to="/recuperation">Identifiant ou mot de passe oublié</Link>&nbsp;: un courriel vous les rend.
-          </li>
-          <li>
-            <Link to="/creer-mon-espace">Créer un espace</Link>&nbsp;: si l’établissement en a déjà un, la première étape le dit et montre les autres chemins.
-          </li>
-          <li>Un courriel attendu n’arrive pas&nbsp;: la page qui l’annonce dit s’il est parti, s’il attend ou s’il a été refusé, et le renvoie.</li>
-        </ul>
-      </Section>
-      <Section title="Votre question n’y est pas&nbsp;?">
-        <p>Écrivez-nous, avec ou sans compte. Si vous avez un dossier, citez sa référence&nbsp;: chaque courriel du service la rappelle.</p>
-        <Link className="fr-btn" to="/assistance">
-          Envoyer une demande d’assistance
-        </Link>
-      </Section>
-    </Page>
-  );
-}

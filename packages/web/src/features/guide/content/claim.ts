@@ -1,0 +1,73 @@
+import type { Fiche } from './fiche.ts';
+
+/** The claim of a month, from its opening to its payment. */
+export const CLAIM_FICHES: readonly Fiche[] = [
+  {
+    slug: 'declarer-un-mois',
+    title: 'Ouvrir et remplir une demande d’indemnisation (DI)',
+    group: 'CLAIM',
+    when: 'Le mois est fini, la paie est établie, et des salariés ont chômé des heures.',
+    needed: ['pour chaque salarié : le NIR, le taux horaire brut, la durée du contrat', 'pour chaque semaine : les heures travaillées, assimilées et chômées'],
+    steps: [
+      'Dans « À faire maintenant », choisissez « Déclarer ». La décision s’ouvre : aucun code n’est à recopier.',
+      'Sous « Vos mois », choisissez « Déclarer le mois ».',
+      'Choisissez « Ajouter un salarié », ou « Importer un fichier ». Un salarié déjà connu se choisit dans la liste.',
+      'Pour chaque semaine, écrivez les heures travaillées, assimilées et chômées. 7 h 30 s’écrit 7,50.',
+      'Les montants se calculent pendant la saisie. Chaque ligne en explique les étapes.',
+      'Corrigez ce qui empêche l’envoi, puis choisissez « Envoyer la demande ».',
+    ],
+    then: ['Tout s’enregistre au fil de la saisie.', 'Congés payés, maladie et jours fériés chômés sont des heures assimilées.', 'Une semaine appartient au mois de son mercredi.'],
+    screen: { to: '/espace', label: 'Mon espace' },
+    see: ['importer-un-fichier', 'corriger-une-di', 'etre-paye'],
+    words: 'code di indemnisation remboursement heures semaine salaire nir ntt remplir',
+  },
+  {
+    slug: 'importer-un-fichier',
+    title: 'Importer un fichier de paie',
+    group: 'CLAIM',
+    when: 'Vous avez beaucoup de salariés, ou un logiciel de paie qui exporte.',
+    needed: ['une demande d’indemnisation ouverte', 'un fichier CSV, XLSX ou JSON'],
+    steps: [
+      'Dans la demande d’indemnisation, choisissez « Importer un fichier ».',
+      'Prenez un modèle : « Télécharger le modèle XLSX » ou « Télécharger le modèle CSV ». Les salariés déjà présents y sont.',
+      'Remplissez une ligne par salarié, une colonne par semaine. L’ordre des colonnes est libre.',
+      'Choisissez votre « Fichier de lignes ». Il est d’abord essayé : rien n’est enregistré.',
+      'Lisez le résultat. S’il y a des erreurs, téléchargez le fichier à corriger, ou enregistrez seulement les salariés sans erreur.',
+    ],
+    then: ['Un gros fichier s’enregistre en arrière-plan : vous pouvez quitter la page.'],
+    screen: { to: '/espace', label: 'Mon espace' },
+    see: ['declarer-un-mois'],
+    words: 'excel csv tableur logiciel de paie modèle colonnes',
+  },
+  {
+    slug: 'corriger-une-di',
+    title: 'Corriger une demande d’indemnisation',
+    group: 'CLAIM',
+    when: 'Vous vous êtes trompé dans une demande déjà envoyée, validée ou payée.',
+    steps: [
+      'Ouvrez la demande d’indemnisation du mois.',
+      'Choisissez « Corriger ma déclaration » et dites pourquoi.',
+      'Une nouvelle version s’ouvre, déjà remplie. Changez ce qui est faux.',
+      'Choisissez « Envoyer la demande ».',
+    ],
+    then: ['Avant le paiement, la correction remplace la première version.', 'Après le paiement, seule la différence est payée, ou demandée par un ordre de recouvrement.', 'Le dossier garde la trace d’une correction spontanée.'],
+    screen: { to: '/espace', label: 'Mon espace' },
+    see: ['declarer-un-mois', 'etre-paye'],
+    words: 'erreur modifier rectifier trop-perçu régularisation annuler',
+  },
+  {
+    slug: 'etre-paye',
+    title: 'Suivre le paiement',
+    group: 'CLAIM',
+    when: 'La demande d’indemnisation est envoyée.',
+    steps: [
+      'Ouvrez la demande d’indemnisation. Son état dit où elle en est : « En attente de validation », « Validée », « Paiement demandé », « Paiement effectué ».',
+      'Sous « Récapitulatifs », prenez le document de la demande, puis celui de la validation.',
+      'Le virement part vers le compte écrit dans la décision. Sa référence s’affiche quand il est fait.',
+    ],
+    then: ['Un courriel part à chaque étape, la validation d’abord.', 'Si la banque refuse le virement, la demande le dit : vérifiez l’IBAN de la fiche.'],
+    screen: { to: '/espace', label: 'Mon espace' },
+    see: ['completer-la-fiche', 'corriger-une-di'],
+    words: 'virement argent versement allocation retard iban payé quand',
+  },
+];

@@ -1,0 +1,54 @@
+import { RequestRecoveryDocument } from '@apart/schema';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { matchRoutes } from 'react-router';
+import { expect, test } from 'vitest';
+import { routes } from '../../app/router.tsx';
+import { answer, axeFaults, meIs, renderAt, serviceIs } from '../../testing/index.ts';
+import { FICHES } from './content/index.ts';
+import { findHelp } from './search.ts';
+
+const first = (text: string): string | undefined => findHelp(text)[0]?.title;
+
+test('the search forgives accents, case, plurals and a typo', () => {
+  expect(first('mot de passe')).toMatch(/mot de passe/);
+  expect(first('DEPOSER UNE DEMANDE')).toMatch(/^Déposer une demande/);
+  expect(first('avenants')).toBe('Déposer un avenant');
+  expect(first('habilitattion')).toBe('Demander une habilitation');
+  expect(first('expert contable')).toMatch(/experts?-comptable/);
+  expect(findHelp('iban').map(({ title }) => title)).toContain('IBAN et BIC');
+  expect(findHelp('zzzzzz')).toEqual([]);
+});
+
+test('each procedure begins on a page that exists', () => {
+  const unknown = FICHES.flatMap(({ screen: one }) => (one && matchRoutes(routes, one.to)?.at(-1)?.route.path === '*' ? [one.to] : []));
+  expect(unknown).toEqual([]);
+});
+
+test('a search shows its answers, and an answer is read step by step', async () => {
+  const user = userEvent.setup();
+  const { container } = renderAt({ at: '/aide', mocks: [meIs(null), serviceIs()] });
+  await user.type(await screen.findByRole('searchbox', { name: /Chercher dans l’aide/ }), 'corriger');
+  await user.click((await screen.findAllByRole('link', { name: 'Corriger une demande d’indemnisation' }))[0] as HTMLElement);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Corriger une demande d’indemnisation' })).toBeVisible();
+  expect(screen.getByText(/Une nouvelle version s’ouvre/)).toBeVisible();
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('from a screen to its procedure, and back', async () => {
+  const user = userEvent.setup();
+  const { pathname } = renderAt({ at: '/recuperation', mocks: [meIs(null), serviceIs(), answer(RequestRecoveryDocument, { requestRecovery: { email: null, deliveryTicket: null, refusals: [] } })] });
+  await user.click(await screen.findByRole('link', { name: /^Comment faire/ }));
+  expect(await screen.findByRole('heading', { level: 1, name: /mot de passe$/ })).toBeVisible();
+  await user.click(screen.getByRole('link', { name: /Revenir à l’écran/ }));
+  expect(await screen.findByRole('button', { name: 'Recevoir un courriel' })).toBeVisible();
+  expect(pathname()).toBe('/recuperation');
+});
+
+test('beside a SIRET, where it is found is one gesture away', async () => {
+  const user = userEvent.setup();
+  const { container } = renderAt({ at: '/demander-une-habilitation', mocks: [meIs(null), serviceIs()] });
+  await user.click(await screen.findByText(/Où trouver cette information/));
+  expect(screen.getByText(/En haut d’un bulletin de paie/)).toBeVisible();
+  expect(await axeFaults(container)).toEqual([]);
+});
