@@ -2193,7 +2193,7 @@ export type MySpaceQueryVariables = Exact<{
 }>;
 
 
-export type MySpaceQuery = { myEstablishments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ withoutUser: boolean, siret: string, name: string, departement: string, departementName: string, myRole: HabilitationRole | null, missingFields: Array<string>, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, daps: { nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, createdAt: string, submittedAt: string | null, form: { startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> }, das: Array<{ id: string, reference: string, status: DaStatus, statusLabel: string, bySilence: boolean, startDay: string, endDay: string, authorisedHours: number, usedHours: number, leftHours: number, siret: string, establishmentName: string, months: Array<{ month: string, label: string, status: DiStatus | null, statusLabel: string | null, diReference: string | null, deadline: string, canOpen: boolean }> }>, address: { postalCode: string | null, city: string | null } }> } };
+export type MySpaceQuery = { myEstablishments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ withoutUser: boolean, siret: string, name: string, departement: string, departementName: string, myRole: HabilitationRole | null, missingFields: Array<string>, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, daps: { nodes: Array<{ cseOpinionDueDay: string | null, id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, createdAt: string, submittedAt: string | null, laterCseOpinion: { day: string } | null, form: { startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> }, das: Array<{ id: string, reference: string, status: DaStatus, statusLabel: string, bySilence: boolean, startDay: string, endDay: string, authorisedHours: number, usedHours: number, leftHours: number, siret: string, establishmentName: string, months: Array<{ month: string, label: string, status: DiStatus | null, statusLabel: string | null, diReference: string | null, deadline: string, canOpen: boolean }> }>, address: { postalCode: string | null, city: string | null } }> } };
 
 export type MyEstablishmentsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2367,6 +2367,35 @@ export type ArbitrateHabilitationMutationVariables = Exact<{
 
 
 export type ArbitrateHabilitationMutation = { arbitrateHabilitation: { refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type LatestMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestMessagesQuery = { inbox: { nodes: Array<{ id: string, subject: string, at: string, readAt: string | null, link: string | null }> } };
+
+export type HomeUdQueryVariables = Exact<{
+  arbitrates: boolean;
+}>;
+
+
+export type HomeUdQuery = { worklistCounts: { waiting: number, passed: number, within4Hours: number, within12Hours: number, mine: number, nobodys: number }, daps: { nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, departement: string, submittedAt: string | null, takenBy: string | null, form: { reason: DapReason | null, startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> }, dis: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, perimeterDelegations: Array<{ id: string, agentName: string, departement: string, fromDay: string, untilDay: string, endedAt: string | null }>, habilitationArbitrations?: Array<{ id: string }> };
+
+export type HomeAspQueryVariables = Exact<{
+  arbitrates: boolean;
+}>;
+
+
+export type HomeAspQuery = { toAsk: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, asked: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, paymentOrders: { nodes: Array<{ reference: string, unanswered: { count: number } }> }, habilitationArbitrations?: Array<{ id: string }>, assistanceRequests: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } };
+
+export type HomeDgefpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeDgefpQuery = { overdueDaps: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, tacitSweeps: { nodes: Array<{ id: string, startedAt: string, accepted: number, failure: string | null }> }, agentAccessRequests: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, leakReports: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, assistanceRequests: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } };
+
+export type HomeSupportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeSupportQuery = { assistanceRequests: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, supportAccesses: Array<{ id: string, siret: string | null, establishmentName: string | null, endsAt: string, open: boolean }> };
 
 export type LegalEntryFragment = { effect: string, until: string | null, publication: string | null, variant: string | null, value: string | null, source: string, confidence: string, note: string | null };
 

@@ -24,6 +24,7 @@ export * from './documents/di-di.ts';
 export * from './documents/di-following.ts';
 export * from './documents/establishments-establishments.ts';
 export * from './documents/grants-grants.ts';
+export * from './documents/home-home.ts';
 export * from './documents/law-law.ts';
 export * from './documents/long-work-long-work.ts';
 export * from './documents/mandates-mandates.ts';

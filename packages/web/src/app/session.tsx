@@ -3,13 +3,17 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { untilSignedIn } from '../apollo/signed-out.ts';
+import { forgetRecentFiles } from './recent-files.ts';
 import { ErrorState } from '../ui/states.tsx';
 import { Pending } from '../ui/pending.tsx';
 
 export type Me = MeFieldsFragment;
 
-/** Where each kind of person works, once signed in. */
-export function homeOf(role: ViewerRole): string {
+/** Where each person arrives once signed in: what to do next. */
+export const homeOf = (role: ViewerRole): string => (role === 'EMPLOYER' ? '/espace' : '/accueil');
+
+/** The list in which each kind of person works. */
+export function workOf(role: ViewerRole): string {
   return { EMPLOYER: '/espace', UD: '/instruction', ASP: '/paiements', DGEFP: '/pilotage', SUPPORT: '/consultations' }[role];
 }
 
@@ -60,6 +64,7 @@ export function leaveTo(path: string): void {
 export function useSignOut(): () => Promise<void> {
   const client = useApolloClient();
   return useCallback(async () => {
+    forgetRecentFiles();
     // Whoever came by the identity provider leaves it too: the server ends both, and the provider sends back here.
     const { data } = await client.query({ query: SignOutWayDocument, fetchPolicy: 'network-only' });
     if (data?.me?.byProvider) return leaveTo('/oidc/sortie');

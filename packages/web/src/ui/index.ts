@@ -21,3 +21,4 @@ export * from './understood-siret.ts';
 export * from './timeline.tsx';
 export * from './linked-text.tsx';
 export * from './row-keys.ts';
+export * from './save-as.ts';

@@ -2,7 +2,7 @@ import { AgentLoadsDocument, type DapFilter, type WorklistRowFragment, WorklistC
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { homeOf, type Me } from '../../app/session.tsx';
+import { type Me, workOf } from '../../app/session.tsx';
 import { answer, axeFaults, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 
 const agent: Me = { ...mme, id: 'account-2', firstName: 'Paul', lastName: 'Rey', role: 'UD', departements: ['69'], acts: ['dap.take', 'dap.authorise', 'dap.count'] };
@@ -43,7 +43,7 @@ const counts = [
 test('the agent’s home says in words how long is left before silence accepts, and gives the rest of the list on demand', async () => {
   const user = userEvent.setup();
   const asked: DapFilter[] = [];
-  const { container } = renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
+  const { container } = renderAt({ at: workOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
   const table = await screen.findByRole('table');
   const [first, second] = within(table).getAllByRole('row').slice(1);
   expect(await within(first as HTMLElement).findByText(/3 heures/)).toHaveTextContent(/^Urgent/);
@@ -59,7 +59,7 @@ test('the agent’s home says in words how long is left before silence accepts, 
 test('a SIRET typed with spaces and an O for a 0 is understood, said, and asked', async () => {
   const user = userEvent.setup();
   const asked: DapFilter[] = [];
-  renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
+  renderAt({ at: workOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
   const filters = await screen.findByRole('search', { name: 'Filtrer les demandes' });
   await user.type(within(filters).getByLabelText(/^SIRET, SIREN, référence/), '732 829 320 O0074{Enter}');
   expect(await screen.findByText(/Compris\s: SIRET 732\s829\s320\s00074 \(corrigé\)/)).toBeVisible();
@@ -68,7 +68,7 @@ test('a SIRET typed with spaces and an O for a 0 is understood, said, and asked'
 
 test('the keys go from one request to the next, and the list is one stop of the Tab key', async () => {
   const user = userEvent.setup();
-  const { pathname } = renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist([])] });
+  const { pathname } = renderAt({ at: workOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist([])] });
   const first = await screen.findByRole('link', { name: '069-000001-00' });
   const second = screen.getByRole('link', { name: '069-000002-00' });
   expect([first, second].map((link) => link.tabIndex)).toEqual([0, -1]);
@@ -89,7 +89,7 @@ test('the keys go from one request to the next, and the list is one stop of the 
 test('a view says how much it holds, « or more » beyond ten thousand, and asks for what it says', async () => {
   const user = userEvent.setup();
   const asked: DapFilter[] = [];
-  renderAt({ at: homeOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
+  renderAt({ at: workOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
   const views = await screen.findByRole('navigation', { name: 'Vues de la liste' });
   expect(await within(views).findByRole('link', { name: /10\s000 \+\s*À décider/ })).toHaveAttribute('aria-current', 'page');
   await user.click(within(views).getByRole('link', { name: /3\s*À moi/ }));
@@ -101,7 +101,7 @@ test('a view says how much it holds, « or more » beyond ten thousand, and asks
 test('every criterion is in the address, and a colleague may be chosen', async () => {
   const user = userEvent.setup();
   const asked: DapFilter[] = [];
-  renderAt({ at: `${homeOf('UD')}?etat=toutes&motif=DISASTER&naf=I&taille=50-249&nature=avenants&q=73Z829320`, mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
+  renderAt({ at: `${workOf('UD')}?etat=toutes&motif=DISASTER&naf=I&taille=50-249&nature=avenants&q=73Z829320`, mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
   await waitFor(() => expect(asked.at(-1)).toEqual({ siren: '73Z829320', isAvenant: true, reason: ['DISASTER'], naf: 'I', minHeadcount: 50, maxHeadcount: 249 }));
   expect(await screen.findByText(/Compris\s: SIREN 732\s829\s320 \(corrigé\)/)).toBeVisible();
   await user.selectOptions(await screen.findByLabelText('Agent chargé'), 'Nadia Benali (4 demandes)');

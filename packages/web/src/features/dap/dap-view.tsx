@@ -1,5 +1,6 @@
 import type { DapPageFragment } from '@apart/schema';
 import { Link, useLocation } from 'react-router';
+import { useRecentFile } from '../../app/recent-files.ts';
 import { useMe } from '../../app/session.tsx';
 import { CopyButton, DefinitionList, FileLinkButton, instantText, Notice, Page, Section, StatusBadge, Timeline } from '../../ui/index.ts';
 import { DecisionPanel } from '../agent/decision-panel.tsx';
@@ -18,6 +19,7 @@ import { WithdrawDap } from './withdraw-dap.tsx';
 /** A request that is no longer being written: where it stands, what was decided, all it holds. */
 export function DapView({ dap }: { readonly dap: DapPageFragment }) {
   const me = useMe();
+  useRecentFile(me?.id, { to: `/dap/${dap.reference}`, title: `${dap.isAvenant ? 'Avenant' : 'Demande'} ${dap.reference}`, detail: dap.establishmentName });
   const back = useWayBack(dap);
   const justSent = (useLocation().state as { sent?: boolean } | null)?.sent === true;
   return (

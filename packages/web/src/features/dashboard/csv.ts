@@ -3,13 +3,3 @@ export async function csvOf(header: readonly string[], rows: readonly (readonly 
   const { stringify } = await import('csv-stringify/browser/esm/sync');
   return new Blob([stringify([[...header], ...rows.map((row) => [...row])], { delimiter: ';', bom: true, escape_formulas: true, record_delimiter: 'windows' })], { type: 'text/csv;charset=utf-8' });
 }
-
-/** Gives a file to the person, as a link that they would have followed. */
-export function saveAs(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}

@@ -1,7 +1,7 @@
 import type { FigureLineFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type Column, DataTable, hoursText } from '../../ui/index.ts';
-import { csvOf, saveAs } from './csv.ts';
+import { type Column, DataTable, hoursText, saveAs } from '../../ui/index.ts';
+import { csvOf } from './csv.ts';
 
 const count = new Intl.NumberFormat('fr-FR');
 

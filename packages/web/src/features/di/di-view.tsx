@@ -1,5 +1,6 @@
 import type { DiPageFragment } from '@apart/schema';
 import { useState } from 'react';
+import { useRecentFile } from '../../app/recent-files.ts';
 import { useMe } from '../../app/session.tsx';
 import { CopyButton, Page, StatusBadge } from '../../ui/index.ts';
 import './di.css';
@@ -23,6 +24,7 @@ const LISTS: Readonly<Record<string, { to: string; label: string }>> = {
 /** A claim, being filled in or sent: where it stands, its people and their hours, its amounts, its documents. */
 export function DiView({ di }: { readonly di: DiPageFragment }) {
   const me = useMe();
+  useRecentFile(me?.id, { to: `/di/${di.reference}`, title: `Indemnisation, ${di.monthLabel}`, detail: `${di.establishmentName}, ${di.reference}` });
   const [editing, setEditing] = useState<Editing>();
   const mine = me?.role === 'EMPLOYER';
   const inTable = useWide() && di.possibleActions.some(({ act }) => act === 'di.save');

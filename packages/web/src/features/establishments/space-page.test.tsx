@@ -58,6 +58,24 @@ test('the space tells what to do next: the sheet, the months, the drafts', async
   expect(await axeFaults(container)).toEqual([]);
 });
 
+test('what the administration has is shown with its term, and each deadline goes to a calendar', async () => {
+  const sent = { ...dapDraft, id: 'sent', reference: '069-00009Z-00', status: 'SUBMITTED', statusLabel: 'Envoyée', tacitTerm: { dueAt: '2020-03-29T08:00:00Z', passed: false }, cseOpinionDueDay: '2020-05-27', laterCseOpinion: null } as unknown as Node['daps']['nodes'][number];
+  const { container } = open([{ ...bakery, daps: { ...bakery.daps, nodes: [sent] } }]);
+  expect(await screen.findByRole('heading', { name: 'En attente de l’administration' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Demande 069-00009Z-00' })).toHaveAttribute('href', '/dap/069-00009Z-00');
+  const titles = screen.getAllByRole('button', { name: /^Agenda/ }).map((button) => button.textContent);
+  expect(titles[0]).toContain('le silence vaut acceptation');
+  expect(titles.join(' ')).toContain('Dernier jour pour l’avis du CSE');
+  expect(titles.join(' ')).toContain('Dernier jour pour déclarer mars 2020');
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('an establishment without any request is told how it goes', async () => {
+  open([{ ...bakery, daps: { ...bakery.daps, nodes: [] } }]);
+  expect(await screen.findByText('Aucune demande pour l’instant')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Comment déposer une demande' })).toHaveAttribute('href', '/aide/deposer-une-dap');
+});
+
 test('a reader has nothing to do and no button to file', async () => {
   open([{ ...bakery, myRole: 'READER' }]);
   expect(await screen.findByText(/^Rien ne vous attend/)).toBeVisible();

@@ -3,11 +3,15 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Link } from 'react-router';
 import { may, useMe } from '../../app/session.tsx';
-import { ErrorState, Page, Pending, Section, siretText } from '../../ui/index.ts';
+import { EmptyState, ErrorState, Page, Pending, Section, siretText, TimeLeft } from '../../ui/index.ts';
+import { Deadlines } from '../home/deadlines.tsx';
+import { LatestMessages } from '../home/latest-messages.tsx';
+import { RecentFiles } from '../home/recent-files.tsx';
+import { ToDoList } from '../home/to-do-list.tsx';
 import { DapTable } from './dap-table.tsx';
 import { EmptySpace } from './empty-space.tsx';
 import { ROLE_LABELS } from './labels.ts';
-import { toDosOf } from './to-do.ts';
+import { deadlinesOf, toDosOf, type Waiting, waitingOf } from './to-do.ts';
 
 type MyEstablishment = MySpaceQuery['myEstablishments']['nodes'][number];
 
@@ -21,52 +25,59 @@ export function Component() {
   if (nodes.length === 0) return <EmptySpace />;
   return (
     <Page title={me ? `Bonjour ${me.firstName} ${me.lastName}` : 'Mon espace'}>
-      <ToDoList establishments={nodes} />
-      {nodes.map((establishment) => (
-        <EstablishmentSection key={establishment.siret} establishment={establishment} mayFile={may(me, 'dap.save') && establishment.myRole !== 'READER'} />
-      ))}
-      {pageInfo.hasNextPage && (
-        <Button
-          priority="secondary"
-          onClick={() =>
-            void fetchMore({
-              variables: { after: pageInfo.endCursor },
-              updateQuery: (before, { fetchMoreResult }) => ({
-                myEstablishments: { ...fetchMoreResult.myEstablishments, nodes: [...before.myEstablishments.nodes, ...fetchMoreResult.myEstablishments.nodes] },
-              }),
-            })
-          }
-        >
-          Autres établissements
-        </Button>
-      )}
+      <div className="ap-grid ap-grid--main">
+        <div>
+          <ToDoList todos={nodes.flatMap((establishment) => toDosOf(establishment).map((todo) => ({ ...todo, detail: nodes.length > 1 ? `${establishment.name} — ${todo.detail}` : todo.detail })))} />
+          <WaitingList waiting={nodes.flatMap(waitingOf)} />
+          {nodes.map((establishment) => (
+            <EstablishmentSection key={establishment.siret} establishment={establishment} mayFile={may(me, 'dap.save') && establishment.myRole !== 'READER'} />
+          ))}
+          {pageInfo.hasNextPage && (
+            <Button
+              priority="secondary"
+              onClick={() =>
+                void fetchMore({
+                  variables: { after: pageInfo.endCursor },
+                  updateQuery: (before, { fetchMoreResult }) => ({
+                    myEstablishments: { ...fetchMoreResult.myEstablishments, nodes: [...before.myEstablishments.nodes, ...fetchMoreResult.myEstablishments.nodes] },
+                  }),
+                })
+              }
+            >
+              Autres établissements
+            </Button>
+          )}
+        </div>
+        <div>
+          <Section title="Échéances">
+            <Deadlines deadlines={nodes.flatMap(deadlinesOf)} />
+          </Section>
+          <LatestMessages />
+          <RecentFiles />
+        </div>
+      </div>
     </Page>
   );
 }
 
-function ToDoList({ establishments }: { readonly establishments: readonly MyEstablishment[] }) {
-  const several = establishments.length > 1;
-  const todos = establishments.flatMap((establishment) => toDosOf(establishment).map((todo) => ({ ...todo, name: establishment.name })));
+/** What the administration has in hand; nothing is said of nothing. */
+function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] }) {
+  if (waiting.length === 0) return null;
   return (
-    <Section title="À faire maintenant">
-      {todos.length === 0 ? (
-        <p>Rien ne vous attend. Nous vous écrirons dès qu’un dossier avance.</p>
-      ) : (
-        <ul className="ap-todo">
-          {todos.map((todo) => (
-            <li key={todo.key} className="ap-todo__item">
-              <div>
-                <p className="ap-todo__title">{todo.title}</p>
-                <p className="ap-todo__detail">{several ? `${todo.name} — ${todo.detail}` : todo.detail}</p>
-              </div>
-              <Link className="fr-btn fr-btn--sm fr-btn--secondary" to={todo.to}>
-                {todo.action}
-                <span className="fr-sr-only"> : {todo.title}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+    <Section title="En attente de l’administration">
+      <ul className="ap-todo">
+        {waiting.map(({ key, title, statusLabel, to, dueAt }) => (
+          <li key={key} className="ap-todo__item">
+            <div>
+              <p>
+                <Link to={to}>{title}</Link>
+              </p>
+              <p className="ap-todo__detail">{statusLabel}</p>
+            </div>
+            {dueAt && <TimeLeft dueAt={dueAt} />}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
@@ -94,7 +105,20 @@ function EstablishmentSection({ establishment, mayFile }: { readonly establishme
         {address.city && ` · ${address.city}`}
         {myRole && ` · ${ROLE_LABELS[myRole]}`}
       </p>
-      {daps.nodes.length === 0 ? <p>Aucune demande pour l’instant.</p> : <DapTable daps={daps.nodes.slice(0, 5)} caption={`Dernières demandes de ${name}`} />}
+      {daps.nodes.length === 0 ? <FirstSteps mayFile={mayFile} /> : <DapTable daps={daps.nodes.slice(0, 5)} caption={`Dernières demandes de ${name}`} />}
     </Section>
+  );
+}
+
+/** An establishment without any request: what comes first, in three lines. */
+function FirstSteps({ mayFile }: { readonly mayFile: boolean }) {
+  return (
+    <EmptyState title="Aucune demande pour l’instant">
+      <p>
+        Une demande d’autorisation tient en huit écrans courts. L’administration répond, ou son silence vaut acceptation. Puis vous déclarez chaque mois les heures chômées.
+        {mayFile ? ' Commencez par « Nouvelle demande ».' : ''}
+      </p>
+      <Link to="/aide/deposer-une-dap">Comment déposer une demande</Link>
+    </EmptyState>
   );
 }

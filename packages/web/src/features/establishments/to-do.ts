@@ -1,16 +1,10 @@
 import type { MySpaceQuery } from '@apart/schema';
-import { listText, plural, rangeText } from '../../ui/format.ts';
+import { dayText, listText, plural, rangeText } from '../../ui/format.ts';
+import type { Deadline } from '../home/calendar.ts';
+import type { ToDo } from '../home/to-do-list.tsx';
 import { missingLabels } from './labels.ts';
 
 type MyEstablishment = MySpaceQuery['myEstablishments']['nodes'][number];
-
-export interface ToDo {
-  readonly key: string;
-  readonly title: string;
-  readonly detail: string;
-  readonly to: string;
-  readonly action: string;
-}
 
 /** What the person has to do next for one establishment, the most pressing first. */
 export function toDosOf(establishment: MyEstablishment): ToDo[] {
@@ -31,7 +25,7 @@ export function toDosOf(establishment: MyEstablishment): ToDo[] {
   for (const da of das.filter((one) => one.status === 'IN_FORCE')) {
     const open = da.months.filter((month) => month.canOpen || month.status === 'DRAFT');
     if (open.length === 0) continue;
-    todos.push({ key: da.id, title: `Déclarer les heures chômées\u00a0: ${listText(open.map((month) => month.label))}`, detail: `${plural(open.length, 'mois', 'mois')} à déclarer sur la décision ${da.reference}.`, to: `/da/${da.reference}`, action: 'Déclarer' });
+    todos.push({ key: da.id, title: `Déclarer les heures chômées\u00a0: ${listText(open.map((month) => month.label))}`, detail: `${plural(open.length, 'mois', 'mois')} à déclarer sur la décision ${da.reference}, le premier au plus tard le ${dayText(firstOf(open.map(({ deadline }) => deadline)))}.`, to: `/da/${da.reference}`, action: 'Déclarer' });
   }
   for (const dap of daps.nodes.filter((one) => one.status === 'DRAFT')) {
     const { startDay, endDay } = dap.form;
@@ -39,6 +33,47 @@ export function toDosOf(establishment: MyEstablishment): ToDo[] {
     todos.push({ key: dap.id, title: dap.isAvenant ? `Terminer l’avenant ${dap.reference}` : `Terminer la demande ${dap.reference}`, detail: `Brouillon${period}, pas encore envoyé.`, to: `/dap/${dap.reference}`, action: 'Reprendre' });
   }
   return todos;
+}
+
+const firstOf = (days: readonly string[]): string => [...days].sort()[0] ?? '';
+
+/** What the administration has in hand: a request or a claim, with the instant of its answer when it is known. */
+export function waitingOf({ daps, das }: MyEstablishment): Waiting[] {
+  return [
+    ...daps.nodes
+      .filter(({ status }) => status === 'SUBMITTED' || status === 'UNDER_REVIEW')
+      .map((dap): Waiting => ({ key: dap.id, title: `${dap.isAvenant ? 'Avenant' : 'Demande'} ${dap.reference}`, statusLabel: dap.statusLabel, to: `/dap/${dap.reference}`, dueAt: dap.tacitTerm?.dueAt ?? null })),
+    ...das.flatMap(({ months }) =>
+      months
+        .filter(({ status }) => status !== null && WITH_ADMINISTRATION.has(status))
+        .map((month): Waiting => ({ key: month.diReference ?? month.month, title: `Indemnisation, ${month.label}`, statusLabel: month.statusLabel ?? '', to: `/di/${month.diReference ?? ''}`, dueAt: null })),
+    ),
+  ];
+}
+
+export interface Waiting {
+  readonly key: string;
+  readonly title: string;
+  readonly statusLabel: string;
+  readonly to: string;
+  /** When silence accepts. */
+  readonly dueAt: string | null;
+}
+
+const WITH_ADMINISTRATION: ReadonlySet<string> = new Set(['AWAITING_VALIDATION', 'UNDER_REVIEW', 'AWAITING_VISA', 'VALIDATED', 'PAYMENT_REQUESTED']);
+
+/** The last day to declare each open month, the opinion of the CSE that is awaited, the instant of each silent acceptance. */
+export function deadlinesOf(establishment: MyEstablishment): Deadline[] {
+  const { daps, das, name, myRole } = establishment;
+  const terms = waitingOf(establishment).flatMap(({ key, title, to, dueAt }): Deadline[] => (dueAt ? [{ id: key, title: `${title}\u00a0: le silence vaut acceptation`, detail: `${name}. Sans décision avant ce terme, la demande est acceptée.`, at: dueAt, to }] : []));
+  if (myRole === 'READER') return terms;
+  const months = das.filter((da) => da.status === 'IN_FORCE').flatMap((da) =>
+    da.months.filter((month) => month.canOpen || month.status === 'DRAFT').map((month): Deadline => ({ id: `${da.id}-${month.month}`, title: `Dernier jour pour déclarer ${month.label}`, detail: `${name}, décision ${da.reference}.`, at: month.deadline, to: `/da/${da.reference}` })),
+  );
+  const opinions = daps.nodes
+    .filter((dap) => dap.status !== 'DRAFT' && dap.status !== 'WITHDRAWN' && dap.cseOpinionDueDay !== null && dap.laterCseOpinion === null)
+    .map((dap): Deadline => ({ id: `${dap.id}-cse`, title: `Dernier jour pour l’avis du CSE, demande ${dap.reference}`, detail: `${name}. Deux mois après la demande.`, at: dap.cseOpinionDueDay ?? '', to: `/dap/${dap.reference}` }));
+  return [...terms, ...months, ...opinions];
 }
 
 /** « téléphone », but « IBAN » */

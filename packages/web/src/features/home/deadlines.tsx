@@ -1,0 +1,38 @@
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { Link } from 'react-router';
+import { dayText, instantText, saveAs, serviceNow } from '../../ui/index.ts';
+import { calendarOf, type Deadline, isWholeDay } from './calendar.ts';
+
+const take = async (deadlines: readonly Deadline[], name: string): Promise<void> => saveAs(await calendarOf(deadlines, window.location.origin, serviceNow(), instantText), `${name}.ics`);
+
+/** What ends when, the nearest first; each, or all of them, goes to the person's own calendar. */
+export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
+  const sorted = [...deadlines].sort((a, b) => a.at.localeCompare(b.at));
+  if (sorted.length === 0) return <p>Aucune échéance. Le dernier jour pour déclarer un mois et le terme d’une demande s’afficheront ici.</p>;
+  return (
+    <>
+      <ul className="ap-todo">
+        {sorted.map((deadline) => (
+          <li key={deadline.id} className="ap-todo__item">
+            <div>
+              <p className="ap-todo__title">
+                <time dateTime={deadline.at}>{isWholeDay(deadline.at) ? dayText(deadline.at) : instantText(deadline.at)}</time>
+              </p>
+              <p className="ap-todo__detail">
+                <Link to={deadline.to}>{deadline.title}</Link>
+              </p>
+            </div>
+            <Button size="small" priority="tertiary" onClick={() => void take([deadline], `echeance-${deadline.id}`)}>
+              Agenda<span className="fr-sr-only">&nbsp;: ajouter «&nbsp;{deadline.title}&nbsp;» (fichier .ics)</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {sorted.length > 1 && (
+        <Button size="small" priority="secondary" className="fr-mt-2w" onClick={() => void take(sorted, 'echeances-apart')}>
+          Tout ajouter à mon agenda
+        </Button>
+      )}
+    </>
+  );
+}
