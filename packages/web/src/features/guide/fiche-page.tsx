@@ -11,7 +11,7 @@ export function Component() {
   const from = (useLocation().state as { from?: string } | null)?.from;
   const fiche = ficheOf(slug);
   if (!fiche) return <NotFoundPage />;
-  const { title, group, when, needed = [], steps, then = [], screen, see = [] } = fiche;
+  const { title, group, when, needed = [], steps, notes = [], screen, see = [] } = fiche;
   return (
     <Page key={fiche.slug} title={typographic(title)} kicker={FICHE_GROUP_TITLES[group]} width="narrow" back={from ? { to: from, label: 'Revenir à l’écran' } : { to: '/aide', label: 'Besoin d’aide\u00a0?' }}>
       <p className="ap-lead">{typographic(when)}</p>
@@ -36,10 +36,10 @@ export function Component() {
           </Link>
         )}
       </Section>
-      {then.length > 0 && (
+      {notes.length > 0 && (
         <Section title="Bon à savoir">
           <ul>
-            {then.map((one) => (
+            {notes.map((one) => (
               <li key={one}>{typographic(one)}</li>
             ))}
           </ul>

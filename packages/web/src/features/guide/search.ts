@@ -18,7 +18,7 @@ interface Entry extends Found {
 const ENTRIES: readonly Entry[] = [
   ...FICHES.map((fiche): Entry => ({
     id: fiche.slug, kind: FICHE_GROUP_TITLES[fiche.group], title: fiche.title, excerpt: fiche.when, to: `/aide/${fiche.slug}`,
-    text: [fiche.when, ...(fiche.needed ?? []), ...fiche.steps, ...(fiche.then ?? [])].join(' '), words: fiche.words ?? '',
+    text: [fiche.when, ...(fiche.needed ?? []), ...fiche.steps, ...(fiche.notes ?? [])].join(' '), words: fiche.words ?? '',
   })),
   ...QUESTIONS.map(({ question, answer }, index): Entry => ({ id: `question-${index}`, kind: 'Question fréquente', title: question, excerpt: answer, to: `/aide#question-${index}`, text: answer, words: '' })),
   ...Object.entries(PLACES).map(([name, place]): Entry => ({ id: `ou-${name}`, kind: 'Où trouver cette information', title: place.title, excerpt: place.where, to: `/aide#ou-${name}`, text: `${place.where} ${place.example}`, words: 'où trouver' })),

@@ -10,7 +10,7 @@ export interface Fiche {
   readonly needed?: readonly string[];
   readonly steps: readonly string[];
   /** What follows, and what is often asked. */
-  readonly then?: readonly string[];
+  readonly notes?: readonly string[];
   /** The screen where it begins. */
   readonly screen?: { readonly to: string; readonly label: string };
   /** Slugs of the procedures that come next to this one. */

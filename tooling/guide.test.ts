@@ -1,10 +1,9 @@
-// @vitest-environment node
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FICHES, ficheOf } from './content/index.ts';
+import { FICHES, ficheOf } from '../packages/web/src/features/guide/content/index.ts';
 
-const PACKAGES = join(import.meta.dirname, '../../../..');
+const PACKAGES = join(import.meta.dirname, '../packages');
 const flat = (text: string): string => text.replace(/&nbsp;|\\u00a0|[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ');
 
 /** All that the screens, the law and the server may say, but for this documentation and the tests. */
@@ -25,8 +24,8 @@ const said = ((): string => {
 test('each word between quotes in a procedure is on a screen', () => {
   // What a person may write of their own is no label.
   const own = ['gestionnaire de paie depuis le 1er mars'];
-  const missing = FICHES.flatMap(({ slug, when, steps, then = [] }) =>
-    [when, ...steps, ...then].flatMap((text) => [...text.matchAll(/« ([^»]+) »/g)].map(([, label]) => flat(label ?? '')).filter((label) => !own.includes(label) && !said.includes(label)).map((label) => `${slug}: ${label}`)),
+  const missing = FICHES.flatMap(({ slug, when, steps, notes = [] }) =>
+    [when, ...steps, ...notes].flatMap((text) => [...text.matchAll(/« ([^»]+) »/g)].map(([, label]) => flat(label ?? '')).filter((label) => !own.includes(label) && !said.includes(label)).map((label) => `${slug}: ${label}`)),
   );
   expect(missing).toEqual([]);
 });
