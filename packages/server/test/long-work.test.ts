@@ -33,17 +33,19 @@ describe.each(databases)('work that lasts, on $name', (database) => {
   const cancel = async (person: Person, id: string) =>
     (await person.graphql<{ cancelLongWork: { work: WorkSeen | null; refusals: { code: string }[] } }>(`mutation ($id: ID!) { cancelLongWork(id: $id) { work { ${WORK} } refusals { code } } }`, { id })).data!.cancelLongWork;
   const ended = (person: Person, id: string) => expect.poll(() => see(person, id).then((work) => work?.state), { timeout: 10_000 }).not.toBe('RUNNING');
-  const start = (run: (progress: (done: number, total?: number) => void, isCancelled: () => boolean) => Promise<LongWorkOutcome>, total: number | null = 10) =>
-    startLongWork(world.app.deps, paul.viewer, { kind: 'test', label: 'Export de dix lignes', total, run });
+  const start = (run: (progress: (done: number, total?: number) => void, isCancelled: () => boolean, write: (text: string) => Promise<void>) => Promise<LongWorkOutcome>, total: number | null = 10) =>
+    startLongWork(world.app.deps, paul.viewer, { kind: 'dap.read', label: 'Export de dix lignes', total, run });
 
   it('shows how far it is while it runs, then what it gave, and its file by a link of this origin', async () => {
     let finish = (): void => undefined;
     const gate = new Promise<void>((resolve) => (finish = resolve));
-    const { id } = await start(async (progress) => {
+    const { id } = await start(async (progress, _isCancelled, write) => {
       progress(4);
+      await write('a;');
       await gate;
+      await write('b\n');
       progress(10);
-      return { result: [{ field: 'lines', label: 'Lignes', value: '10' }], file: { name: 'résultat.csv', mimeType: 'text/csv; charset=utf-8', bytes: Buffer.from('a;b\n') } };
+      return { result: [{ field: 'lines', label: 'Lignes', value: '10' }], file: { name: 'résultat.csv', mimeType: 'text/csv; charset=utf-8', owners: [{ siret: '', departement: '69' }] } };
     });
     await expect.poll(() => see(paul, id).then((work) => work?.done)).toBe(4);
     expect(await see(paul, id)).toMatchObject({ state: 'RUNNING', stateLabel: 'En cours', total: 10, stopping: false, file: null });
@@ -133,9 +135,9 @@ describe.each(databases)('work that lasts, on $name', (database) => {
     world.clock.advance(31 * 86_400_000);
     const { id } = await start(async () => Promise.resolve({}));
     await ended(paul, id);
-    const { longWork, longWorkFile } = longWorkTables(deps.db);
+    const { longWork, longWorkPart } = longWorkTables(deps.db);
     expect((await deps.db.read.sql.select({ id: longWork.id }).from(longWork)).map((row) => row.id)).toEqual([id]);
-    expect(await deps.db.read.sql.select().from(longWorkFile)).toEqual([]);
+    expect(await deps.db.read.sql.select().from(longWorkPart)).toEqual([]);
   });
 });
 

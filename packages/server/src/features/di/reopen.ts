@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { and, asc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
-import { startLongWork, type LongWorkRow } from '../long-work/index.ts';
+import { startLongWork, type FileOwner, type LongWorkRow } from '../long-work/index.ts';
 import { move, type Change } from './act-on.ts';
 import { decisionOf } from './decision.ts';
 import { diNotFound, required } from './refusals.ts';
@@ -73,7 +73,7 @@ async function inBackground(deps: Deps, viewer: Viewer, references: readonly str
     kind: 'di.reopen',
     label: `Réouverture de ${total} demandes d’indemnisation`,
     total,
-    async run(progress, isCancelled) {
+    async run(progress, isCancelled, write) {
       const outcomes: ReopenOutcome[] = [];
       for (const reference of references) {
         if (isCancelled()) break;
@@ -82,16 +82,23 @@ async function inBackground(deps: Deps, viewer: Viewer, references: readonly str
       }
       const done = outcomes.filter((one) => one.done).length;
       const rows = outcomes.map((one) => [one.reference, one.establishmentName, one.done ? 'rouverte' : 'laissée', one.refusals.map(({ message }) => message).join(' ')]);
-      const csv = stringify([['demande', 'etablissement', 'suite', 'motif'], ...rows], { delimiter: ';', bom: true, escape_formulas: true });
+      await write(stringify([['demande', 'etablissement', 'suite', 'motif'], ...rows], { delimiter: ';', bom: true, escape_formulas: true }));
       return {
         result: [
           { field: 'done', label: 'Rouvertes', value: String(done) },
           { field: 'left', label: 'Laissées telles quelles', value: String(outcomes.length - done) },
         ],
-        file: { name: 'reouverture.csv', mimeType: 'text/csv; charset=utf-8', bytes: Buffer.from(csv) },
+        file: { name: 'reouverture.csv', mimeType: 'text/csv; charset=utf-8', owners: await departementsOf(deps, references) },
       };
     },
   });
+}
+
+/** The file names establishments of these départements. */
+async function departementsOf(deps: Deps, references: readonly string[]): Promise<readonly FileOwner[]> {
+  const { di } = diTables(deps.db);
+  const rows = await deps.db.read.sql.selectDistinct({ departement: di.departement }).from(di).where(inArray(di.reference, [...references]));
+  return rows.map(({ departement }) => ({ siret: '', departement }));
 }
 
 async function chosen(deps: Deps, viewer: Viewer, input: ReopenDis): Promise<Result<{ readonly references: readonly string[]; readonly left: number }>> {

@@ -9,7 +9,7 @@ export { administratorsOf, administratorsOfCompany, agentsOf, agentsWorkingOn, h
 export { perimeterOf, readsScope } from './perimeter.ts';
 export { mandateStatuses, mandateTables, type MandateStatus } from './mandate-tables.ts';
 export { isMemberOf, mandatesInSight, maySeeMandate } from './mandate-sight.ts';
-export { maySee, mayWriteFor, rightsOn, rightsOnEach, roleUnder, type RightsOn, type Written } from './policy.ts';
+export { maySee, maySeeAll, mayWriteFor, rightsOn, rightsOnEach, roleUnder, type RightsOn, type Written } from './policy.ts';
 export { habilitationRoles, habilitationTables, type HabilitationRole } from './tables.ts';
 
 export const habilitations: Feature = {

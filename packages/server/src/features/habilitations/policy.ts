@@ -120,6 +120,13 @@ export async function maySee(q: Queries, viewer: Viewer, owner: { readonly siret
   }
 }
 
+/** May this viewer see what belongs to all of these? A whole département has no SIRET: nobody of an establishment sees it. */
+export async function maySeeAll(q: Queries, viewer: Viewer, owners: readonly { readonly siret: string; readonly departement: string }[]): Promise<boolean> {
+  if (viewer.kind !== 'employer') return (await Promise.all(owners.map((owner) => maySee(q, viewer, owner)))).every(Boolean);
+  const sirets = [...new Set(owners.map(({ siret }) => siret))];
+  return (await rightsOnEach(q, viewer, sirets)).size === sirets.length;
+}
+
 /** May this viewer write requests (`dap`) or claims (`di`) for the establishment: draft, send, correct? */
 export async function mayWriteFor(q: Queries, viewer: Viewer, siret: string, what: Written): Promise<boolean> {
   const rights = await rightsOn(q, viewer, siret);

@@ -6,9 +6,9 @@ import { longWorkRoutes } from './routes.ts';
 import { longWorkTables } from './tables.ts';
 
 export { LongWorkPayload, LongWorkType, toLongWork } from './graphql/types.ts';
-export { findLongWork } from './read.ts';
+export { countRunning, findLongWork } from './read.ts';
 export { startLongWork, type LongWorkOutcome, type LongWorkWish } from './start.ts';
-export { longWorkTables, type LongWorkFigure, type LongWorkRow } from './tables.ts';
+export { longWorkTables, type FileOwner, type LongWorkFigure, type LongWorkRow } from './tables.ts';
 
 /** Work that lasts shows itself: how far it is, a way to stop it, what it gave, found again after a reload. */
 export const longWork: Feature = {

@@ -30,6 +30,13 @@ export async function listLongWorks(deps: Deps, viewer: Viewer, args: { readonly
   return toPage(rows, size, Boolean(args.after), (row) => [row.startedAt, row.id], (row) => asOf(row, now));
 }
 
+/** How many works of that act the person has running now. */
+export async function countRunning(q: Queries, viewer: Viewer, kind: string, now: Date): Promise<number> {
+  const { longWork } = longWorkTables(q);
+  const rows = await q.sql.select().from(longWork).where(and(eq(longWork.accountId, accountIdOf(viewer) ?? ''), eq(longWork.kind, kind), eq(longWork.state, 'RUNNING')));
+  return rows.filter((row) => asOf(row, now).state === 'RUNNING').length;
+}
+
 /** Asks one's own work to stop after what it is doing; what is done stays done. */
 export async function cancelLongWork(deps: Deps, viewer: Viewer, id: string): Promise<Result<LongWorkRow>> {
   const result = await perform<LongWorkRow>(deps, viewer, 'longWork.cancel', async (tx) => {

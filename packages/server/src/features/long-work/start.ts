@@ -1,11 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { invariant } from '@apart/shared';
 import { and, eq, inArray, lt } from 'drizzle-orm';
 import { accountIdOf, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { Beat, beatsOf } from './beat.ts';
+import { FileWriter } from './file-writer.ts';
 import { INTERRUPTED } from './state.ts';
-import { longWorkTables, type LongWorkFigure, type LongWorkRow } from './tables.ts';
+import { longWorkTables, type FileOwner, type LongWorkFigure, type LongWorkRow } from './tables.ts';
 
 /** How long a finished work and its file are kept. */
 const KEPT_MS = 30 * 86_400_000;
@@ -13,18 +14,22 @@ const KEPT_MS = 30 * 86_400_000;
 export interface LongWorkWish {
   /** Given by a feature that keeps it with its own rows; a new one otherwise. */
   readonly id?: string;
-  /** Of the feature: « dap.decideInMass ». */
+  /** The act that it does, « dap.decideInMass »: who may no longer do it no longer opens the file. */
   readonly kind: string;
   /** What is being done, in French: « Refus de 1 243 demandes ». */
   readonly label: string;
   readonly total: number | null;
-  /** Does the work, one chunk after another. `progress` is free: call it for each thing done. Between two chunks, returns what it has when `isCancelled()`. */
-  run(progress: (done: number, total?: number) => void, isCancelled: () => boolean): Promise<LongWorkOutcome>;
+  /**
+   * Does the work, one chunk after another. `progress` is free: call it for each thing done. Between two chunks, returns what it has
+   * when `isCancelled()`. `write` adds to the file of the work; await it, and it keeps no more than a part in memory.
+   */
+  run(progress: (done: number, total?: number) => void, isCancelled: () => boolean, write: (text: string) => Promise<void>): Promise<LongWorkOutcome>;
 }
 
 export interface LongWorkOutcome {
   readonly result?: readonly LongWorkFigure[];
-  readonly file?: { readonly name: string; readonly mimeType: string; readonly bytes: Buffer };
+  /** Names the file that was written; without it, what was written is forgotten. `owners`: whose data it holds. */
+  readonly file?: { readonly name: string; readonly mimeType: string; readonly owners: readonly FileOwner[] };
 }
 
 /**
@@ -32,10 +37,9 @@ export interface LongWorkOutcome {
  * and gives its row at once: the screen then follows `longWork(id)` with `<LongWork id={…} />`.
  *
  * ```ts
- * const work = await startLongWork(deps, viewer, { kind: 'dap.export', label: 'Export de 12 000 demandes', total: 12_000, async run(progress, isCancelled) {
- *   const lines: string[] = [];
- *   for (let done = 0; done < 12_000 && !isCancelled(); ) { done += await oneChunk(lines); progress(done); }
- *   return { result: [{ field: 'lines', label: 'Lignes', value: String(lines.length) }], file: { name: 'demandes.csv', mimeType: 'text/csv', bytes: Buffer.from(lines.join('\n')) } };
+ * const work = await startLongWork(deps, viewer, { kind: 'dap.export', label: 'Export de 12 000 demandes', total: 12_000, async run(progress, isCancelled, write) {
+ *   for (let done = 0; done < 12_000 && !isCancelled(); progress(done)) { const lines = await oneChunk(done); await write(csvOf(lines)); done += lines.length; }
+ *   return { result: [{ field: 'lines', label: 'Lignes', value: '12 000' }], file: { name: 'demandes.csv', mimeType: 'text/csv', owners: [{ siret: '', departement: '69' }] } };
  * } });
  * ```
  *
@@ -51,12 +55,12 @@ export async function startLongWork(deps: Deps, viewer: Viewer, wish: LongWorkWi
   const { kind, label, total } = wish;
   const row: LongWorkRow = {
     id: wish.id ?? deps.ids.next(), accountId, kind, label, state: 'RUNNING', done: 0, total, startedAt: now, heartbeatAt: now, finishedAt: null, cancelAsked: false,
-    result: [], failure: null, fileName: null, fileType: null, fileSizeBytes: null, fileSha256: null,
+    result: [], failure: null, fileName: null, fileType: null, fileSizeBytes: null, fileSha256: null, fileOwners: null,
   };
   await deps.db.transaction(async (tx) => {
-    const { longWork, longWorkFile } = longWorkTables(tx);
+    const { longWork, longWorkPart } = longWorkTables(tx);
     const old = and(eq(longWork.accountId, accountId), lt(longWork.startedAt, new Date(now.getTime() - KEPT_MS)));
-    await tx.sql.delete(longWorkFile).where(inArray(longWorkFile.workId, tx.sql.select({ id: longWork.id }).from(longWork).where(old)));
+    await tx.sql.delete(longWorkPart).where(inArray(longWorkPart.workId, tx.sql.select({ id: longWork.id }).from(longWork).where(old)));
     await tx.sql.delete(longWork).where(old);
     await tx.sql.insert(longWork).values(row);
   });
@@ -70,7 +74,8 @@ export async function startLongWork(deps: Deps, viewer: Viewer, wish: LongWorkWi
 /** Never throws: what goes wrong is in the row, or at least in the log. */
 async function runToItsEnd(deps: Deps, wish: LongWorkWish, beat: Beat): Promise<void> {
   try {
-    const end = await outcomeOf(deps, wish, beat);
+    const writer = new FileWriter(deps, beat.id);
+    const end = await outcomeOf(deps, wish, beat, writer);
     await beat.stop();
     await write(deps, beat, end);
   } catch (error) {
@@ -78,27 +83,28 @@ async function runToItsEnd(deps: Deps, wish: LongWorkWish, beat: Beat): Promise<
   }
 }
 
-type End = LongWorkOutcome & { readonly state: LongWorkRow['state']; readonly failure: string | null };
+type End = Pick<LongWorkRow, 'state' | 'failure'> & { readonly result: readonly LongWorkFigure[]; readonly file: Partial<LongWorkRow> };
 
-async function outcomeOf(deps: Deps, wish: LongWorkWish, beat: Beat): Promise<End> {
+async function outcomeOf(deps: Deps, wish: LongWorkWish, beat: Beat, writer: FileWriter): Promise<End> {
   try {
-    const outcome = await wish.run(beat.progress, beat.isCancelled);
+    const { result = [], file: given } = await wish.run(beat.progress, beat.isCancelled, writer.write);
+    const file = given ? { fileName: given.name, fileType: given.mimeType, fileOwners: given.owners, ...(await writer.end()) } : {};
+    if (!given) await writer.discard();
+    const outcome = { result, file };
     if (beat.nodeStops && beat.wasTold) return { ...outcome, state: 'FAILED', failure: INTERRUPTED };
     return { ...outcome, state: beat.wasTold ? 'CANCELLED' : 'DONE', failure: null };
   } catch (error) {
     const incident = randomUUID();
     deps.log.error({ err: error, incident, work: beat.id, kind: wish.kind }, 'a long work failed');
-    return { state: 'FAILED', failure: `Arrêté par un incident (${incident}). Ce qui était fait le reste.` };
+    await writer.discard().catch(() => undefined);
+    return { result: [], file: {}, state: 'FAILED', failure: `Arrêté par un incident (${incident}). Ce qui était fait le reste.` };
   }
 }
 
-async function write(deps: Deps, beat: Beat, { state, failure, result = [], file }: End): Promise<void> {
+async function write(deps: Deps, beat: Beat, { state, failure, result, file }: End): Promise<void> {
   const now = deps.clock.now();
-  const named = file && { fileName: file.name, fileType: file.mimeType, fileSizeBytes: file.bytes.length, fileSha256: createHash('sha256').update(file.bytes).digest('hex') };
   await deps.db.transaction(async (tx) => {
-    const { longWork, longWorkFile } = longWorkTables(tx);
-    const end = { state, failure, result, done: beat.done, total: beat.total, heartbeatAt: now, finishedAt: now, ...named };
-    const [written] = await tx.sql.update(longWork).set(end).where(eq(longWork.id, beat.id)).returning({ id: longWork.id });
-    if (written && file) await tx.sql.insert(longWorkFile).values({ workId: beat.id, bytes: file.bytes });
+    const { longWork } = longWorkTables(tx);
+    await tx.sql.update(longWork).set({ state, failure, result, done: beat.done, total: beat.total, heartbeatAt: now, finishedAt: now, ...file }).where(eq(longWork.id, beat.id));
   });
 }

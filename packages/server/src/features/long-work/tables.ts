@@ -10,6 +10,12 @@ export interface LongWorkFigure {
   readonly value: string;
 }
 
+/** Whose data a file holds: the establishment, or a whole département (`siret` is then empty). */
+export interface FileOwner {
+  readonly siret: string;
+  readonly departement: string;
+}
+
 export const longWorkTables = defineTables((kit) => ({
   /** Work that lasts, of one person: seen by them alone, kept thirty days. */
   longWork: kit.table(
@@ -37,12 +43,26 @@ export const longWorkTables = defineTables((kit) => ({
       fileType: kit.text('file_type'),
       fileSizeBytes: kit.int('file_size_bytes'),
       fileSha256: kit.text('file_sha256'),
+      /** Whose data the file holds: who no longer sees them all does not open it. */
+      fileOwners: kit.json<readonly FileOwner[]>('file_owners'),
     },
     (t) => [kit.index('long_work_account').on(t.accountId, t.startedAt, t.id)],
   ),
+  /** Files from before they came in parts: nothing reads them any more, and the next migration drops them. */
   longWorkFile: kit.table('long_work_file', {
     workId: kit.id('work_id'),
     bytes: kit.bytes('bytes').notNull(),
   }),
+  /** A file in parts, written while the work runs and read one by one: it is never whole in memory. */
+  longWorkPart: kit.table(
+    'long_work_part',
+    {
+      workId: kit.text('work_id').notNull(),
+      /** From 1. */
+      position: kit.int('position').notNull(),
+      bytes: kit.bytes('bytes').notNull(),
+    },
+    (t) => [kit.primaryKey({ columns: [t.workId, t.position] })],
+  ),
 }));
 export type LongWorkRow = ReturnType<typeof longWorkTables>['longWork']['$inferSelect'];

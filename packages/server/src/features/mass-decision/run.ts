@@ -13,10 +13,10 @@ export const OUTCOME_LABELS: Readonly<Record<MassOutcome, string>> = { WAITING: 
 
 /** Starts the work that decides each file by its ordinary act, as the agent who asked: what one refuses or breaks stops no other. */
 export function startMassWork(deps: Deps, viewer: Viewer, mass: MassDecisionRow, label: string): Promise<LongWorkRow> {
-  return startLongWork(deps, viewer, { id: mass.workId, kind: 'dap.decideInMass', label, total: mass.count, run: (progress, isCancelled) => decideEach(deps, viewer, mass, progress, isCancelled) });
+  return startLongWork(deps, viewer, { id: mass.workId, kind: 'dap.decideInMass', label, total: mass.count, run: (progress, isCancelled, write) => decideEach(deps, viewer, mass, progress, isCancelled, write) });
 }
 
-async function decideEach(deps: Deps, viewer: Viewer, mass: MassDecisionRow, progress: (done: number) => void, isCancelled: () => boolean): Promise<LongWorkOutcome> {
+async function decideEach(deps: Deps, viewer: Viewer, mass: MassDecisionRow, progress: (done: number) => void, isCancelled: () => boolean, write: (text: string) => Promise<void>): Promise<LongWorkOutcome> {
   const lines: MassFileRow[] = [];
   for (let last = 0; ; ) {
     const group = await filesAfter(deps, mass.id, last);
@@ -25,7 +25,10 @@ async function decideEach(deps: Deps, viewer: Viewer, mass: MassDecisionRow, pro
       progress(lines.filter(({ outcome }) => outcome !== 'WAITING').length);
     }
     const end = group.at(-1);
-    if (!end || group.length < GROUP) return { result: figuresOf(lines), file: { name: `decisions-${parisDayOf(mass.startedAt)}.csv`, mimeType: 'text/csv; charset=utf-8', bytes: csvOf(lines) } };
+    if (!end || group.length < GROUP) {
+      await write(csvOf(lines));
+      return { result: figuresOf(lines), file: { name: `decisions-${parisDayOf(mass.startedAt)}.csv`, mimeType: 'text/csv; charset=utf-8', owners: [{ siret: '', departement: mass.departement }] } };
+    }
     last = end.position;
   }
 }
@@ -87,7 +90,7 @@ function figuresOf(lines: readonly MassFileRow[]): readonly LongWorkFigure[] {
 }
 
 /** One line a file, for a spreadsheet in French: semicolons, and a mark that says UTF-8. A cell is never a formula. */
-function csvOf(lines: readonly MassFileRow[]): Buffer {
+function csvOf(lines: readonly MassFileRow[]): string {
   const rows = lines.map(({ reference, siret, establishmentName, outcome, why }) => [reference, siret, establishmentName, OUTCOME_LABELS[outcome], why ?? '']);
-  return Buffer.from(stringify([['Référence', 'SIRET', 'Établissement', 'Issue', 'Précision'], ...rows], { delimiter: ';', bom: true, escape_formulas: true }));
+  return stringify([['Référence', 'SIRET', 'Établissement', 'Issue', 'Précision'], ...rows], { delimiter: ';', bom: true, escape_formulas: true });
 }

@@ -6,7 +6,7 @@ import { LongWork } from './long-work.tsx';
 export function Component() {
   const { id = '' } = useParams();
   return (
-    <Page title="Travail en cours" width="narrow" back={{ to: '/compte/travaux', label: 'Travaux' }}>
+    <Page title="Suivi d’un travail" width="narrow" back={{ to: '/compte/travaux', label: 'Travaux' }}>
       <LongWork id={id} />
     </Page>
   );

@@ -64,12 +64,12 @@ export class LongWorkType {
 }
 
 export function toLongWork(deps: Deps, row: LongWorkRow): LongWorkType {
-  const { fileName: name, fileSizeBytes: sizeBytes, fileSha256: sha256, cancelAsked, ...rest } = row;
+  const { fileName: name, fileSizeBytes: sizeBytes, fileSha256: sha256, fileOwners, cancelAsked, ...rest } = row;
   return {
     ...rest,
     stateLabel: LONG_WORK_STATE_LABELS[row.state],
     stopping: cancelAsked && row.state === 'RUNNING',
-    file: name !== null && sizeBytes !== null && sha256 !== null ? fileLink(deps, fileOfWork(row.id), { name, sizeBytes, sha256 }) : null,
+    file: fileOwners !== null && name !== null && sizeBytes !== null && sha256 !== null ? fileLink(deps, fileOfWork(row.id), { name, sizeBytes, sha256 }) : null,
   };
 }
 
