@@ -16,10 +16,12 @@ import { diReactions } from './reactions/index.ts';
 import { diTables } from './tables.ts';
 
 export { approveDi, rejectDi, withdrawDi } from './decide.ts';
-export { countedClaims, diById, diPerimeter, findDi, type DiRow } from './repository.ts';
+export { countedClaims, diById, diPerimeter, findDi, usedByDa, type DiRow } from './repository.ts';
 export { invalidatedPayment, orderedCents, recordDiPayment, recordedPayment, requestDiPayment, requestedPayment } from './pay.ts';
 export { move as moveDiInAct } from './act-on.ts';
 export { decisionsOf as decisionsOfClaims } from './decision.ts';
+export { DiFilterInput } from './graphql/inputs.ts';
+export { countDis, listDis, type DiFilter } from './list.ts';
 export { openDi } from './open.ts';
 export { AllowanceCategoryEnum, ContractKindEnum, WorkingTimeArrangementEnum } from './graphql/enums.ts';
 export { AmountStepType, toSteps } from './graphql/line.ts';

@@ -1,5 +1,5 @@
 import { readPartialSiret, readSiretTolerantly, searchKey, type DiStatus, type Month } from '@apart/shared';
-import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import { afterCursor, pageSize, toPage, type Page, type SortKey } from '../../graphql/connection.ts';
 import { beginsWith, type Queries } from '../../persistence/index.ts';
@@ -31,23 +31,33 @@ export async function listDis<Node>(
   const rows = await q.sql
     .select()
     .from(di)
-    .where(
-      and(
-        diPerimeter(q, viewer),
-        filter.siret ? siretCondition(q, filter.siret) : undefined,
-        filter.status ? (filter.status.length > 0 ? inArray(di.status, [...filter.status]) : NOTHING) : undefined,
-        filter.departement ? eq(di.departement, filter.departement.trim().toUpperCase()) : undefined,
-        filter.month ? eq(di.month, filter.month) : undefined,
-        filter.reference ? referenceCondition(q, filter.reference) : undefined,
-        afterCursor(keys, page.after),
-      ),
-    )
+    .where(and(asked(q, viewer, filter), afterCursor(keys, page.after)))
     .orderBy(desc(di.createdAt), desc(di.id))
     .limit(size + 1);
   return toPage(rows, size, Boolean(page.after), (row) => [row.createdAt, row.id], toNode);
 }
 
+/** How many claims the viewer sees under this filter; the count stops at `most` + 1. */
+export async function countDis(q: Queries, viewer: Viewer, filter: DiFilter, most: number): Promise<number> {
+  const { di } = diTables(q);
+  const some = q.sql.select({ id: di.id }).from(di).where(asked(q, viewer, filter)).limit(most + 1).as('some');
+  return (await q.sql.select({ total: count() }).from(some))[0]?.total ?? 0;
+}
+
 const NOTHING = sql`1 = 0`;
+
+/** The perimeter and the filter. */
+function asked(q: Queries, viewer: Viewer, filter: DiFilter): SQL | undefined {
+  const { di } = diTables(q);
+  return and(
+    diPerimeter(q, viewer),
+    filter.siret ? siretCondition(q, filter.siret) : undefined,
+    filter.status ? (filter.status.length > 0 ? inArray(di.status, [...filter.status]) : NOTHING) : undefined,
+    filter.departement ? eq(di.departement, filter.departement.trim().toUpperCase()) : undefined,
+    filter.month ? eq(di.month, filter.month) : undefined,
+    filter.reference ? referenceCondition(q, filter.reference) : undefined,
+  );
+}
 
 /** A SIRET as it is typed, or its beginning. */
 function siretCondition(q: Queries, text: string): SQL {

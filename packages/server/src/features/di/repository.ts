@@ -87,6 +87,18 @@ export async function usedHoursOf(q: Queries, stems: readonly string[]): Promise
   return new Map(rows.map((row) => [row.stem, Number(row.used ?? 0)]));
 }
 
+/** What the sent claims of each decision (`da.id`) of these files use: hours in hundredths, cents of allowance, people month by month. */
+export async function usedByDa(q: Queries, stems: readonly string[]): Promise<ReadonlyMap<string, { readonly hours: number; readonly cents: number; readonly employees: number }>> {
+  if (stems.length === 0) return new Map();
+  const { di } = diTables(q);
+  const rows = await q.sql
+    .select({ daId: di.daId, hours: sum(di.payableHours), cents: sum(di.allowanceCents), employees: sum(di.employees) })
+    .from(di)
+    .where(and(inArray(di.stem, [...stems]), countedClaims(q)))
+    .groupBy(di.daId);
+  return new Map(rows.map((row) => [row.daId, { hours: Number(row.hours ?? 0), cents: Number(row.cents ?? 0), employees: Number(row.employees ?? 0) }]));
+}
+
 /**
  * Lets one act at a time write hours on the claims of a file, until the transaction ends: on PostgreSQL, two claims that leave at
  * the same instant would each count without the other's hours. The row held is the first claim of the file; it does not change.

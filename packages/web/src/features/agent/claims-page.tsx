@@ -4,6 +4,8 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
 import { may, useMe } from '../../app/session.tsx';
 import { centsText, type Column, DataTable, EmptyState, ErrorState, FilterSelect, FilterText, hoursText, instantText, ListFilters, LoadMore, Page, Pending, plural, Section, siretText, StatusBadge, understoodSiret } from '../../ui/index.ts';
+import { ExportDis } from '../list-exports/export-button.tsx';
+import { SavedViews } from '../saved-views/saved-views.tsx';
 import { departementChoices } from './departements.ts';
 
 const TO_VALIDATE: readonly DiStatus[] = ['AWAITING_VALIDATION', 'UNDER_REVIEW', 'AWAITING_VISA'];
@@ -35,6 +37,7 @@ export function Component() {
         <FilterSelect name="etat" label="État" none="À valider" choices={STATUS_CHOICES} />
         {departements.length > 1 && <FilterSelect name="departement" label="Département" none="Tous" choices={departements} />}
       </ListFilters>
+      <SavedViews list="DI" />
       <Claims params={params} />
     </Page>
   );
@@ -59,7 +62,7 @@ function Claims({ params }: { readonly params: URLSearchParams }) {
     });
   const title = params.get('etat') ? 'Demandes' : 'À valider';
   return (
-    <Section title={title}>
+    <Section title={title} aside={<ExportDis filter={claimFilter(params)} />}>
       <DataTable caption={title} columns={CLAIM_COLUMNS} rows={nodes} rowKey={(di) => di.id} />
       <LoadMore hasNextPage={pageInfo.hasNextPage} shown={`${plural(nodes.length, 'demande affichée', 'demandes affichées')}${pageInfo.hasNextPage ? '' : ', toutes sont là'}.`} onMore={more} />
     </Section>

@@ -3,7 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { may, useMe } from '../../app/session.tsx';
 import { EmptyState, ErrorState, LoadMore, Page, Pending, plural, Section } from '../../ui/index.ts';
+import { ExportDaps } from '../list-exports/export-button.tsx';
 import { DecideInMassLink } from '../mass-decision/link.tsx';
+import { SavedViews } from '../saved-views/saved-views.tsx';
 import { WorklistCounts } from './worklist-counts.tsx';
 import { worklistFilter } from './worklist-filter.ts';
 import { WorklistFilters } from './worklist-filters.tsx';
@@ -17,6 +19,7 @@ export function Component() {
     <Page howTo="decider-une-demande" title="Demandes d’autorisation">
       {me && may(me, 'dap.count') && <WorklistCounts />}
       <WorklistFilters />
+      <SavedViews list="DAP" />
       <Worklist params={params} />
     </Page>
   );
@@ -36,7 +39,7 @@ function Worklist({ params }: { readonly params: URLSearchParams }) {
     });
   const title = filter.undecided === true ? 'À décider, la plus pressée d’abord' : 'Demandes';
   return (
-    <Section title={title} aside={<DecideInMassLink params={params} />}>
+    <Section title={title} aside={<div className="ap-actions ap-actions--tight"><ExportDaps filter={filter} /><DecideInMassLink params={params} /></div>}>
       <WorklistTable daps={nodes} caption={title} />
       <LoadMore hasNextPage={pageInfo.hasNextPage} shown={`${plural(nodes.length, 'demande affichée', 'demandes affichées')}${pageInfo.hasNextPage ? '' : ', toutes sont là'}.`} onMore={more} />
     </Section>

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useLocation, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { centsText, dayShortText, DataTable, DefinitionList, EmptyState, ErrorState, hoursText, listText, Notice, Page, Pending, Section, siretText, StatusBadge } from '../../ui/index.ts';
+import { ExportDaps, ExportDis } from '../list-exports/export-button.tsx';
 import { WithoutUserNotice } from '../mandates/without-user.tsx';
 import { SupportHistory, SupportNotice } from '../support/establishment-accesses.tsx';
 import { DapTable } from './dap-table.tsx';
@@ -105,10 +106,10 @@ function Life({ establishment }: { readonly establishment: Establishment }) {
 }
 
 function Files({ establishment }: { readonly establishment: Establishment }) {
-  const { daps, das, dis, name } = establishment;
+  const { daps, das, dis, name, siret } = establishment;
   return (
     <>
-      <Section title="Demandes d’autorisation (DAP)">
+      <Section title="Demandes d’autorisation (DAP)" aside={daps.nodes.length > 0 && <ExportDaps filter={{ siret }} />}>
         {daps.nodes.length === 0 ? <EmptyState title="Aucune demande pour l’instant" /> : <DapTable daps={daps.nodes} caption={`Demandes de ${name}`} />}
       </Section>
       {das.length > 0 && (
@@ -128,7 +129,7 @@ function Files({ establishment }: { readonly establishment: Establishment }) {
         </Section>
       )}
       {dis.nodes.length > 0 && (
-        <Section title="Demandes d’indemnisation (DI)">
+        <Section title="Demandes d’indemnisation (DI)" aside={<ExportDis filter={{ siret }} />}>
           <DataTable
             caption={`Demandes d’indemnisation de ${name}`}
             rows={dis.nodes}

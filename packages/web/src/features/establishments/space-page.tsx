@@ -8,6 +8,7 @@ import { Deadlines } from '../home/deadlines.tsx';
 import { LatestMessages } from '../home/latest-messages.tsx';
 import { RecentFiles } from '../home/recent-files.tsx';
 import { ToDoList } from '../home/to-do-list.tsx';
+import { ExportDaps } from '../list-exports/export-button.tsx';
 import { DapTable } from './dap-table.tsx';
 import { EmptySpace } from './empty-space.tsx';
 import { ROLE_LABELS } from './labels.ts';
@@ -46,6 +47,11 @@ export function Component() {
             >
               Autres établissements
             </Button>
+          )}
+          {nodes.some(({ daps }) => daps.nodes.length > 0) && (
+            <div className="ap-actions">
+              <ExportDaps filter={{}} label="Exporter toutes mes demandes (CSV)" />
+            </div>
           )}
         </div>
         <div>
