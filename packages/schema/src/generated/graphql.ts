@@ -1127,6 +1127,13 @@ export type SaveEstablishmentInput = {
   siret: string;
 };
 
+/** La liste dont une vue garde les critères. */
+export type SavedViewList =
+  /** Les demandes d’autorisation. */
+  | 'DAP'
+  /** Les demandes d’indemnisation. */
+  | 'DI';
+
 /** Sorte d’objet trouvé. */
 export type SearchKind =
   /** Décision d’autorisation. */
@@ -2406,6 +2413,20 @@ export type LegalParametersQueryVariables = Exact<{
 
 export type LegalParametersQuery = { legalParameters: Array<{ id: string, title: string, unit: string, article: string, current: Array<{ effect: string, until: string | null, publication: string | null, variant: string | null, value: string | null, source: string, confidence: string, note: string | null }>, entries: Array<{ effect: string, until: string | null, publication: string | null, variant: string | null, value: string | null, source: string, confidence: string, note: string | null }> }> };
 
+export type ExportDapsMutationVariables = Exact<{
+  filter?: DapFilter | null | undefined;
+}>;
+
+
+export type ExportDapsMutation = { exportDaps: { work: { id: string } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type ExportDisMutationVariables = Exact<{
+  filter?: DiFilter | null | undefined;
+}>;
+
+
+export type ExportDisMutation = { exportDis: { work: { id: string } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
 export type LongWorkFieldsFragment = { id: string, kind: string, label: string, state: LongWorkState, stateLabel: string, done: number, total: number | null, startedAt: string, finishedAt: string | null, stopping: boolean, failure: string | null, result: Array<{ field: string, label: string, value: string }>, file: { url: string, name: string, sizeBytes: number, sha256: string, expiresAt: string } | null };
 
 export type LongWorkQueryVariables = Exact<{
@@ -2645,6 +2666,37 @@ export type SignOutWayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutWayQuery = { me: { id: string, byProvider: boolean } | null };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: SavedViewList;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, search: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  list: SavedViewList;
+  name: string;
+  search: string;
+}>;
+
+
+export type SaveViewMutation = { saveView: { views: Array<{ id: string, name: string, search: string }> | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type RenameViewMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type RenameViewMutation = { renameView: { views: Array<{ id: string, name: string, search: string }> | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: { views: Array<{ id: string, name: string, search: string }> | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;

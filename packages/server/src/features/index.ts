@@ -26,12 +26,14 @@ import { leaks } from './leaks/index.ts';
 import { supportAccess } from './support-access/index.ts';
 import { grants } from './grants/index.ts';
 import { habilitations } from './habilitations/index.ts';
+import { listExports } from './list-exports/index.ts';
 import { longWork } from './long-work/index.ts';
 import { massDecision } from './mass-decision/index.ts';
 import { mandates } from './mandates/index.ts';
 import { oidc } from './oidc/index.ts';
 import { myAccount } from './my-account/index.ts';
 import { renewals } from './renewals/index.ts';
+import { savedViews } from './saved-views/index.ts';
 import { search } from './search/index.ts';
 import { service } from './service/index.ts';
 import { signInFeature } from './sign-in/index.ts';
@@ -51,4 +53,4 @@ const foundations: Feature = {
   tables: [journalTables, messageTables, idempotencyTables, leaseTables],
 };
 
-export const features: readonly Feature[] = [foundations, accounts, signInFeature, myAccount, companies, habilitations, establishments, mandates, tacitRegimes, tacitAcceptance, spaces, documents, announcements, service, law, di, dap, da, search, sylae, oidc, assistance, mailDelivery, sirene, apiTokens, grants, agents, supportAccess, leaks, longWork, massDecision, payments, cseOpinions, dapMessages, renewals, legacyFiles, simulation, statistics];
+export const features: readonly Feature[] = [foundations, accounts, signInFeature, myAccount, companies, habilitations, establishments, mandates, tacitRegimes, tacitAcceptance, spaces, documents, announcements, service, law, di, dap, da, search, sylae, oidc, assistance, mailDelivery, sirene, apiTokens, grants, agents, supportAccess, leaks, longWork, listExports, savedViews, massDecision, payments, cseOpinions, dapMessages, renewals, legacyFiles, simulation, statistics];

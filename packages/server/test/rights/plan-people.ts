@@ -65,11 +65,12 @@ function account(p: Planting, role: AccountRole, name: string, known: (by: Asker
   });
   const work = p.id(`a work of ${name}`, mine);
   p.row('longWork', {
-    id: work, accountId: id, kind: 'test', label: p.facts.word(`label of a work of ${name}`, mine), state: 'DONE', done: 12, total: 12, startedAt: BEFORE, heartbeatAt: BEFORE, finishedAt: BEFORE, cancelAsked: false,
+    id: work, accountId: id, kind: 'dap.read', label: p.facts.word(`label of a work of ${name}`, mine), state: 'DONE', done: 12, total: 12, startedAt: BEFORE, heartbeatAt: BEFORE, finishedAt: BEFORE, cancelAsked: false,
     result: [{ field: 'lines', label: 'Lignes', value: p.facts.word(`result of a work of ${name}`, mine) }], failure: p.facts.word(`failure of a work of ${name}`, mine),
-    fileName: `${p.facts.word(`file of a work of ${name}`, mine)}.csv`, fileType: 'text/csv', fileSizeBytes: 3, fileSha256: 'x',
+    fileName: `${p.facts.word(`file of a work of ${name}`, mine)}.csv`, fileType: 'text/csv', fileSizeBytes: 3, fileSha256: 'x', fileOwners: [],
   });
-  p.row('longWorkFile', { workId: work, bytes: Buffer.from('a;b') });
+  p.row('longWorkPart', { workId: work, position: 1, bytes: Buffer.from('a;b') });
+  p.row('savedView', { id: p.id(`a view of ${name}`, mine), accountId: id, list: 'DAP', name: p.facts.word(`name of a view of ${name}`, mine), search: `q=${p.facts.word(`criteria of a view of ${name}`, mine)}`, createdAt: BEFORE });
   p.askers.push({ name, role, account: id });
   return id;
 }

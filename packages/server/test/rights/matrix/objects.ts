@@ -31,6 +31,8 @@ export interface Objects {
   readonly messageId: string;
   /** Work that lasts, of the administrator. */
   readonly work: { readonly id: string };
+  /** Criteria that the administrator keeps. */
+  readonly view: { readonly id: string };
   /** Mandates of the accountant's cabinet: one in force, one that waits for a signature; the cabinet, its member, its links. */
   readonly mandate: { readonly id: string; readonly expectedVersion: number };
   readonly proposed: { readonly id: string; readonly expectedVersion: number };
@@ -103,6 +105,7 @@ export function unknownLike(on: Objects): Objects {
     leak: { id: '019a0000-0000-7000-8000-00000000000e' },
     mass: { id: '019a0000-0000-7000-8000-000000000010' },
     work: { id: '019a0000-0000-7000-8000-00000000000f' },
+    view: { id: '019a0000-0000-7000-8000-000000000010' },
     assistance: { id: '019a0000-0000-7000-8000-000000000011' },
     messageId: '019a0000-0000-7000-8000-000000000001',
     spaceToken: 'nobody-was-sent-this-token',

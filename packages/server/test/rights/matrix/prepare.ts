@@ -9,6 +9,7 @@ import { leakTables } from '../../../src/features/leaks/tables.ts';
 import { longWorkTables } from '../../../src/features/long-work/index.ts';
 import { massDecisionTables } from '../../../src/features/mass-decision/tables.ts';
 import { paymentTables } from '../../../src/features/payments/index.ts';
+import { savedViewTables } from '../../../src/features/saved-views/tables.ts';
 import { messageTables } from '../../../src/outbox/index.ts';
 import { aKey, aSentFile, authorise, done, november, refuse, save as saveDap } from '../../dap-filing.ts';
 import { approve, done as doneDi, idleAllMonth, open, requestPayment, save as saveDi, submit as submitDi, type DiSeen } from '../../di-claiming.ts';
@@ -64,12 +65,13 @@ export async function prepareObjects(world: World, { administrator, agentIn, asp
   const { token } = await aToken(administrator);
   const messageId = await others(world, login);
   const work = await aWork(world, administrator);
+  const view = await aView(world, administrator);
   const access = await accesses(world, administrator, siret);
   return {
     siret, sheet: { siret, expectedVersion: 2 }, closedSheet: { siret: SIRETS.closed, expectedVersion: 1 }, newSiret: SIRETS.other, draft: targetOf(draft), pieceId: piece.body.document!.id, sent: targetOf(sent), opinionPieceId, receiptId, decided, decidedFile: targetOf(decidedFile), refusedFile: targetOf(refusedFile), mass,
     claimDraft: targetOf(claimDraft), claimLine: idleAllMonth(claimDraft), claimSent: targetOf(claimSent), claimApproved: targetOf(claimApproved), claimRequested: targetOf(claimRequested), paymentOrder: 'BP-20261201-1', token: { id: token.id, expectedVersion: token.version }, messageId,
     mandate: { id: 'mandate-en-cours', expectedVersion: 1 }, proposed: { id: 'mandate-propose', expectedVersion: 1 }, cabinet: { cabinetId: 'cabinet-en-cours', memberId: 'member-en-cours' }, signLink: 'sign-link', inviteLink: 'invite-link',
-    spaceToken: letter!.link!.slice('/confirmer/'.length), ticket: space.data.createSpace.deliveryTicket, login, proof, work, ...access, ...(await ofAgents(world, agentIn)),
+    spaceToken: letter!.link!.slice('/confirmer/'.length), ticket: space.data.createSpace.deliveryTicket, login, proof, work, view, ...access, ...(await ofAgents(world, agentIn)),
   };
 }
 
@@ -98,6 +100,13 @@ async function aMassRefusal({ app: { deps } }: World, { viewer }: Person, { refe
     await tx.sql.insert(massDecision).values({ id, workId: deps.ids.next(), departement: '69', kind: 'REFUSE', reasonCode: 'OTHER', text: 'x', byAccountId: 'account' in viewer ? viewer.account.id : '', byName: 'Paul Rey', startedAt: deps.clock.now(), count: 1 });
     await tx.sql.insert(massDecisionFile).values({ massId: id, position: 1, reference, establishmentName: 'x', siret: SIRETS.main, version: version - 1, outcome: 'DONE', versionAfter: version });
   });
+  return { id };
+}
+
+async function aView({ app: { deps } }: World, { viewer }: Person): Promise<Objects['view']> {
+  const id = deps.ids.next();
+  const row = { id, accountId: 'account' in viewer ? viewer.account.id : '', list: 'DAP' as const, name: 'Urgences', search: 'delai=4', createdAt: new Date(NOW) };
+  await deps.db.transaction(async (tx) => void (await tx.sql.insert(savedViewTables(tx).savedView).values(row)));
   return { id };
 }
 

@@ -47,5 +47,9 @@ export const access: Cases = {
   longWork: by(['administrator'], ({ work }) => work),
   longWorks: by(SIGNED_IN, undefined, { emptyIsDone: true }),
   cancelLongWork: by(['administrator'], ({ work }) => work),
+  savedViews: by(SIGNED_IN, () => ({ list: 'DAP' }), { emptyIsDone: true }),
+  saveView: by(SIGNED_IN, () => ({ list: 'DI', name: 'Juin', search: 'etat=toutes' })),
+  renameView: by(['administrator'], ({ view }) => ({ ...view, name: 'Mes urgences' })),
+  deleteView: by(['administrator'], ({ view }) => view),
   markMessageRead: by(['administrator'], ({ messageId }) => ({ id: messageId })),
 };

@@ -1,6 +1,9 @@
 import { aDapForm } from '@apart/shared/testing';
 import { by, type Cases } from '../case.ts';
-import { ANYBODY, INSIDE, SIGNED_IN, UD, WRITERS } from '../seats.ts';
+import { ANYBODY, INSIDE, SIGNED_IN, UD, withoutTokens, WRITERS } from '../seats.ts';
+
+/** They have a list of their own on their screens. */
+const EXPORTERS = withoutTokens(INSIDE).filter((seat) => seat !== 'asp' && seat !== 'supportOpen');
 
 const key = { idempotencyKey: 'matrix' };
 const importedRow = { identifiant: '185057800608491', nom: 'Petit', prenom: 'Luc', duree_contrat_hebdo: 35, taux_horaire_brut: 15, s1_chomees: 7 };
@@ -31,6 +34,8 @@ export const files: Cases = {
   dapColleagues: by(UD, ({ sent }) => ({ reference: sent.reference })),
   dapNotes: by([...UD, 'dgefp'], ({ sent }) => ({ reference: sent.reference })),
   addDapNote: by(UD, ({ sent }) => ({ reference: sent.reference, text: 'À revoir.' })),
+  exportDaps: by(EXPORTERS, ({ siret }) => ({ filter: { siret } })),
+  exportDis: by(EXPORTERS, ({ siret }) => ({ filter: { siret } })),
   previewMassDecision: by(UD, ({ siret }) => ({ filter: { siret, departement: '69' }, decision: { kind: 'AUTHORISE' } })),
   decideInMass: by(UD, ({ siret }) => ({ filter: { siret, departement: '69' }, decision: { kind: 'AUTHORISE' }, expectedCount: 1, ...key })),
   undoMassDecision: by(UD, ({ mass }) => ({ id: mass.id, replacement: 'REEXAMINE', reason: 'Refus par erreur.', ...key })),
