@@ -2,27 +2,31 @@ import { formatSiret, type Siret } from '@apart/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSiret } from '../packages/server/src/demo/siret.ts';
 import { browsers } from './harness/browsers.ts';
+import { openChromium } from './harness/chromium.ts';
 import type { Tab } from './harness/tab.ts';
 import { authorise, findBySiret, take } from './journey/agent.ts';
 import { declarePeople, NIR } from './journey/claim.ts';
 import { download, readPdf } from './journey/pdf.ts';
 import { attachPieces, CIRCUMSTANCES, draftRequest, next, referenceOf } from './journey/request.ts';
 import { completeSheet, createSpace } from './journey/space.ts';
-import { AGENT, ASP, openWorld, type World } from './journey/world.ts';
+import { AGENT, ASP, openWorld, TODAY, type World } from './journey/world.ts';
 
 const SIRET = demoSiret('91200099');
 const NAME = 'Café de la Martinière';
 const EMAIL = 'camille.vasseur@cafe-martiniere.example';
 
+/** The same steps in both browsers, then once more on the other database. */
+const courses = [...browsers.map((browser) => ({ ...browser, database: 'SQLite' as const })), { name: 'Chromium', open: openChromium, database: 'PostgreSQL' as const }];
+
 /** One file, from the SIRET to the payment; each step goes on from where the one before ended. */
-describe.each(browsers)('the whole life of a file in $name', ({ open }) => {
+describe.each(courses)('the whole life of a file in $name on $database', ({ open, database }) => {
   let world: World;
   let employer: Tab;
   let reference: string;
   let avenant: string;
   let claim: string;
   beforeAll(async () => {
-    world = await openWorld(open);
+    world = await openWorld(open, TODAY, {}, database);
     employer = await world.browser.person(world.service.url);
   });
   afterAll(() => world.stop());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLIENT, startProvider, type TestProvider } from '../packages/server/test/oidc-provider.ts';
 import { axe } from './harness/axe.ts';
 import { browsers } from './harness/browsers.ts';
-import { freePort } from './harness/server.ts';
+import { freePort } from './harness/free-port.ts';
 import { DEMO_PASSWORD } from './harness/sign-in.ts';
 import type { Tab } from './harness/tab.ts';
 import { openWorld, TODAY, type World } from './journey/world.ts';

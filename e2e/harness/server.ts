@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyDemonstration, mayCopy } from './demonstration.ts';
+import { freePort } from './free-port.ts';
 import { startMailbox, type Mailbox } from './mailbox.ts';
+import { startPostgres, type Postgres } from './postgres.ts';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
 
@@ -24,14 +25,17 @@ export interface ServiceOptions {
   readonly env?: Record<string, string>;
   /** The instant to play, such as `2026-06-17T08:00:00Z`; the present when not given. */
   readonly now?: string;
+  /** A SQLite file when not given; the service stops its own PostgreSQL with itself. */
+  readonly database?: 'SQLite' | 'PostgreSQL';
 }
 
-export async function startService({ env = {}, now: first }: ServiceOptions = {}): Promise<Service> {
+export async function startService({ env = {}, now: first, database = 'SQLite' }: ServiceOptions = {}): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'apart-e2e-'));
   const mailbox = await startMailbox();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const databaseUrl = env['DATABASE_URL'] ?? join(folder, 'apart.sqlite');
+  let postgres: Postgres | undefined;
+  let databaseUrl = env['DATABASE_URL'] ?? join(folder, 'apart.sqlite');
   let child: ChildProcess | undefined;
   let output = '';
   // A run that is cut short leaves no service behind.
@@ -60,11 +64,13 @@ export async function startService({ env = {}, now: first }: ServiceOptions = {}
   const stop = async () => {
     if (child) await ended(child);
     process.off('exit', kill);
+    await postgres?.stop();
     await mailbox.stop();
     rmSync(folder, { recursive: true, force: true });
   };
   const start = async () => {
-    if (first !== undefined && mayCopy(env)) await copyDemonstration(first, databaseUrl);
+    if (database === 'PostgreSQL') databaseUrl = (postgres = await startPostgres()).url;
+    else if (first !== undefined && mayCopy(env)) await copyDemonstration(first, databaseUrl);
     await run(first);
   };
   await start().catch(async (error: unknown) => {
@@ -97,16 +103,5 @@ function ended(child: ChildProcess): Promise<void> {
       resolve();
     });
     child.kill('SIGTERM');
-  });
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
   });
 }

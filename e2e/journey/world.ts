@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startService, type Service } from '../harness/server.ts';
+import { startService, type Service, type ServiceOptions } from '../harness/server.ts';
 import { signIn } from '../harness/sign-in.ts';
 import type { Browser, Tab } from '../harness/tab.ts';
 
@@ -22,10 +22,10 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function openWorld(open: () => Promise<Browser>, now: string = TODAY, env: Record<string, string> = {}): Promise<World> {
+export async function openWorld(open: () => Promise<Browser>, now: string = TODAY, env: Record<string, string> = {}, database: ServiceOptions['database'] = 'SQLite'): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'apart-journey-'));
   // Both at once: each takes seconds, and neither needs the other.
-  const starting = startService({ now, env });
+  const starting = startService({ now, env, database });
   const opening = open();
   const [service, browser] = await Promise.all([starting, opening]).catch(async (error: unknown) => {
     await Promise.allSettled([starting.then((one) => one.stop()), opening.then((one) => one.close())]);
