@@ -1,4 +1,5 @@
-import type { DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
+import { DiBlockersDocument, DiDocument, DiKnownEmployeesDocument, type DiLineFieldsFragment, type DiPageFragment, type RefusalFieldsFragment } from '@apart/schema';
+import { answer } from './mocks.ts';
 
 const weeks = [
   { monday: '2020-03-16', sunday: '2020-03-22', label: '16/03 – 22/03', days: ['2020-03-16', '2020-03-17', '2020-03-18', '2020-03-19', '2020-03-20', '2020-03-21', '2020-03-22'], workingDaysInPeriod: 5, workingDays: 5 },
@@ -73,14 +74,19 @@ export const claimDraft: DiPageFragment = {
   envelopeHours: 120_000,
   leftHours: 120_000,
   availableCategories: ['COMMON'],
-  knownEmployees: [],
   history: [{ id: 'h1', at: '2020-04-01T08:00:00Z', act: 'di.open', label: 'Déclaration ouverte', by: 'Claire Martin', detail: null }],
   request: null,
   validation: null,
-  blockers: [],
   possibleActions: [
     { act: 'di.save', label: 'Modifier la déclaration', needsReason: false },
     { act: 'di.submit', label: 'Envoyer la demande', needsReason: false },
     { act: 'di.withdraw', label: 'Retirer la demande', needsReason: true },
   ],
 };
+
+/** What the page of a claim reads: the claim as `read` gives it now, what blocks its sending, and nobody else of the company. */
+export const claimIs = (read: () => DiPageFragment, blockers: readonly RefusalFieldsFragment[] = []) => [
+  answer(DiDocument, () => ({ di: read() })),
+  answer(DiBlockersDocument, () => ({ di: { ...read(), blockers: [...blockers] } })),
+  answer(DiKnownEmployeesDocument, () => ({ di: { id: read().id, knownEmployees: [] } })),
+];

@@ -113,8 +113,10 @@ async function upsert(tx: Transaction, rows: readonly EmployeeRow[]): Promise<Em
 export async function employeesOfEstablishment(q: Queries, siret: string): Promise<readonly EmployeeRow[]> {
   const { employee } = diTables(q);
   const rows = await q.sql.select().from(employee).where(declaredBy(q, siret)).limit(2000);
-  return rows.toSorted((a, b) => `${a.lastName} ${a.firstName}`.localeCompare(`${b.lastName} ${b.firstName}`, 'fr'));
+  return rows.toSorted((a, b) => french.compare(`${a.lastName} ${a.firstName}`, `${b.lastName} ${b.firstName}`));
 }
+
+const french = new Intl.Collator('fr');
 
 function declaredBy(q: Queries, siret: string): SQL {
   const { di, diLine, employee } = diTables(q);

@@ -1,13 +1,20 @@
-import type { DiPageFragment } from '@apart/schema';
+import type { DiPageFragment, RefusalFieldsFragment } from '@apart/schema';
 import { Notice } from '../../ui/index.ts';
+import { AvenantWay } from './avenant-way.tsx';
 import { type Editing, placeOf } from './editing.ts';
 
-/** What the sending would refuse today, each with the way to the field that mends it. */
-export function Blockers({ di, onGo }: { readonly di: DiPageFragment; readonly onGo: (editing: Editing) => void }) {
+interface BlockersProps {
+  readonly di: DiPageFragment;
+  readonly blockers: readonly RefusalFieldsFragment[];
+  readonly onGo: (editing: Editing) => void;
+}
+
+/** What the sending would refuse today, each with the way to the field that mends it, or to the avenant. */
+export function Blockers({ di, blockers, onGo }: BlockersProps) {
   return (
     <Notice kind="warning" title="Avant d’envoyer">
       <ul>
-        {di.blockers.map((blocker) => {
+        {blockers.map((blocker) => {
           const place = placeOf(blocker.path, di);
           return (
             <li key={`${blocker.code} ${blocker.path}`}>
@@ -26,6 +33,7 @@ export function Blockers({ di, onGo }: { readonly di: DiPageFragment; readonly o
                 blocker.message
               )}
               {blocker.article && <span className="ap-article"> ({blocker.article})</span>}
+              {blocker.code === 'ENVELOPE_EXCEEDED' && <AvenantWay di={di} missing={numberOf(blocker, 'asked') - numberOf(blocker, 'left')} employees={di.totals.employees} />}
             </li>
           );
         })}
@@ -33,6 +41,8 @@ export function Blockers({ di, onGo }: { readonly di: DiPageFragment; readonly o
     </Notice>
   );
 }
+
+const numberOf = ({ numbers }: RefusalFieldsFragment, name: string): number => Number(numbers.find((one) => one.name === name)?.value ?? 0);
 
 function nameOf(di: DiPageFragment, place: Editing): string {
   const employee = di.lines.find((line) => line.id === place.lineId)?.employee;

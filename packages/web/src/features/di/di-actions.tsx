@@ -1,5 +1,5 @@
 import {
-  ApproveDiDocument, CheckDiDocument, CorrectDiDocument, DiDocument, type DiPageFragment, type RefusalFieldsFragment, RejectDiDocument, ReopenDisDocument, SubmitDiDocument, TakeDiDocument, WithdrawDiDocument,
+  ApproveDiDocument, CheckDiDocument, CorrectDiDocument, DiDocument, type DiPageFragment, type RefusalFieldsFragment, RejectDiDocument, ReopenDisDocument, TakeDiDocument, WithdrawDiDocument,
 } from '@apart/schema';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
@@ -7,19 +7,9 @@ import { useAct } from '../../apollo/use-act.ts';
 import { useIdempotencyKey } from '../../forms/index.ts';
 import { Link, useNavigate } from 'react-router';
 import { ActionBar, RefusalAlert, Section } from '../../ui/index.ts';
-import { Blockers } from './blockers.tsx';
-import type { Editing } from './editing.ts';
 
-interface DiActionsProps {
-  readonly di: DiPageFragment;
-  /** A person is open: nothing is sent before they are saved. */
-  readonly writing: boolean;
-  readonly onGo: (editing: Editing) => void;
-}
-
-/** The acts that the server allows on this claim, for the employer and for the UD. */
-export function DiActions({ di, writing, onGo }: DiActionsProps) {
-  const sending = useAct(SubmitDiDocument);
+/** The acts that the server allows on a claim that was sent, for the employer and for the UD. */
+export function DiActions({ di }: { readonly di: DiPageFragment }) {
   const withdrawal = useAct(WithdrawDiDocument);
   const approval = useAct(ApproveDiDocument);
   const rejection = useAct(RejectDiDocument);
@@ -29,18 +19,11 @@ export function DiActions({ di, writing, onGo }: DiActionsProps) {
   const reopening = useAct(ReopenDisDocument);
   const client = useApolloClient();
   const navigate = useNavigate();
-  const acts = [sending, withdrawal, approval, rejection, taking, checking, correction, reopening];
+  const acts = [withdrawal, approval, rejection, taking, checking, correction, reopening];
   const { key, renew } = useIdempotencyKey();
   const [refusals, setRefusals] = useState<readonly RefusalFieldsFragment[]>([]);
   const target = { reference: di.reference, expectedVersion: di.version };
 
-  const send = async (): Promise<void> => {
-    const data = await sending.run({ ...target, idempotencyKey: key() });
-    if (!data) return;
-    renew();
-    setRefusals(data.submitDi.refusals);
-    if (data.submitDi.refusals.length === 0) window.scrollTo({ top: 0 });
-  };
   const correct = async (reason: string): Promise<void> => {
     const data = await correction.run({ ...target, reason, idempotencyKey: key() });
     if (!data) return;
@@ -59,7 +42,6 @@ export function DiActions({ di, writing, onGo }: DiActionsProps) {
     'di.take': async () => setRefusals((await taking.run(target))?.takeDi.refusals ?? []),
     'di.check': async () => setRefusals((await checking.run(target))?.checkDi.refusals ?? []),
     'di.correct': correct,
-    'di.submit': send,
     'di.withdraw': async (reason: string) => setRefusals((await withdrawal.run({ ...target, reason }))?.withdrawDi.refusals ?? []),
     'di.approve': async () => setRefusals((await approval.run(target))?.approveDi.refusals ?? []),
     'di.reject': async (reason: string) => setRefusals((await rejection.run({ ...target, reason }))?.rejectDi.refusals ?? []),
@@ -67,31 +49,14 @@ export function DiActions({ di, writing, onGo }: DiActionsProps) {
   const mine = di.possibleActions.filter((action) => action.act in handlers);
   if (di.possibleActions.some(({ act }) => act === 'di.requestPayment' || act === 'di.recordPayment')) return <ToPayments di={di} />;
   if (mine.length === 0) return null;
-  if (writing) {
-    return (
-      <Section title="Envoyer">
-        <p>Enregistrez le salarié ouvert ci-dessus, puis envoyez la demande.</p>
-      </Section>
-    );
-  }
-  const blocked = di.status === 'DRAFT' && di.blockers.length > 0;
   return (
-    <Section title={TITLES[di.status] ?? (mine.some(({ act }) => act === 'di.correct') ? 'Corriger' : 'Décider')}>
+    <Section title={mine.some(({ act }) => act === 'di.correct') ? 'Corriger' : 'Décider'}>
       {mine.some(({ act }) => act === 'di.correct') && <p>Une erreur&nbsp;? Corrigez à tout moment&nbsp;: avant le paiement, la correction remplace&nbsp;; après, seule la différence est payée ou rendue. Une correction spontanée reste au dossier comme telle.</p>}
-      {di.corrects && di.status === 'DRAFT' && <p>Cette correction prendra la place de {di.corrects} à l’envoi.</p>}
-      {blocked && <Blockers di={di} onGo={onGo} />}
       <RefusalAlert refusals={refusals} failure={acts.find(({ failure }) => failure)?.failure} />
-      <ActionBar
-        actions={blocked ? mine.filter((action) => action.act !== 'di.submit') : mine}
-        handlers={handlers}
-        pending={acts.some(({ pending }) => pending)}
-        primary={di.status === 'DRAFT' ? 'di.submit' : 'di.approve'}
-      />
+      <ActionBar actions={mine} handlers={handlers} pending={acts.some(({ pending }) => pending)} primary="di.approve" />
     </Section>
   );
 }
-
-const TITLES: Partial<Record<DiPageFragment['status'], string>> = { DRAFT: 'Envoyer' };
 
 /** Payments are made from their own list. */
 function ToPayments({ di }: { readonly di: DiPageFragment }) {

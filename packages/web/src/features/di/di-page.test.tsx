@@ -2,11 +2,11 @@ import { ApproveDiDocument, DiDocument, type DiPageFragment, RejectDiDocument, S
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { answer, axeFaults, claimDraft, lineOfLuc, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
+import { answer, axeFaults, claimDraft, claimIs, lineOfLuc, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 
 const at = '/di/069-0000CK-00-202003-1';
 const agent = { ...mme, role: 'UD' as const, departements: ['69'], acts: ['di.approve', 'di.reject'] };
-const claim = (di: DiPageFragment) => answer(DiDocument, { di });
+const claim = (di: DiPageFragment) => claimIs(() => di);
 const base = [meIs(mme), serviceIs()];
 
 /** Keeps what was sent and answers the claim given. */
@@ -14,13 +14,14 @@ function saves(answerWith: (variables: SaveDiLinesMutationVariables) => { di: Di
   const sent: SaveDiLinesMutationVariables['input'][] = [];
   const mock = answer(SaveDiLinesDocument, (variables: SaveDiLinesMutationVariables) => {
     sent.push(variables.input);
-    return { saveDiLines: { ...answerWith(variables), warnings: [] } };
+    const answered = answerWith(variables);
+    return { saveDiLines: { ...answered, savedLines: answered.di ? variables.input.lines.map(() => lineOfLuc) : [] } };
   });
   return { sent, mock };
 }
 
 test('the claim tells where it stands, its people with masked numbers, its amounts, and axe finds nothing', async () => {
-  const { container } = renderAt({ at, mocks: [...base, claim(claimDraft)] });
+  const { container } = renderAt({ at, mocks: [...base, ...claim(claimDraft)] });
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('mars 2020');
   const luc = screen.getByRole('article', { name: 'Petit Luc' });
   expect(luc).toHaveTextContent('1 85 05 •• ••• ••• ••');
@@ -32,7 +33,7 @@ test('the claim tells where it stands, its people with masked numbers, its amoun
 test('a person who changes a week is saved by itself, the known number kept', async () => {
   const user = userEvent.setup();
   const { sent, mock } = saves(() => ({ di: { ...claimDraft, version: 4 }, refusals: [] }));
-  const { container } = renderAt({ at, mocks: [...base, claim(claimDraft), mock] });
+  const { container } = renderAt({ at, mocks: [...base, ...claim(claimDraft), mock] });
   await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
   const idle = screen.getByLabelText('Chômées (23/03)');
   await user.clear(idle);
@@ -47,7 +48,7 @@ test('a person who changes a week is saved by itself, the known number kept', as
 test('all that a new person lacks is told at once, the number included, and nothing is sent', async () => {
   const user = userEvent.setup();
   const { sent, mock } = saves(() => ({ di: claimDraft, refusals: [] }));
-  renderAt({ at, mocks: [...base, claim({ ...claimDraft, lines: [] }), mock] });
+  renderAt({ at, mocks: [...base, ...claim({ ...claimDraft, lines: [] }), mock] });
   await user.click(await screen.findByRole('button', { name: 'Ajouter un salarié' }));
   await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
   const summary = await screen.findByRole('alert');
@@ -59,7 +60,7 @@ test('all that a new person lacks is told at once, the number included, and noth
 test('a new person is saved by itself once complete, then kept up to date as one line, never two', async () => {
   const user = userEvent.setup();
   const { sent, mock } = saves(() => ({ di: { ...claimDraft, version: 4 }, refusals: [] }));
-  renderAt({ at, mocks: [...base, claim({ ...claimDraft, lines: [] }), mock] });
+  renderAt({ at, mocks: [...base, ...claim({ ...claimDraft, lines: [] }), mock] });
   await user.click(await screen.findByRole('button', { name: 'Ajouter un salarié' }));
   await user.type(screen.getByLabelText('Nom'), 'Petit');
   await user.type(screen.getByLabelText('Prénom'), 'Luc');
@@ -81,7 +82,7 @@ test('a refusal of the server lands on its field and what is typed stays', async
   const user = userEvent.setup();
   const refusal = { code: 'NUMBER_TAKEN', path: 'lines.0.identifier', message: 'Ce numéro est celui d’une autre personne.', article: null, numbers: [] as [] };
   const { mock } = saves(() => ({ di: claimDraft, refusals: [refusal] }));
-  renderAt({ at, mocks: [...base, claim(claimDraft), mock] });
+  renderAt({ at, mocks: [...base, ...claim(claimDraft), mock] });
   await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
   await user.click(screen.getByRole('button', { name: /Remplacer/ }));
   await user.type(screen.getByLabelText(/^Numéro/), '185057800608491');
@@ -99,7 +100,7 @@ test('somebody else changed the claim: the typing stays and is saved over the ne
     version = 7;
     return { di: null, refusals: [conflict] };
   });
-  renderAt({ at, mocks: [...base, answer(DiDocument, () => ({ di: { ...claimDraft, version, monthLabel: version === 7 ? 'mars 2020 (relue)' : 'mars 2020' } })), mock] });
+  renderAt({ at, mocks: [...base, ...claimIs(() => ({ ...claimDraft, version, monthLabel: version === 7 ? 'mars 2020 (relue)' : 'mars 2020' })), mock] });
   await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
   await user.clear(screen.getByLabelText('Taux horaire brut'));
   await user.type(screen.getByLabelText('Taux horaire brut'), '13');
@@ -114,7 +115,7 @@ test('somebody else changed the claim: the typing stays and is saved over the ne
 test('what the sending would refuse leads to its field; there is no button to send meanwhile', async () => {
   const user = userEvent.setup();
   const blocker = { code: 'HOURS_OVER', path: 'lines.0.weeks.1.idle', message: 'Trop d’heures chômées.', article: 'R. 5122-19', numbers: [] };
-  renderAt({ at, mocks: [...base, claim({ ...claimDraft, blockers: [blocker] })] });
+  renderAt({ at, mocks: [...base, ...claimIs(() => claimDraft, [blocker])] });
   await user.click(await screen.findByRole('link', { name: 'Petit Luc : Trop d’heures chômées.' }));
   expect(screen.getByLabelText('Chômées (23/03)')).toHaveFocus();
   expect(screen.queryByRole('button', { name: 'Envoyer la demande' })).toBeNull();
@@ -127,7 +128,7 @@ test('a claim without blocker is sent, once, over the version that was read', as
     asked.push(variables);
     return { submitDi: { di: { ...claimDraft, status: 'AWAITING_VALIDATION' as const, statusSentence: 'Votre demande est envoyée à l’unité départementale.', possibleActions: [] }, refusals: [], warnings: [] } };
   });
-  renderAt({ at, mocks: [...base, claim(claimDraft), submit] });
+  renderAt({ at, mocks: [...base, ...claim(claimDraft), submit] });
   await user.click(await screen.findByRole('button', { name: 'Envoyer la demande' }));
   expect(await screen.findByText('Votre demande est envoyée à l’unité départementale.')).toBeVisible();
   expect(asked).toEqual([{ reference: claimDraft.reference, expectedVersion: 3, idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/) }]);
@@ -148,7 +149,7 @@ const awaiting: DiPageFragment = {
 test('an agent of the UD reads names without any number, and approves', async () => {
   const user = userEvent.setup();
   const approve = answer(ApproveDiDocument, { approveDi: { di: { ...awaiting, status: 'VALIDATED', statusLabel: 'Validée', possibleActions: [] }, refusals: [] } });
-  const { container } = renderAt({ at, mocks: [meIs(agent), serviceIs(), claim(awaiting), approve] });
+  const { container } = renderAt({ at, mocks: [meIs(agent), serviceIs(), ...claim(awaiting), approve] });
   expect(await screen.findByRole('article', { name: 'Petit Luc' })).not.toHaveTextContent('NIR');
   expect(screen.queryByText('Vous n’avez rien à faire.', { exact: false })).toBeNull();
   expect(await axeFaults(container)).toEqual([]);
@@ -163,7 +164,7 @@ test('a rejection asks why first', async () => {
     reasons.push(variables.reason);
     return { rejectDi: { di: { ...awaiting, status: 'REJECTED' as const, statusLabel: 'DI rejetée', rejectionReason: variables.reason, possibleActions: [] }, refusals: [] } };
   });
-  renderAt({ at, mocks: [meIs(agent), serviceIs(), claim(awaiting), reject] });
+  renderAt({ at, mocks: [meIs(agent), serviceIs(), ...claim(awaiting), reject] });
   await user.click(await screen.findByRole('button', { name: 'Rejeter la demande' }));
   const dialog = screen.getByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: 'Rejeter la demande' }));

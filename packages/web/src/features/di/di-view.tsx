@@ -10,6 +10,7 @@ import type { Editing } from './editing.ts';
 import { People } from './people.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { RecoveryActions } from './recovery-actions.tsx';
+import { Sending } from './sending.tsx';
 import { Standing } from './standing.tsx';
 import { useWide } from './use-wide.ts';
 import { Versions } from './versions.tsx';
@@ -46,7 +47,11 @@ export function DiView({ di }: { readonly di: DiPageFragment }) {
       <div className="ap-grid ap-grid--main">
         <div>
           {!inTable && <People di={di} editing={editing} onEdit={setEditing} />}
-          <DiActions di={di} writing={editing !== undefined && !(inTable && editing.lineId !== null && editing.field !== undefined)} onGo={setEditing} />
+          {di.status === 'DRAFT' ? (
+            <Sending di={di} writing={editing !== undefined && !(inTable && editing.lineId !== null && editing.field !== undefined)} onGo={setEditing} />
+          ) : (
+            <DiActions di={di} />
+          )}
           <RecoveryActions di={di} />
           <Versions di={di} />
         </div>

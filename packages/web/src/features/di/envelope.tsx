@@ -1,6 +1,6 @@
 import { COUNTED_DI_STATUSES } from '@apart/shared';
 import type { DiPageFragment } from '@apart/schema';
-import { hoursText, Notice } from '../../ui/index.ts';
+import { hoursText } from '../../ui/index.ts';
 
 /** What the decision authorises, what other claims used of it, and what this one takes. */
 export function Envelope({ di }: { readonly di: DiPageFragment }) {
@@ -21,16 +21,15 @@ export function Envelope({ di }: { readonly di: DiPageFragment }) {
         <Line label="Autorisées" value={hoursText(di.envelopeHours)} />
         <Line label="Autres mois" value={hoursText(used)} mark="used" />
         <Line label="Ce mois-ci" value={hoursText(takes)} mark="asked" />
-        <Line label="Resteront" value={hoursText(Math.max(0, left))} />
+        <Line label={left < 0 ? 'En trop' : 'Resteront'} value={hoursText(Math.abs(left))} alert={left < 0} />
       </dl>
-      {left < 0 && <Notice kind="warning">Cette demande dépasse ce qui reste : déposez un avenant depuis la décision pour augmenter les heures autorisées.</Notice>}
     </div>
   );
 }
 
-function Line({ label, value, mark }: { readonly label: string; readonly value: string; readonly mark?: 'used' | 'asked' }) {
+function Line({ label, value, mark, alert }: { readonly label: string; readonly value: string; readonly mark?: 'used' | 'asked'; readonly alert?: boolean }) {
   return (
-    <div>
+    <div data-alert={alert || undefined}>
       <dt>
         {mark && <span className={`ap-envelope__mark ap-envelope__${mark}`} aria-hidden="true" />}
         {label}

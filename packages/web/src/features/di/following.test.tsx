@@ -2,7 +2,7 @@ import { AskDiRecoveryDocument, CheckDiDocument, CorrectDiDocument, DiDocument, 
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { answer, axeFaults, claimDraft, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
+import { answer, axeFaults, claimDraft, claimIs, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 
 const at = '/di/069-0000CK-00-202003-1';
 const base = [meIs(mme), serviceIs()];
@@ -26,11 +26,12 @@ const second = '069-0000CK-00-202003-2';
 test('a paid claim is corrected with a reason, and the correction opens', async () => {
   const user = userEvent.setup();
   const sent: unknown[] = [];
+  const correction = { ...claimDraft, id: 'di-2', reference: second, corrects: paid.reference };
   const correct = answer(CorrectDiDocument, (variables) => {
     sent.push(variables);
     return { correctDi: { di: { id: 'di-2', reference: second }, refusals: [] } };
   });
-  const { pathname } = renderAt({ at, mocks: [...base, answer(DiDocument, (variables) => ({ di: variables.reference === second ? { ...claimDraft, id: 'di-2', reference: second, corrects: paid.reference } : paid })), correct] });
+  const { pathname } = renderAt({ at, mocks: [...base, answer(DiDocument, (variables) => ({ di: variables.reference === second ? correction : paid })), ...claimIs(() => correction), correct] });
   await user.click(await screen.findByRole('button', { name: 'Corriger ma déclaration' }));
   const dialog = screen.getByRole('dialog', { name: 'Corriger ma déclaration' });
   await user.type(within(dialog).getByLabelText(/^Motif/), 'Une semaine oubliée.');

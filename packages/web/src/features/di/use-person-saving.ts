@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAct } from '../../apollo/use-act.ts';
 import { type AutosaveState, useAutosave, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
+import { keepLines, readBlockers } from './claim-cache.ts';
 import { type PersonValues, valuesOf } from './person-values.ts';
 
 export interface PersonSaving {
@@ -48,11 +49,15 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
     refusals.clear();
     const data = await saving.run({ input: { reference: di.reference, expectedVersion: version.current, lines: lines.map((one) => toInput({ ...one, id: lineId.current, employeeId: one.employeeId ?? employeeId.current })), removedLineIds } });
     if (!data) return false;
-    const { di: saved, refusals: refused } = data.saveDiLines;
-    if (saved) version.current = saved.version;
+    const { di: saved, savedLines, refusals: refused } = data.saveDiLines;
+    if (saved) {
+      version.current = saved.version;
+      keepLines(client, saved.id, savedLines, removedLineIds);
+      readBlockers(client, di.reference);
+    }
     if (refused.some(({ code }) => code === 'VERSION_CONFLICT')) void client.refetchQueries({ include: [DiDocument] });
     if (!refusals.apply(refused.map((refusal) => ({ ...refusal, path: refusal.path.replace(/^lines\.0\./, '') })))) return false;
-    const added = saved?.lines.find((one) => !di.lines.some(({ id }) => id === one.id));
+    const [added] = savedLines;
     if (lineId.current === null && added) {
       lineId.current = added.id;
       employeeId.current = added.employee.id;

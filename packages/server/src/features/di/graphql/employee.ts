@@ -57,7 +57,14 @@ export function toEmployee(deps: Deps, viewer: Viewer, rights: RightsOn | null, 
   const named = { id: row.id, lastName: row.lastName, firstName: row.firstName, category: row.category };
   const masked = { ...named, identifierKind: row.identifierKind, identifierMasked: row.identifierMasked };
   if (viewer.kind === 'asp' || rights?.readsFullNir) {
-    const full: DiEmployeeFullType = { ...masked, kind: 'DiEmployeeFull', identifier: deps.secrets.decrypt(row.identifierSealed, PERSON_PURPOSE) };
+    const full: DiEmployeeFullType = {
+      ...masked,
+      kind: 'DiEmployeeFull',
+      // Opened when it is asked for, not for each of the thousands of lines of a claim.
+      get identifier() {
+        return deps.secrets.decrypt(row.identifierSealed, PERSON_PURPOSE);
+      },
+    };
     return full;
   }
   if (rights) {

@@ -1,8 +1,8 @@
-import { DiBlockersDocument, DiDocument, type DiPageFragment, SaveDiGridDocument, type SaveDiGridMutationVariables } from '@apart/schema';
+import { DiAvenantDocument, type DiPageFragment, SaveDapDocument, type SaveDapMutationVariables, SaveDiLinesDocument, type SaveDiLinesMutationVariables, StartAvenantDocument } from '@apart/schema';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answer, axeFaults, claimDraft, lineOfLuc, meIs, mme, renderAt, serviceIs } from '../../../testing/index.ts';
+import { answer, axeFaults, claimDraft, claimIs, dapDraft, lineOfLuc, meIs, mme, renderAt, serviceIs } from '../../../testing/index.ts';
 
 const at = '/di/069-0000CK-00-202003-1';
 const ana = { ...lineOfLuc, id: 'line-2', position: 1, employee: { ...lineOfLuc.employee, id: 'e2', lastName: 'Silva', firstName: 'Ana' } };
@@ -20,7 +20,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-type Input = SaveDiGridMutationVariables['input'];
+type Input = SaveDiLinesMutationVariables['input'];
 function server(start: DiPageFragment, refuse: (input: Input) => boolean = () => false) {
   let di = start;
   const sent: Input[] = [];
@@ -29,9 +29,8 @@ function server(start: DiPageFragment, refuse: (input: Input) => boolean = () =>
     become: (next: DiPageFragment) => void (di = next),
     mocks: [
       ...base,
-      answer(DiDocument, () => ({ di })),
-      answer(DiBlockersDocument, () => ({ di })),
-      answer(SaveDiGridDocument, ({ input }: SaveDiGridMutationVariables) => {
+      ...claimIs(() => di),
+      answer(SaveDiLinesDocument, ({ input }: SaveDiLinesMutationVariables) => {
         sent.push(input);
         if (refuse(input)) return { saveDiLines: { di: null, savedLines: [], refusals: [{ code: 'VERSION_CONFLICT', path: '', message: 'Modifiée entre-temps.', article: null, numbers: [] }] } };
         const savedLines = input.lines.map((line, index) => {
@@ -113,16 +112,47 @@ test('a block pasted from a spreadsheet is written from the cell one is in, with
   expect(sent[0]?.lines.map(({ weeks }) => [weeks[0]?.worked, weeks[0]?.assimilated, weeks[0]?.idle])).toEqual([[750, 0, 2750], [3500, 0, 0]]);
 });
 
-test('hours over the contract are told in their cell and kept; totals follow at once, with the way to an avenant', async () => {
+test('hours over the contract are told in their cell and kept; totals follow at once', async () => {
   const user = userEvent.setup();
   const { mocks } = server({ ...claim, leftHours: 5000 });
   renderAt({ at, mocks });
   (await grid()).focus();
   expect(screen.getByText(/dépasse de 20,00/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Déposer un avenant' })).toHaveAttribute('href', '/da/069-0000CK-00');
   await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}50{Enter}{ArrowUp}');
   expect(activeCell()).toHaveAttribute('aria-invalid', 'true');
   expect(screen.getAllByText(/50,00.h chômées/)[0]).toBeVisible();
+});
+
+const startAvenant = { act: 'dap.startAvenant', label: 'Déposer un avenant', needsReason: false };
+
+test('hours beyond the decision are one click away from the avenant that asks for them', async () => {
+  const user = userEvent.setup();
+  const { mocks } = server({ ...claim, leftHours: 5000 });
+  const avenant = { ...dapDraft, reference: '069-0000CK-01', isAvenant: true, avenantNumber: 1 };
+  const saved: SaveDapMutationVariables['input'][] = [];
+  const { pathname } = renderAt({
+    at,
+    mocks: [
+      ...mocks,
+      answer(DiAvenantDocument, { da: { id: 'da-1', dap: { id: 'dap-0', possibleActions: [startAvenant], versions: [] } } }),
+      answer(StartAvenantDocument, { startAvenant: { dap: avenant, refusals: [] } }),
+      answer(SaveDapDocument, ({ input }: SaveDapMutationVariables) => {
+        saved.push(input);
+        return { saveDap: { dap: avenant, refusals: [], warnings: [] } };
+      }),
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: /^Déposer un avenant de 20,00.h de plus$/ }));
+  await waitFor(() => expect(pathname()).toBe('/dap/069-0000CK-01'));
+  expect(saved).toMatchObject([{ reference: avenant.reference, form: { forecastHours: 122_000, employeesConcerned: 4, circumstances: avenant.form.circumstances } }]);
+});
+
+test('an avenant that is under way is the one to follow: no second one is begun', async () => {
+  const { mocks } = server({ ...claim, leftHours: 5000 });
+  const ongoing = { id: 'dap-1', reference: '069-0000CK-01', isAvenant: true, avenantNumber: 1, status: 'SUBMITTED' as const, statusLabel: 'Envoyée' };
+  renderAt({ at, mocks: [...mocks, answer(DiAvenantDocument, { da: { id: 'da-1', dap: { id: 'dap-0', possibleActions: [startAvenant], versions: [ongoing] } } })] });
+  expect(await screen.findByRole('link', { name: 'Avenant n° 1' })).toHaveAttribute('href', '/dap/069-0000CK-01');
+  expect(screen.queryByRole('button', { name: /^Déposer un avenant/ })).toBeNull();
 });
 
 test('somebody else changed the same cell: both are shown, and the one chosen is saved', async () => {

@@ -9,6 +9,8 @@ export interface GridRow {
   /** Null while the server does not have it. */
   readonly lineId: string | null;
   readonly line?: DiLineFieldsFragment;
+  /** What the server has, as it would be typed. */
+  readonly saved?: PersonValues;
   readonly values: PersonValues;
   /** Texts that could not be read, by path, as they were typed. */
   readonly texts: Readonly<Record<string, string>>;
@@ -22,7 +24,10 @@ export interface GridRow {
 
 const NOTHING = {};
 
-export const rowOfLine = (di: DiPageFragment, line: DiLineFieldsFragment, key = line.id): GridRow => ({ key, lineId: line.id, line, values: valuesOf(di, line), texts: NOTHING, refused: NOTHING, theirs: NOTHING });
+export function rowOfLine(di: DiPageFragment, line: DiLineFieldsFragment, key = line.id): GridRow {
+  const saved = valuesOf(di, line);
+  return { key, lineId: line.id, line, saved, values: saved, texts: NOTHING, refused: NOTHING, theirs: NOTHING };
+}
 export const newRow = (di: DiPageFragment, key: string): GridRow => ({ key, lineId: null, values: newPerson(di), texts: NOTHING, refused: NOTHING, theirs: NOTHING });
 
 /** The value at a path of one or three names: `hourlyRate`, `weeks.1.idle`. */
@@ -69,15 +74,16 @@ export function differences(a: PersonValues, b: PersonValues): readonly string[]
 }
 
 /** Paths of the cells that differ from what the server has. */
-export const changedPaths = (row: GridRow, di: DiPageFragment): readonly string[] => differences(row.values, row.line ? valuesOf(di, row.line) : newPerson(di));
+export const changedPaths = (row: GridRow, di: DiPageFragment): readonly string[] => (row.values === row.saved ? [] : differences(row.values, row.saved ?? newPerson(di)));
 
 /** The row once the server has what was sent of it: only what was typed since is still a change. */
 export function savedRow(row: GridRow, sent: GridRow, line: DiLineFieldsFragment, di: DiPageFragment): GridRow {
   const { sent: _sent, ...rest } = row;
-  let values = valuesOf(di, line);
+  const saved = valuesOf(di, line);
+  let values = saved;
   for (const path of differences(row.values, sent.values)) values = withValue(values, path, valueAt(row.values, path));
   const identifierKind = values.identifier ? row.values.identifierKind : values.identifierKind;
-  return { ...rest, lineId: line.id, line, refused: {}, values: { ...values, identifierKind } };
+  return { ...rest, lineId: line.id, line, saved, refused: {}, values: identifierKind === values.identifierKind ? values : { ...values, identifierKind } };
 }
 
 /** True when a new row has nothing typed: it is the empty row at the end, and nothing is asked of it. */
@@ -90,7 +96,7 @@ export const isBlank = (row: GridRow, di: DiPageFragment): boolean => row.lineId
 export function overServer(row: GridRow, line: DiLineFieldsFragment, di: DiPageFragment): GridRow {
   if (row.line === line) return row;
   const server = valuesOf(di, line);
-  const before = row.line ? valuesOf(di, row.line) : server;
+  const before = row.saved ?? server;
   let next: GridRow = { ...rowOfLine(di, line, row.key), texts: row.texts, refused: row.refused, theirs: row.theirs, ...(row.sent ? { sent: row.sent } : {}) };
   for (const path of changedPaths(row, di)) {
     const mine = valueAt(row.values, path);

@@ -13,6 +13,7 @@ import { Grid } from './grid.tsx';
 import { LeavingGuard } from './leaving-guard.tsx';
 import { changedPaths, type GridRow, isBlank, setCell, valueAt } from './rows.ts';
 import { TotalsBar, totalsOf } from './totals-bar.tsx';
+import { useReading } from './use-reading.ts';
 import { useRows } from './use-rows.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -44,7 +45,8 @@ export function Sheet({ di, onOpen, goal }: SheetProps) {
   const { rows, change, blank } = table;
   const saving = useSaving(di, table, stateOf);
   const twice = useMemo(() => new Map([...samePersonTwice(rows)].map(([key, place]) => [key, `Ce salarié figure déjà à la ligne ${place + 1} : gardez une seule ligne, ou corrigez son numéro.`])), [rows]);
-  const wrong = new Set(rows.filter((row) => twice.has(row.key) || [...stateOf(row).faults.values()].some(({ severity }) => severity !== 'warning')));
+  const read = useReading(rows, stateOf);
+  const wrong = new Set(rows.filter((row) => twice.has(row.key) || (read && [...stateOf(row).faults.values()].some(({ severity }) => severity !== 'warning'))));
   const shown = rows.filter((row) => {
     if (onlyFaults && !wrong.has(row)) return false;
     return search.trim() === '' || plain(`${row.values.lastName ?? ''} ${row.values.firstName ?? ''}`).includes(plain(search.trim()));

@@ -1,6 +1,6 @@
 import type { DiPageFragment } from '@apart/schema';
-import { Link } from 'react-router';
 import { centsText, hoursText } from '../../../ui/index.ts';
+import { AvenantWay } from '../avenant-way.tsx';
 import type { RowState } from './faults.ts';
 import { type GridRow, isBlank } from './rows.ts';
 
@@ -11,13 +11,19 @@ interface Totals {
   readonly indemnity: number;
 }
 
-/** What the grid comes to as it is typed: by the engine of the browser, before the server has it. */
+/** What the grid comes to as it is typed: what the server counts, and the engine of the browser for the rows that it does not have yet. */
 export function totalsOf(di: DiPageFragment, rows: readonly GridRow[], stateOf: (row: GridRow) => RowState): Totals {
   const people = new Set<string>();
   let [payable, allowance, indemnity] = [0, 0, 0];
   for (const row of rows) {
     if (isBlank(row, di)) continue;
     people.add(row.line?.employee.id ?? row.key);
+    if (row.line && row.values === row.saved) {
+      payable += row.line.payableHours;
+      allowance += row.line.allowance ?? 0;
+      indemnity += row.line.indemnity ?? 0;
+      continue;
+    }
     const { live } = stateOf(row);
     payable += live?.payableHours ?? 0;
     allowance += live?.amount?.allowanceCents ?? 0;
@@ -46,12 +52,12 @@ export function TotalsBar({ di, totals }: { readonly di: DiPageFragment; readonl
         <div className={left < 0 ? 'ap-envelope__over' : 'ap-envelope__asked'} style={width(left < 0 ? di.leftHours : totals.payable)} />
       </div>
       {left < 0 && (
-        <p className="fr-error-text">
-          <span>
-            La demande dépasse de {hoursText(-left)} ce que la décision autorise encore : elle s’enregistre, mais ne partira qu’après un avenant.{' '}
-            <Link to={`/da/${di.daReference}`}>Déposer un avenant</Link>
-          </span>
-        </p>
+        <>
+          <p className="fr-error-text">
+            <span>La demande dépasse de {hoursText(-left)} ce que la décision autorise encore&nbsp;: elle s’enregistre, mais ne partira qu’après un avenant.</span>
+          </p>
+          <AvenantWay di={di} missing={-left} employees={totals.people} />
+        </>
       )}
     </div>
   );

@@ -1,10 +1,10 @@
-import { DiBlockersDocument, type DiPageFragment, DiDocument, SaveDiGridDocument, type SaveDiGridMutation } from '@apart/schema';
+import { type DiPageFragment, DiDocument, SaveDiLinesDocument, type SaveDiLinesMutation } from '@apart/schema';
 import { diLineSchema, type DiLineForm } from '@apart/shared';
-import type { ApolloClient, Reference } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAct } from '../../../apollo/use-act.ts';
 import type { AutosaveState } from '../../../forms/index.ts';
+import { keepLines, readBlockers } from '../claim-cache.ts';
 import type { RowState } from './faults.ts';
 import { changedPaths, isBlank, savedRow, toInput, type GridRow } from './rows.ts';
 import type { Rows } from './use-rows.ts';
@@ -28,7 +28,7 @@ export interface GridSaving {
  */
 export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows, stateOf: (row: GridRow) => RowState): GridSaving {
   const client = useApolloClient();
-  const { run, failure } = useAct(SaveDiGridDocument);
+  const { run, failure } = useAct(SaveDiLinesDocument);
   const [state, setState] = useState<AutosaveState>({ kind: 'idle' });
   const version = useRef(di.version);
   version.current = Math.max(version.current, di.version);
@@ -50,7 +50,7 @@ export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows
     if (ready.length === 0 && removedLineIds.length === 0) {
       if (unread.current) {
         unread.current = false;
-        void client.query({ query: DiBlockersDocument, variables: { reference: claim.reference }, fetchPolicy: 'network-only' });
+        readBlockers(client, claim.reference);
       }
       setState((before) => (changed.length > 0 ? { kind: 'failed' } : before.kind === 'idle' ? before : { kind: 'saved', at: new Date() }));
       return;
@@ -79,8 +79,7 @@ export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows
     version.current = answer.di?.version ?? version.current;
     unread.current = true;
     change((rows) => kept(rows, ready, answer, claim));
-    const added = answer.savedLines.filter((line, index) => line !== null && ready[index]?.lineId === null);
-    followLines(client, claim.id, added, removedLineIds);
+    keepLines(client, claim.id, answer.savedLines, removedLineIds);
     timer.current = setTimeout(() => void again.current?.(), 0);
   }, [change, client, current]);
   again.current = flush;
@@ -106,7 +105,7 @@ export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows
   };
 }
 
-type Answer = SaveDiGridMutation['saveDiLines'];
+type Answer = SaveDiLinesMutation['saveDiLines'];
 
 /** Each row sent, over what the server has of it now; what was typed during the sending stays to be sent. */
 function kept(rows: readonly GridRow[], sent: readonly GridRow[], answer: Answer, di: DiPageFragment): readonly GridRow[] {
@@ -125,23 +124,4 @@ function kept(rows: readonly GridRow[], sent: readonly GridRow[], answer: Answer
 function refusedOf(answer: Answer, index: number): Readonly<Record<string, string>> {
   const prefix = `lines.${index}.`;
   return Object.fromEntries(answer.refusals.filter(({ path }) => path.startsWith(prefix)).map(({ path, message }) => [path.slice(prefix.length), message]));
-}
-
-/** The list of lines that the page keeps, after some came and some went. */
-function followLines(client: ApolloClient, diId: string, added: readonly (object | null)[], removed: readonly string[]): void {
-  if (added.length === 0 && removed.length === 0) return;
-  const { cache } = client;
-  const out = new Set(removed.map((id) => cache.identify({ __typename: 'DiLine', id })));
-  const diKey = cache.identify({ __typename: 'Di', id: diId });
-  if (!diKey) return;
-  cache.modify<{ lines: readonly Reference[] }>({
-    id: diKey,
-    fields: {
-      lines: (existing, { storeFieldName, toReference }) => {
-        if (storeFieldName !== 'lines') return existing;
-        const kept = (existing as readonly Reference[]).filter(({ __ref }) => !out.has(__ref));
-        return [...kept, ...added.flatMap((line) => (line ? (toReference(line as { __typename: string }) ?? []) : []))];
-      },
-    },
-  });
 }
