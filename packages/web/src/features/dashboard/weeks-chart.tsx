@@ -24,12 +24,12 @@ export function WeeksChart({ weeks }: { readonly weeks: readonly FigureLineFragm
   const every = Math.ceil(weeks.length / 13);
   return (
     // On a phone it scrolls: the keyboard must reach it too.
-    <div className="ap-chart" role="group" aria-label="Reçues et décidées, semaine par semaine" tabIndex={0}>
+    <div className="ap-weekchart" role="group" aria-label="Reçues et décidées, semaine par semaine" tabIndex={0}>
       <svg viewBox={`0 0 ${width} ${HEIGHT + FOOT}`} style={{ minWidth: `${Math.min(width, 640)}px` }} aria-hidden="true" focusable="false">
         {[0, 0.5, 1].map((part) => (
           <g key={part}>
-            <line className="ap-chart__grid" x1={LEFT} x2={width} y1={y(top * part)} y2={y(top * part)} />
-            <text className="ap-chart__text" x={LEFT - 8} y={y(top * part) + 4} textAnchor="end">
+            <line className="ap-weekchart__grid" x1={LEFT} x2={width} y1={y(top * part)} y2={y(top * part)} />
+            <text className="ap-weekchart__text" x={LEFT - 8} y={y(top * part) + 4} textAnchor="end">
               {count.format(top * part)}
             </text>
           </g>
@@ -43,7 +43,7 @@ export function WeeksChart({ weeks }: { readonly weeks: readonly FigureLineFragm
               <Column series="decided" x={x + BAR + 2} from={0} to={byAgents} y={y} />
               <Column series="silence" x={x + BAR + 2} from={byAgents} to={decided(week)} y={y} />
               {index % every === 0 && (
-                <text className="ap-chart__text" x={x + BAR} y={HEIGHT + 18} textAnchor="middle">
+                <text className="ap-weekchart__text" x={x + BAR} y={HEIGHT + 18} textAnchor="middle">
                   {dayShortText(week.key).slice(0, 5)}
                 </text>
               )}
@@ -61,5 +61,5 @@ export function WeeksChart({ weeks }: { readonly weeks: readonly FigureLineFragm
 }
 
 function Column({ series, x, from, to, y }: { readonly series: string; readonly x: number; readonly from: number; readonly to: number; readonly y: (value: number) => number }) {
-  return to > from ? <rect className="ap-chart__bar" data-series={series} x={x} width={BAR} y={y(to)} height={y(from) - y(to)} /> : null;
+  return to > from ? <rect className="ap-weekchart__bar" data-series={series} x={x} width={BAR} y={y(to)} height={y(from) - y(to)} /> : null;
 }
