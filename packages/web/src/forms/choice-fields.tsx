@@ -59,10 +59,12 @@ export function RadioField(props: ChoiceFieldProps & { readonly inline?: boolean
       orientation={props.inline ? 'horizontal' : 'vertical'}
       state={error ? 'error' : 'default'}
       stateRelatedMessage={error}
-      options={props.choices.map((choice) => ({
+      options={props.choices.map((choice, index) => ({
         label: choice.label,
         hintText: choice.hint,
         nativeInputProps: {
+          // The focus of the field is that of its first choice.
+          ...(index === 0 ? { ref: field.ref } : {}),
           name: field.name,
           value: choice.value,
           checked: field.value === choice.value,
@@ -89,9 +91,10 @@ export function YesNoField(props: FieldProps) {
       orientation="horizontal"
       state={error ? 'error' : 'default'}
       stateRelatedMessage={error}
-      options={options.map((option) => ({
+      options={options.map((option, index) => ({
         label: option.label,
         nativeInputProps: {
+          ...(index === 0 ? { ref: field.ref } : {}),
           name: field.name,
           checked: field.value === option.value,
           onBlur: field.onBlur,

@@ -1,6 +1,6 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useContext, useEffect, useId, useRef } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
-import { fieldId, focusField } from './field.ts';
+import { fieldId, FormScope } from './field.ts';
 
 export interface FieldFault {
   readonly name: string;
@@ -19,7 +19,9 @@ export function faultsOf(errors: FieldErrors, prefix = ''): FieldFault[] {
 
 /** After a refused sending: all that is to be mended, each line leading to its field. It takes the focus when it comes. */
 export function ErrorSummary({ onGo }: { readonly onGo?: (name: string) => void }) {
-  const { control } = useFormContext();
+  const { control, setFocus } = useFormContext();
+  const titleId = useId();
+  const scope = useContext(FormScope) ?? '';
   const { errors, submitCount, isSubmitting } = useFormState({ control });
   const faults = faultsOf(errors);
   const box = useRef<HTMLDivElement>(null);
@@ -32,17 +34,17 @@ export function ErrorSummary({ onGo }: { readonly onGo?: (name: string) => void 
     event.preventDefault();
     onGo?.(name);
     // The step that holds the field may have to be drawn first.
-    setTimeout(() => focusField(name), 0);
+    setTimeout(() => setFocus(name), 0);
   };
   return (
-    <div ref={box} tabIndex={-1} className="fr-alert fr-alert--error ap-summary" role="alert" aria-labelledby="resume-erreurs">
-      <p id="resume-erreurs" className="fr-alert__title">
+    <div ref={box} tabIndex={-1} className="fr-alert fr-alert--error ap-summary" role="alert" aria-labelledby={titleId}>
+      <p id={titleId} className="fr-alert__title">
         {faults.length > 1 ? `${faults.length} points à corriger` : 'Un point à corriger'}
       </p>
       <ul>
         {faults.map((fault) => (
           <li key={fault.name}>
-            <a href={`#${fieldId(fault.name)}`} onClick={(event) => go(event, fault.name)}>
+            <a href={`#${fieldId(scope, fault.name)}`} onClick={(event) => go(event, fault.name)}>
               {fault.message}
             </a>
           </li>

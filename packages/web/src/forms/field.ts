@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useId } from 'react';
 import { useController, useFormContext, type ControllerRenderProps, type FieldValues } from 'react-hook-form';
 
 /** What every field takes. `name` is the dotted path in the form, the same as in the server's input. */
@@ -20,18 +20,16 @@ export interface BoundField {
   readonly label: string;
 }
 
-/** The id of a field's control: links of the error summary and tests find it by its name. */
-export const fieldId = (name: string): string => `champ-${name.replace(/\./g, '-')}`;
+/** What the ids of a form begin with: two forms of one page may hold fields of the same name. */
+export const FormScope = createContext<string | undefined>(undefined);
 
-/** The control of a field: an input, or the first of a group (DSFR names those of a group itself). */
-export function focusField(name: string): void {
-  const id = fieldId(name);
-  (document.getElementById(id) ?? document.querySelector<HTMLElement>(`#${id}-groupe input, #${id}-groupe-0`))?.focus();
-}
+/** The id of a field's control, which the error summary of its form links to. */
+export const fieldId = (scope: string, name: string): string => `${scope}-${name.replace(/\./g, '-')}`;
 
 /** Binds a field of the form around it to a control. */
 export function useField({ name, label, optional }: FieldProps): BoundField {
   const { control } = useFormContext();
   const { field, fieldState } = useController({ name, control });
-  return { field, id: fieldId(name), error: fieldState.error?.message, label: optional === true ? `${label} (facultatif)` : label };
+  const own = useId();
+  return { field, id: fieldId(useContext(FormScope) ?? own, name), error: fieldState.error?.message, label: optional === true ? `${label} (facultatif)` : label };
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type FieldValues, FormProvider, type SubmitHandler, type UseFormReturn } from 'react-hook-form';
 import { ErrorSummary } from './error-summary.tsx';
+import { FormScope } from './field.ts';
 
 export interface FormProps<Input extends FieldValues, Output extends FieldValues> {
   readonly form: UseFormReturn<Input, unknown, Output>;
@@ -15,10 +16,12 @@ export interface FormProps<Input extends FieldValues, Output extends FieldValues
 export function Form<Input extends FieldValues, Output extends FieldValues>({ form, onSubmit, children, label, onGo }: FormProps<Input, Output>) {
   return (
     <FormProvider {...form}>
-      <form noValidate aria-label={label} onSubmit={(event) => void form.handleSubmit(onSubmit as SubmitHandler<Output>)(event)}>
-        <ErrorSummary onGo={onGo} />
-        {children}
-      </form>
+      <FormScope value={useId()}>
+        <form noValidate aria-label={label} onSubmit={(event) => void form.handleSubmit(onSubmit as SubmitHandler<Output>)(event)}>
+          <ErrorSummary onGo={onGo} />
+          {children}
+        </form>
+      </FormScope>
     </FormProvider>
   );
 }

@@ -69,6 +69,21 @@ test('a refusal of the server lands on its field and in the summary, whose link 
   await waitFor(() => expect(screen.getByLabelText('Voie')).toHaveFocus());
 });
 
+test('two forms of one page may hold fields of the same name: each label and each link leads to its own', async () => {
+  const user = userEvent.setup();
+  render(
+    <>
+      <Sample />
+      <Sample />
+    </>,
+  );
+  const [first, second] = screen.getAllByLabelText('Voie');
+  expect(first?.id).not.toBe(second?.id);
+  await user.click(screen.getAllByText('Envoyer')[1] as HTMLElement);
+  await user.click(await screen.findByRole('link', { name: 'Voie : ce champ est obligatoire.' }));
+  await waitFor(() => expect(second).toHaveFocus());
+});
+
 test('paths of refusals are read with or without the name of the input', () => {
   expect(fieldOfPath('form.hours', EMPTY)).toBe('hours');
   expect(fieldOfPath('input.form.hours', EMPTY)).toBe('hours');

@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
-import { autosaveText, focusField, useIdempotencyKey } from '../../forms/index.ts';
+import { autosaveText, useIdempotencyKey } from '../../forms/index.ts';
 import { Notice, Page, RefusalAlert, StatusBadge } from '../../ui/index.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
+import type { DapDraft } from './draft.ts';
 import { DraftHeader } from './draft-header.tsx';
 import { StepBody } from './step-body.tsx';
 import { StepNav } from './step-nav.tsx';
@@ -24,20 +25,20 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
   useBlockersOnFields(form, dap.blockers, revealed);
   const navigate = useNavigate();
   const stepTitle = useRef<HTMLHeadingElement>(null);
-  const target = useRef<string>(undefined);
+  const target = useRef<keyof DapDraft>(undefined);
 
   useEffect(() => {
     if (current === SUMMARY_INDEX) setRevealed(true);
     const field = target.current;
     target.current = undefined;
-    if (field) focusField(field);
-  }, [current]);
+    if (field) form.setFocus(field);
+  }, [current, form]);
 
   const go = async (index: number, field?: string): Promise<void> => {
-    target.current = field;
+    target.current = field as keyof DapDraft | undefined;
     await autosave.flush();
     if (index === current) {
-      if (field) focusField(field);
+      if (field) form.setFocus(field as keyof DapDraft);
       return;
     }
     setSearch({ etape: STEPS[index]?.key ?? '' });

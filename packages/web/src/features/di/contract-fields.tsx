@@ -3,7 +3,7 @@ import { agreementDateMatters, ARRANGEMENT_RULES, day, hundredthsOfHour } from '
 import { useState } from 'react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { DateField, focusField, HoursField, MoneyField, TickField } from '../../forms/index.ts';
+import { DateField, HoursField, MoneyField, TickField } from '../../forms/index.ts';
 import { WhereToFind } from '../guide/where-to-find.tsx';
 import type { PersonValues } from './person-values.ts';
 
@@ -33,7 +33,8 @@ export function ContractFields({ di }: { readonly di: DiPageFragment }) {
 
 /** Seldom needed: a button opens them. */
 function ContractDates() {
-  const { contractStart, contractEnd } = useFormContext<PersonValues>().getValues();
+  const { getValues, setFocus } = useFormContext<PersonValues>();
+  const { contractStart, contractEnd } = getValues();
   const [open, setOpen] = useState(Boolean(contractStart ?? contractEnd));
   if (open) {
     return (
@@ -51,7 +52,7 @@ function ContractDates() {
         priority="tertiary"
         onClick={() => {
           setOpen(true);
-          setTimeout(() => focusField('contractStart'), 0);
+          setTimeout(() => setFocus('contractStart'), 0);
         }}
       >
         Le contrat commence ou finit dans le mois

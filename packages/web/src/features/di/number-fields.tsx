@@ -2,7 +2,7 @@ import type { DiEmployeeFieldsFragment, DiPageFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { focusField, SelectField, TextField } from '../../forms/index.ts';
+import { SelectField, TextField } from '../../forms/index.ts';
 import { WhereToFind } from '../guide/where-to-find.tsx';
 import { LinkNir } from './link-nir.tsx';
 import type { PersonValues } from './person-values.ts';
@@ -39,7 +39,7 @@ export function NumberFields({ di, known, lineId, onLinked }: NumberFieldsProps)
           priority="tertiary"
           onClick={() => {
             setReplacing(true);
-            setTimeout(() => focusField('identifier'), 0);
+            setTimeout(() => form.setFocus('identifier'), 0);
           }}
         >
           Remplacer<span className="fr-sr-only"> le numéro</span>

@@ -7,7 +7,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useRef, useState } from 'react';
 import { useForm, type Resolver } from 'react-hook-form';
-import { autosaveText, focusField, Form, SelectField, TextField } from '../../forms/index.ts';
+import { autosaveText, Form, SelectField, TextField } from '../../forms/index.ts';
 import { Notice, RefusalAlert } from '../../ui/index.ts';
 import { ContractFields } from './contract-fields.tsx';
 import { KnownPeople } from './known-people.tsx';
@@ -52,9 +52,9 @@ export function PersonForm({ di, line, at, onAdded, onDone: close }: PersonFormP
   const saving = usePersonSaving(di, form, line, onAdded);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (at) focusField(at);
+    if (at) form.setFocus(at as Parameters<typeof form.setFocus>[0]);
     else title.current?.focus();
-  }, [at]);
+  }, [at, form]);
 
   const finish = async (): Promise<void> => {
     if (await saving.save()) onDone();

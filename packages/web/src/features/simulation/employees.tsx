@@ -4,7 +4,7 @@ import {
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { focusField, HoursField, MoneyField, SelectField, TextField } from '../../forms/index.ts';
+import { HoursField, MoneyField, SelectField, TextField } from '../../forms/index.ts';
 import { centsText, hoursText, Section } from '../../ui/index.ts';
 import { PasteList } from './paste-list.tsx';
 import { newEmployee, type SimulationValues } from './values.ts';
@@ -13,14 +13,14 @@ const choicesOf = <T extends string>(values: readonly T[], labels: Readonly<Reco
 
 /** The employees of a simulation: one open at a time, the others in a line. */
 export function Employees() {
-  const { control, formState } = useFormContext<SimulationValues>();
+  const { control, formState, setFocus } = useFormContext<SimulationValues>();
   const { fields, append, remove, replace } = useFieldArray({ control, name: 'employees' });
   const values = useWatch({ control, name: 'employees' });
   const [open, setOpen] = useState(0);
   const add = (): void => {
     append(newEmployee(`Salarié ${fields.length + 1}`), { shouldFocus: false });
     setOpen(fields.length);
-    setTimeout(() => focusField(`employees.${fields.length}.label`), 0);
+    setTimeout(() => setFocus(`employees.${fields.length}.label`), 0);
   };
   const wrong = (index: number): boolean => Boolean(formState.errors.employees?.[index]);
   return (
