@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recomputeJob } from '../src/features/di/late-decrees/job.ts';
-import { aDecision, aFilledClaim, done, read, submit } from './di-claiming.ts';
+import { aDecision, aFilledClaim, correct, done, read, submit } from './di-claiming.ts';
 import { november } from './dap-filing.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
@@ -57,6 +57,16 @@ describe.each(databases)('a text published after its effect, on $name', (databas
     expect(await differences(employer)).toEqual(['FORBIDDEN']);
   });
 
+  it('is told to the employer on their claim, person by person, with the steps of what is known now', async () => {
+    const complement = async (by: Person) =>
+      (await by.graphql<{ di: { complement: (Difference & { lines: { name: string; allowance: number; dueAllowance: number; steps: { label: string; value: string }[] }[] }) | null } }>(
+        `{ di(reference: "${reference}") { complement { publishedOn allowance dueAllowance explained changedLines lines { name allowance dueAllowance steps { label value } } } } }`,
+      )).data?.di.complement;
+    const hours = (await read(employer, reference))!.totals.payableHours;
+    expect(await complement(employer)).toMatchObject({ publishedOn: ['2026-01-30'], explained: true, changedLines: 1, lines: [{ allowance: (846 * hours) / 100, dueAllowance: (857 * hours) / 100 }] });
+    expect((await complement(employer))?.lines[0]?.steps).toContainEqual({ label: 'Plancher de l’allocation', value: '8,57\u00a0€' });
+  });
+
   it('the job says it without sending anything in a dry run, then proposes it once', async () => {
     const deps = world.app.deps;
     const letters = async () => (await read(employer, reference))!.history.filter(({ act }) => act === 'di.proposeCorrection').length;
@@ -68,5 +78,15 @@ describe.each(databases)('a text published after its effect, on $name', (databas
     expect(await letters()).toBe(1);
     // Only proposed: the claim itself has not moved.
     expect((await read(employer, reference))!.lines[0]!.allowanceHourly).toBe(846);
+  });
+
+  it('is accepted by a correction sent at once: the claim then counts what is known, and nothing is left to tell', async () => {
+    const { version } = (await read(employer, reference))!;
+    const corrected = done(await correct(employer, { reference, version }, 'Texte paru le 30 janvier 2026'));
+    const sent = done(await submit(employer, corrected));
+    expect(sent.lines[0]!.allowanceHourly).toBe(857);
+    const told = await employer.graphql<{ di: { complement: unknown } }>(`{ di(reference: "${sent.reference}") { complement { allowance } } }`);
+    expect(told.data?.di.complement).toBeNull();
+    expect(await differences(dgefp)).toEqual([]);
   });
 });

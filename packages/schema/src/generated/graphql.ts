@@ -2057,7 +2057,7 @@ export type CorrectDiMutationVariables = Exact<{
 }>;
 
 
-export type CorrectDiMutation = { correctDi: { di: { id: string, reference: string } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+export type CorrectDiMutation = { correctDi: { di: { id: string, reference: string, version: number } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
 export type TakeDiMutationVariables = Exact<{
   reference: string;
@@ -2135,6 +2135,22 @@ export type CancelDiRecoveryMutation = { cancelDiRecovery: { di: { id: string, r
           | { __typename: 'DiEmployeeMasked', identifierKind: PersonIdentifierKind, identifierMasked: string, id: string, lastName: string, firstName: string, category: SocioProfessionalCategory }
           | { __typename: 'DiEmployeeNamed', id: string, lastName: string, firstName: string, category: SocioProfessionalCategory }
         , weeks: Array<{ monday: string, worked: number, assimilated: number, idle: number, workedHalfDays: number | null, assimilatedHalfDays: number | null, idleHalfDays: number | null, payable: number }>, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> }>, totals: { employees: number, idleHours: number, payableHours: number, allowance: number, indemnity: number, leftToEmployer: number }, history: Array<{ id: string, at: string, act: string, label: string, by: string, detail: string | null }>, request: { url: string, name: string, sizeBytes: number, sha256: string, expiresAt: string } | null, validation: { url: string, name: string, sizeBytes: number, sha256: string, expiresAt: string } | null, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, versions: Array<{ reference: string, formVersion: number, status: DiStatus, statusLabel: string, submittedAt: string | null, allowance: number, due: number | null, counts: boolean }>, comparison: { reference: string, allowanceBefore: number, difference: number, lines: Array<{ kind: DiLineChangeKind, name: string, before: { idleHours: number, payableHours: number, hourlyRate: number, allowance: number, indemnity: number } | null, after: { idleHours: number, payableHours: number, hourlyRate: number, allowance: number, indemnity: number } | null }> } | null } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type LateDecreeFieldsFragment = { publishedOn: Array<string>, allowance: number, dueAllowance: number, indemnity: number, dueIndemnity: number, explained: boolean, changes: Array<string>, changedLines: number };
+
+export type LateDecreeDifferencesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LateDecreeDifferencesQuery = { lateDecreeDifferences: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ publishedOn: Array<string>, allowance: number, dueAllowance: number, indemnity: number, dueIndemnity: number, explained: boolean, changes: Array<string>, changedLines: number, di: { id: string, reference: string, siret: string, establishmentName: string, departement: string, monthLabel: string, status: DiStatus, statusLabel: string } }> } };
+
+export type DiComplementQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type DiComplementQuery = { di: { id: string, complement: { publishedOn: Array<string>, allowance: number, dueAllowance: number, indemnity: number, dueIndemnity: number, explained: boolean, changes: Array<string>, changedLines: number, lines: Array<{ name: string, allowance: number, dueAllowance: number, indemnity: number, dueIndemnity: number, steps: Array<{ label: string, value: string, article: string | null, source: string, period: string }> }> } | null } | null };
 
 export type EstablishmentCardFragment = { siret: string, name: string, departement: string, departementName: string, myRole: HabilitationRole | null, missingFields: Array<string>, address: { postalCode: string | null, city: string | null } };
 

@@ -22,6 +22,7 @@ export * from './documents/dap-messages.ts';
 export * from './documents/dap-renewal.ts';
 export * from './documents/di-di.ts';
 export * from './documents/di-following.ts';
+export * from './documents/di-late-decrees.ts';
 export * from './documents/establishments-establishments.ts';
 export * from './documents/grants-grants.ts';
 export * from './documents/home-home.ts';

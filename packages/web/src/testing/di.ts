@@ -1,4 +1,4 @@
-import { DiBlockersDocument, DiDocument, DiKnownEmployeesDocument, type DiLineFieldsFragment, type DiPageFragment, type RefusalFieldsFragment } from '@apart/schema';
+import { DiBlockersDocument, DiComplementDocument, DiDocument, DiKnownEmployeesDocument, type DiLineFieldsFragment, type DiPageFragment, type RefusalFieldsFragment } from '@apart/schema';
 import { answer } from './mocks.ts';
 
 const weeks = [
@@ -84,9 +84,10 @@ export const claimDraft: DiPageFragment = {
   ],
 };
 
-/** What the page of a claim reads: the claim as `read` gives it now, what blocks its sending, and nobody else of the company. */
+/** What the page of a claim reads: the claim as `read` gives it now, what blocks its sending, nobody else of the company, no text published since. */
 export const claimIs = (read: () => DiPageFragment, blockers: readonly RefusalFieldsFragment[] = []) => [
   answer(DiDocument, () => ({ di: read() })),
   answer(DiBlockersDocument, () => ({ di: { ...read(), blockers: [...blockers] } })),
+  answer(DiComplementDocument, () => ({ di: { id: read().id, complement: null } })),
   answer(DiKnownEmployeesDocument, () => ({ di: { id: read().id, knownEmployees: [] } })),
 ];

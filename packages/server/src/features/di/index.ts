@@ -5,7 +5,7 @@ import { DiEmployeeFullType, DiEmployeeMaskedType, DiEmployeeNamedType } from '.
 import { DiFieldResolver, DiTotalsResolver, SavedLinesResolver } from './graphql/field-resolver.ts';
 import { DiFollowingResolver } from './graphql/following-resolver.ts';
 import { DiImportResolver } from './graphql/import.ts';
-import { LateDecreesResolver } from './graphql/late-decrees.ts';
+import { ComplementOfDiResolver, LateDecreeLinesResolver, LateDecreesResolver } from './graphql/late-decrees.ts';
 import { DiResolver } from './graphql/resolver.ts';
 import { DiReopeningResolver } from './graphql/reopening-resolver.ts';
 import { VersionsOfDiResolver } from './graphql/versions.ts';
@@ -32,7 +32,7 @@ export { diTables } from './tables.ts';
 export const di: Feature = {
   name: 'di',
   acts: diActs,
-  resolvers: [DiResolver, DiImportResolver, DiFollowingResolver, LateDecreesResolver, DiReopeningResolver, DiFieldResolver, VersionsOfDiResolver, DiTotalsResolver, SavedLinesResolver, MonthsOfDaResolver, DisOfEstablishmentResolver],
+  resolvers: [DiResolver, DiImportResolver, DiFollowingResolver, LateDecreesResolver, LateDecreeLinesResolver, ComplementOfDiResolver, DiReopeningResolver, DiFieldResolver, VersionsOfDiResolver, DiTotalsResolver, SavedLinesResolver, MonthsOfDaResolver, DisOfEstablishmentResolver],
   orphanedTypes: [DiEmployeeFullType, DiEmployeeMaskedType, DiEmployeeNamedType, DaMonthType],
   tables: [diTables, diImportTables],
   reactions: diReactions,

@@ -14,16 +14,20 @@ export interface DiFilter {
   readonly reference?: string | null;
 }
 
+export interface PageAsked {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
 /** The claims that the viewer may see, last opened first. */
-export async function listDis<Node>(
-  q: Queries,
-  viewer: Viewer,
-  filter: DiFilter,
-  page: { readonly first?: number | null; readonly after?: string | null },
-  toNode: (row: DiRow) => Node,
-): Promise<Page<Node>> {
+export function listDis<Node>(q: Queries, viewer: Viewer, filter: DiFilter, page: PageAsked, toNode: (row: DiRow) => Node): Promise<Page<Node>> {
+  return pageOfDis(q, viewer, conditionOf(q, filter), page, toNode);
+}
+
+/** One page of the claims that the viewer may see, last opened first, among those that answer `condition`. */
+export async function pageOfDis<Node>(q: Queries, viewer: Viewer, condition: SQL | undefined, { first, after }: PageAsked, toNode: (row: DiRow) => Node): Promise<Page<Node>> {
   const { di } = diTables(q);
-  const size = pageSize(page.first);
+  const size = pageSize(first);
   const keys: readonly SortKey[] = [
     { column: di.createdAt, kind: 'instant', descending: true },
     { column: di.id, kind: 'text', descending: true },
@@ -31,26 +35,24 @@ export async function listDis<Node>(
   const rows = await q.sql
     .select()
     .from(di)
-    .where(and(asked(q, viewer, filter), afterCursor(keys, page.after)))
+    .where(and(diPerimeter(q, viewer), condition, afterCursor(keys, after)))
     .orderBy(desc(di.createdAt), desc(di.id))
     .limit(size + 1);
-  return toPage(rows, size, Boolean(page.after), (row) => [row.createdAt, row.id], toNode);
+  return toPage(rows, size, Boolean(after), (row) => [row.createdAt, row.id], toNode);
 }
 
 /** How many claims the viewer sees under this filter; the count stops at `most` + 1. */
 export async function countDis(q: Queries, viewer: Viewer, filter: DiFilter, most: number): Promise<number> {
   const { di } = diTables(q);
-  const some = q.sql.select({ id: di.id }).from(di).where(asked(q, viewer, filter)).limit(most + 1).as('some');
+  const some = q.sql.select({ id: di.id }).from(di).where(and(diPerimeter(q, viewer), conditionOf(q, filter))).limit(most + 1).as('some');
   return (await q.sql.select({ total: count() }).from(some))[0]?.total ?? 0;
 }
 
 const NOTHING = sql`1 = 0`;
 
-/** The perimeter and the filter. */
-function asked(q: Queries, viewer: Viewer, filter: DiFilter): SQL | undefined {
+function conditionOf(q: Queries, filter: DiFilter): SQL | undefined {
   const { di } = diTables(q);
   return and(
-    diPerimeter(q, viewer),
     filter.siret ? siretCondition(q, filter.siret) : undefined,
     filter.status ? (filter.status.length > 0 ? inArray(di.status, [...filter.status]) : NOTHING) : undefined,
     filter.departement ? eq(di.departement, filter.departement.trim().toUpperCase()) : undefined,

@@ -5,6 +5,7 @@ import { useMe } from '../../app/session.tsx';
 import { CopyButton, Page, StatusBadge } from '../../ui/index.ts';
 import './di.css';
 import { Beside } from './beside.tsx';
+import { Complement } from './complement.tsx';
 import { DiActions } from './di-actions.tsx';
 import type { Editing } from './editing.ts';
 import { People } from './people.tsx';
@@ -43,6 +44,7 @@ export function DiView({ di }: { readonly di: DiPageFragment }) {
       }
     >
       <Standing di={di} mine={mine} />
+      <Complement di={di} mine={mine} />
       {inTable && <PeopleSheet di={di} editing={editing} onEdit={setEditing} />}
       <div className="ap-grid ap-grid--main">
         <div>

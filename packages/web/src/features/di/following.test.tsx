@@ -1,7 +1,7 @@
-import { AskDiRecoveryDocument, CheckDiDocument, CorrectDiDocument, DiDocument, type DiPageFragment, TakeDiDocument } from '@apart/schema';
+import { AskDiRecoveryDocument, CheckDiDocument, CorrectDiDocument, DiComplementDocument, DiDocument, type DiPageFragment, LateDecreeDifferencesDocument, SubmitDiDocument, TakeDiDocument } from '@apart/schema';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answer, axeFaults, claimDraft, claimIs, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 
 const at = '/di/069-0000CK-00-202003-1';
@@ -29,7 +29,7 @@ test('a paid claim is corrected with a reason, and the correction opens', async 
   const correction = { ...claimDraft, id: 'di-2', reference: second, corrects: paid.reference };
   const correct = answer(CorrectDiDocument, (variables) => {
     sent.push(variables);
-    return { correctDi: { di: { id: 'di-2', reference: second }, refusals: [] } };
+    return { correctDi: { di: { id: 'di-2', reference: second, version: 1 }, refusals: [] } };
   });
   const { pathname } = renderAt({ at, mocks: [...base, answer(DiDocument, (variables) => ({ di: variables.reference === second ? correction : paid })), ...claimIs(() => correction), correct] });
   await user.click(await screen.findByRole('button', { name: 'Corriger ma déclaration' }));
@@ -64,7 +64,7 @@ test('a correction shows its versions and what it changes, line by line', async 
       ],
     },
   };
-  const { container } = renderAt({ at: `/di/${second}`, mocks: [...base, answer(DiDocument, { di: correction })] });
+  const { container } = renderAt({ at: `/di/${second}`, mocks: [...base, ...claimIs(() => correction)] });
   expect(await screen.findByText(/Seule la différence avec ce qui a déjà été payé est ordonnée/)).toHaveTextContent('294,00');
   const table = screen.getByRole('table', { name: /^Comparaison avec/ });
   expect(within(table).getByRole('row', { name: /Petit Luc/ })).toHaveTextContent(/35,00 h.*70,00 h/);
@@ -79,7 +79,7 @@ test('an agent takes a claim, then proposes it to the visa', async () => {
   const sent: DiPageFragment = { ...paid, status: 'AWAITING_VALIDATION', statusLabel: 'En attente de validation', due: null, possibleActions: [action('di.take', 'Prendre en charge'), action('di.check', 'Proposer au visa')] };
   const taken: DiPageFragment = { ...sent, version: 4, status: 'UNDER_REVIEW', statusLabel: 'En cours d’instruction', possibleActions: [action('di.check', 'Proposer au visa')] };
   const checked: DiPageFragment = { ...taken, version: 5, status: 'AWAITING_VISA', statusLabel: 'En attente de visa UT', possibleActions: [] };
-  renderAt({ at, mocks: [meIs(agent), serviceIs(), answer(DiDocument, { di: sent }), answer(TakeDiDocument, { takeDi: { di: taken, refusals: [] } }), answer(CheckDiDocument, { checkDi: { di: checked, refusals: [] } })] });
+  renderAt({ at, mocks: [meIs(agent), serviceIs(), ...claimIs(() => sent), answer(TakeDiDocument, { takeDi: { di: taken, refusals: [] } }), answer(CheckDiDocument, { checkDi: { di: checked, refusals: [] } })] });
   await user.click(await screen.findByRole('button', { name: 'Prendre en charge' }));
   expect((await screen.findAllByText('En cours d’instruction')).length).toBeGreaterThan(0);
   await user.click(screen.getByRole('button', { name: 'Proposer au visa' }));
@@ -94,7 +94,7 @@ test('the ASP asks for a recovery with its amount and its reason', async () => {
     sent.push(variables);
     return { askDiRecovery: { di: { ...paid, status: 'RECOVERY_TO_ISSUE' as const, statusLabel: 'OR à émettre', recovery: 10_000, recoveryReason: 'Versé deux fois.', possibleActions: [] }, refusals: [] } };
   });
-  renderAt({ at, mocks: [meIs(asp), serviceIs(), answer(DiDocument, { di: { ...paid, possibleActions: [action('di.askRecovery', 'Demander un recouvrement', true)] } }), ask] });
+  renderAt({ at, mocks: [meIs(asp), serviceIs(), ...claimIs(() => ({ ...paid, possibleActions: [action('di.askRecovery', 'Demander un recouvrement', true)] })), ask] });
   await user.click(await screen.findByRole('button', { name: 'Demander un recouvrement' }));
   const dialog = screen.getByRole('dialog', { name: 'Demander un recouvrement' });
   await user.type(within(dialog).getByLabelText(/^Montant à rendre/), '100');
@@ -102,4 +102,50 @@ test('the ASP asks for a recovery with its amount and its reason', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Demander le recouvrement' }));
   expect((await screen.findAllByText(/Somme à rendre/))[0]).toBeVisible();
   expect(sent).toMatchObject([{ amount: 10_000, reason: 'Versé deux fois.' }]);
+});
+
+describe('a text published after the sending', () => {
+  const steps = [{ label: 'Plancher de l’allocation', value: '8,57\u00a0€', article: 'D. 5122-13', source: 'Décret n° 2026-36', period: 'depuis le 01/01/2026' }];
+  const complement = { publishedOn: ['2020-04-20'], allowance: 29_400, dueAllowance: 29_995, indemnity: 29_400, dueIndemnity: 29_995, explained: true, changes: ['Plancher de l’allocation : 8,46\u00a0€ → 8,57\u00a0€'], changedLines: 1, lines: [{ name: 'Petit Luc', allowance: 29_400, dueAllowance: 29_995, indemnity: 29_400, dueIndemnity: 29_995, steps }] };
+  const found = (more: Partial<typeof complement> = {}) => answer(DiComplementDocument, { di: { id: paid.id, complement: { ...complement, ...more } } });
+  const read = answer(DiDocument, ({ reference }) => ({ di: reference === second ? { ...paid, id: 'di-2', reference: second, corrects: paid.reference, statusSentence: 'La correction est partie.' } : paid }));
+
+  test('shows its complement and its steps, and is accepted in one click: the correction begins and leaves', async () => {
+    const user = userEvent.setup();
+    const sent: unknown[] = [];
+    const correct = answer(CorrectDiDocument, (variables) => {
+      sent.push(variables);
+      return { correctDi: { di: { id: 'di-2', reference: second, version: 1 }, refusals: [] } };
+    });
+    const submit = answer(SubmitDiDocument, (variables) => {
+      sent.push(variables);
+      return { submitDi: { di: { ...paid, id: 'di-2', reference: second }, refusals: [], warnings: [] } };
+    });
+    const { container, pathname } = renderAt({ at, mocks: [...base, read, found(), correct, submit] });
+    const accept = await screen.findByRole('button', { name: /^Accepter le complément de 5,95.€$/ });
+    expect(screen.getByText(/8,46.€ → 8,57.€/)).toBeVisible();
+    expect(screen.getByRole('table', { name: 'Calcul des montants de Petit Luc' })).toHaveTextContent('D. 5122-13');
+    expect(await axeFaults(container)).toEqual([]);
+    await user.click(accept);
+    expect(await screen.findByText('La correction est partie.')).toBeVisible();
+    expect(pathname()).toBe(`/di/${second}`);
+    expect(sent).toMatchObject([{ reference: paid.reference, reason: 'Texte paru le 20 avril 2020, après l’envoi.' }, { reference: second, expectedVersion: 1 }]);
+  });
+
+  test('a difference that no text explains is not proposed to the employer', async () => {
+    renderAt({ at, mocks: [...base, read, found({ explained: false })] });
+    expect(await screen.findByRole('button', { name: 'Corriger ma déclaration' })).toBeVisible();
+    expect(screen.queryByText(/paru depuis l’envoi/)).toBeNull();
+  });
+
+  test('the DGEFP reads the list of the claims concerned, with what is to be looked at', async () => {
+    const dgefp = { ...mme, role: 'DGEFP' as const, acts: ['di.lateDecrees'] };
+    const di = { id: paid.id, reference: paid.reference, siret: paid.siret, establishmentName: paid.establishmentName, departement: '69', monthLabel: paid.monthLabel, status: paid.status, statusLabel: paid.statusLabel };
+    const nodes = [{ ...complement, di }, { ...complement, explained: false, changes: [], di: { ...di, id: 'di-9', reference: '069-0000CK-00-202004-1' } }];
+    const { container } = renderAt({ at: '/textes-tardifs', mocks: [meIs(dgefp), serviceIs(), answer(LateDecreeDifferencesDocument, { lateDecreeDifferences: { pageInfo: { hasNextPage: false, endCursor: null }, nodes } })] });
+    const table = await screen.findByRole('table', { name: 'Demandes à recalculer' });
+    expect(within(table).getByRole('row', { name: new RegExp(paid.reference) })).toHaveTextContent(/\+5,95/);
+    expect(screen.getByText('1 écart ne vient pas d’un texte')).toBeVisible();
+    expect(await axeFaults(container)).toEqual([]);
+  });
 });

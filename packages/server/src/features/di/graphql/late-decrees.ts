@@ -1,15 +1,40 @@
-import { parisDayOf, type Day } from '@apart/shared';
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { COUNTED_DI_STATUSES, parisDayOf, type Day } from '@apart/shared';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { OfAct } from '../../../graphql/act-directive.ts';
-import { connectionOf } from '../../../graphql/connection.ts';
+import { connectionOf, pageSize } from '../../../graphql/connection.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { CentsScalar, DayScalar } from '../../../graphql/scalars.ts';
-import type { DiDifference } from '../late-decrees/difference.ts';
+import { differenceOf, type DiDifference } from '../late-decrees/difference.ts';
 import { lateDecreeDifferences } from '../late-decrees/list.ts';
 import { DiType, toDi } from './di.ts';
+import { AmountStepType, toSteps } from './line.ts';
+
+@ObjectType('LateDecreeLine', { description: 'Un salarié dont les montants changent, et le calcul selon ce qui est connu aujourd’hui.' })
+export class LateDecreeLineType {
+  @Field(() => String, { description: 'Nom et prénom.' })
+  name!: string;
+
+  @Field(() => CentsScalar, { description: 'Allocation comptée à l’envoi.' })
+  allowance!: number;
+
+  @Field(() => CentsScalar, { description: 'Allocation selon ce qui est connu aujourd’hui.' })
+  dueAllowance!: number;
+
+  @Field(() => CentsScalar, { description: 'Indemnité comptée à l’envoi.' })
+  indemnity!: number;
+
+  @Field(() => CentsScalar, { description: 'Indemnité selon ce qui est connu aujourd’hui.' })
+  dueIndemnity!: number;
+
+  @Field(() => [AmountStepType], { description: 'Le calcul, étape par étape.' })
+  steps!: AmountStepType[];
+}
 
 @ObjectType('LateDecreeDifference', { description: 'Une demande envoyée que paierait autrement un texte paru depuis.' })
 export class LateDecreeDifferenceType {
+  /** What is computed, for field resolvers; never published. */
+  of!: DiDifference;
+
   @Field(() => DiType, { description: 'La demande.' })
   di!: DiType;
 
@@ -33,6 +58,9 @@ export class LateDecreeDifferenceType {
 
   @Field(() => [String], { description: 'Valeurs qui changent.' })
   changes!: readonly string[];
+
+  @Field(() => Int, { description: 'Lignes dont un montant change.' })
+  changedLines!: number;
 }
 
 const LateDecreeConnection = connectionOf('LateDecreeDifference', () => LateDecreeDifferenceType, 'de différences');
@@ -50,7 +78,33 @@ export class LateDecreesResolver {
   }
 }
 
+@Resolver(() => LateDecreeDifferenceType)
+export class LateDecreeLinesResolver {
+  @FieldResolver(() => [LateDecreeLineType], { description: 'Lignes dont un montant change, les premières seulement.' })
+  lines(@Root() { of }: LateDecreeDifferenceType, @Arg('first', () => Int, { defaultValue: 20, description: 'Nombre de lignes, 100 au plus.' }) first: number): LateDecreeLineType[] {
+    return of.lines.slice(0, pageSize(first)).map(({ name, before, after }) => ({
+      name,
+      allowance: before?.allowanceCents ?? 0,
+      dueAllowance: after?.allowanceCents ?? 0,
+      indemnity: before?.indemnityCents ?? 0,
+      dueIndemnity: after?.indemnityCents ?? 0,
+      steps: toSteps(after?.steps ?? []),
+    }));
+  }
+}
+
+@Resolver(() => DiType)
+export class ComplementOfDiResolver {
+  @FieldResolver(() => LateDecreeDifferenceType, { nullable: true, description: 'Ce que paierait autrement un texte paru depuis l’envoi ; nul quand rien ne change, ou quand cette version ne compte plus.' })
+  async complement(@Root() { row }: DiType, @Ctx() ctx: Context): Promise<LateDecreeDifferenceType | null> {
+    if (row.replacedBy !== null || !COUNTED_DI_STATUSES.includes(row.status)) return null;
+    const difference = await differenceOf(ctx.deps.db.read, row, parisDayOf(ctx.deps.clock.now()));
+    return difference ? toDifference(difference) : null;
+  }
+}
+
 const toDifference = (one: DiDifference): LateDecreeDifferenceType => ({
+  of: one,
   di: toDi(one.di),
   publishedOn: one.publishedOn,
   allowance: one.allowanceCents,
@@ -59,4 +113,5 @@ const toDifference = (one: DiDifference): LateDecreeDifferenceType => ({
   dueIndemnity: one.dueIndemnityCents,
   explained: one.explained,
   changes: one.changes,
+  changedLines: one.lines.length,
 });

@@ -36,6 +36,15 @@ export interface DiDifference {
   readonly explained: boolean;
   /** « Plancher de l’allocation : 8,46 € → 8,57 € », each once. */
   readonly changes: readonly string[];
+  /** Each line whose amounts move, in the order of the claim. */
+  readonly lines: readonly ChangedLine[];
+}
+
+export interface ChangedLine {
+  readonly name: string;
+  /** Null when it could not be computed. */
+  readonly before: LineAmount | null;
+  readonly after: LineAmount | null;
 }
 
 /**
@@ -64,6 +73,11 @@ export async function differenceOf(q: Queries, di: DiRow, today: Day): Promise<D
     dueIndemnityCents: due.indemnity,
     explained: known.allowance === di.allowanceCents && known.indemnity === di.indemnityCents,
     changes: [...new Set(lines.flatMap(({ line }, index) => changesOf(line.amount, now[index]?.amount ?? null)))],
+    lines: lines.flatMap(({ line, employee }, index) => {
+      const [before, after] = [line.amount, now[index]?.amount ?? null];
+      const same = before?.allowanceCents === after?.allowanceCents && before?.indemnityCents === after?.indemnityCents;
+      return same ? [] : [{ name: `${employee.lastName} ${employee.firstName}`, before, after }];
+    }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { startOfParisDay, type Day } from '@apart/shared';
-import { and, desc, gte, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, gte, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../acts/index.ts';
-import { afterCursor, pageSize, toPage, type Page, type SortKey } from '../../../graphql/connection.ts';
+import type { Page } from '../../../graphql/connection.ts';
 import type { Queries } from '../../../persistence/index.ts';
-import { countedClaims, diPerimeter, type DiRow } from '../repository.ts';
+import { pageOfDis, type PageAsked } from '../list.ts';
+import { countedClaims } from '../repository.ts';
 import { diTables } from '../tables.ts';
 import { differenceOf, latePublications, type DiDifference } from './difference.ts';
 
@@ -15,22 +16,10 @@ export async function lateDecreeDifferences<Node>(
   q: Queries,
   viewer: Viewer,
   today: Day,
-  page: { readonly first?: number | null; readonly after?: string | null },
+  page: PageAsked,
   toNode: (difference: DiDifference) => Node,
 ): Promise<Page<Node>> {
-  const { di } = diTables(q);
-  const size = pageSize(page.first);
-  const keys: readonly SortKey[] = [
-    { column: di.createdAt, kind: 'instant', descending: true },
-    { column: di.id, kind: 'text', descending: true },
-  ];
-  const rows = await q.sql
-    .select()
-    .from(di)
-    .where(and(diPerimeter(q, viewer), countedClaims(q), sentBeforeItsText(q, today), afterCursor(keys, page.after)))
-    .orderBy(desc(di.createdAt), desc(di.id))
-    .limit(size + 1);
-  const looked = toPage<DiRow, DiRow>(rows, size, Boolean(page.after), (row) => [row.createdAt, row.id], (row) => row);
+  const looked = await pageOfDis(q, viewer, and(countedClaims(q), sentBeforeItsText(q, today)), page, (row) => row);
   const edges: { cursor: string; node: Node }[] = [];
   // One after the other: a page is small, and each reads only what it is made of.
   for (const { cursor, node } of looked.edges) {
