@@ -133,11 +133,7 @@ function simulateEmployee(employee: SimulatedEmployeeForm, months: readonly { mo
     if (yearOf(hourDay) !== year) used = NO_QUOTA_USE;
     year = yearOf(hourDay);
     const contracted = addHours(...weeks.map((week) => share(employee.contractWeeklyHours, week)));
-    const typed = weeks.map((week) => {
-      const whole = share(employee.contractWeeklyHours, week);
-      const worked = hundredthsOfHour(Math.min(whole, share(employee.workedWeeklyHours, week)));
-      return { monday: week.monday, worked, assimilated: 0, idle: whole - worked };
-    });
+    const typed = weeks.map((week) => ({ monday: week.monday, assimilated: 0, ...simulatedHours(employee, week) }));
     // An agreement is supposed old enough; the monthly payment of a modulation, asked for.
     const line = computeDiLine({ ...employee, weeks: typed, agreementSignedOn: '2013-07-01' as Day, monthlyClaim: true }, { hourDay, weeks, ...place }, { sentOn: today, quota: { used, reason: null } });
     used = addQuotaUse(used, line.payableHours, null);
@@ -159,8 +155,17 @@ function simulateEmployee(employee: SimulatedEmployeeForm, months: readonly { mo
   return ok({ label: employee.label, months: simulated, totals: sumOf(simulated) });
 }
 
+type CutWeek = Pick<WeekOfMonth, 'workingDaysInPeriod' | 'workingDaysInWeek'>;
+
+/** The hours of a week, whole or cut: what is still worked of the contract, and the rest, idle. Hundredths. */
+export function simulatedHours(employee: Pick<SimulatedEmployeeForm, 'contractWeeklyHours' | 'workedWeeklyHours'>, week: CutWeek): { worked: HundredthsOfHour; idle: HundredthsOfHour } {
+  const whole = share(employee.contractWeeklyHours, week);
+  const worked = hundredthsOfHour(Math.min(whole, share(employee.workedWeeklyHours, week)));
+  return { worked, idle: hundredthsOfHour(whole - worked) };
+}
+
 /** The part of a whole week that the working days of the period keep. */
-function share(weekly: number, week: WeekOfMonth): HundredthsOfHour {
+function share(weekly: number, week: CutWeek): HundredthsOfHour {
   return hundredthsOfHour(mulDivHalfUp(weekly, week.workingDaysInPeriod, week.workingDaysInWeek));
 }
 

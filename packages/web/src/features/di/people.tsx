@@ -6,6 +6,8 @@ import { EmptyState, Section } from '../../ui/index.ts';
 import type { Editing } from './editing.ts';
 import { PersonCard } from './person-card.tsx';
 import { PersonForm } from './person-form.tsx';
+import { keepSimulated, type Simulated, simulatedPeople } from './simulated.ts';
+import { SimulatedPeople } from './simulated-people.tsx';
 
 /** Cards drawn at once: two thousand would stop a telephone. */
 const CARDS = 50;
@@ -21,6 +23,16 @@ export function People({ di, editing, onEdit }: PeopleProps) {
   const mayWrite = di.possibleActions.some((action) => action.act === 'di.save');
   // The line of a new person is already saved while its form is still open: it is shown once.
   const [added, setAdded] = useState<string>();
+  const [simulated, setSimulated] = useState(() => (mayWrite ? simulatedPeople(di) : []));
+  const leaveOut = (one: Simulated): void => {
+    const left = simulated.filter((other) => other !== one);
+    setSimulated(left);
+    keepSimulated(left);
+  };
+  const begun = (lineId: string): void => {
+    setAdded(lineId);
+    if (editing?.simulated) leaveOut(editing.simulated);
+  };
   const close = (): void => {
     setAdded(undefined);
     onEdit(undefined);
@@ -47,7 +59,8 @@ export function People({ di, editing, onEdit }: PeopleProps) {
         )
       }
     >
-      {di.lines.length === 0 && !writingNew && (
+      {!writingNew && <SimulatedPeople people={simulated} onComplete={(one) => onEdit({ lineId: null, simulated: one })} onLeaveOut={leaveOut} />}
+      {di.lines.length === 0 && simulated.length === 0 && !writingNew && (
         <EmptyState title="Aucun salarié pour l’instant">
           {mayWrite && <p>Ajoutez chaque salarié placé en activité partielle ce mois-ci, avec ses heures de chaque semaine. Les montants se calculent sous vos yeux.</p>}
         </EmptyState>
@@ -68,7 +81,7 @@ export function People({ di, editing, onEdit }: PeopleProps) {
           Afficher d’autres salariés ({all.length - shown.length} restants)
         </Button>
       )}
-      {mayWrite && writingNew && <PersonForm di={di} onAdded={setAdded} onDone={close} />}
+      {mayWrite && writingNew && <PersonForm di={di} simulated={editing.simulated} onAdded={begun} onDone={close} />}
     </Section>
   );
 }

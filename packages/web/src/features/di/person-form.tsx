@@ -14,6 +14,7 @@ import { KnownPeople } from './known-people.tsx';
 import { LiveFigures } from './live-figures.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { knownPerson, newPerson, newPersonSchema, valuesOf, type PersonValues } from './person-values.ts';
+import type { Simulated } from './simulated.ts';
 import { type PersonSaving, usePersonSaving } from './use-person-saving.ts';
 import { WeekFields } from './week-fields.tsx';
 
@@ -23,6 +24,8 @@ interface PersonFormProps {
   readonly di: DiPageFragment;
   /** The line to change; a new person without it. */
   readonly line?: DiLineFieldsFragment;
+  /** For a new person: what a simulation already says of them. */
+  readonly simulated?: Simulated;
   /** The field to begin with; the title without it. */
   readonly at?: string;
   readonly onAdded: (lineId: string) => void;
@@ -30,7 +33,7 @@ interface PersonFormProps {
 }
 
 /** One person of the claim, being written: saved by itself as soon as it is complete. */
-export function PersonForm({ di, line, at, onAdded, onDone: close }: PersonFormProps) {
+export function PersonForm({ di, line, simulated, at, onAdded, onDone: close }: PersonFormProps) {
   // A saving that ends after this form was closed must not close the next one.
   const open = useRef(false);
   useEffect(() => {
@@ -44,7 +47,7 @@ export function PersonForm({ di, line, at, onAdded, onDone: close }: PersonFormP
   };
   const [known, setKnown] = useState<DiEmployeeFieldsFragment | undefined>(line?.employee);
   const form = useForm<PersonValues, unknown, DiLineForm>({
-    defaultValues: line ? valuesOf(di, line) : newPerson(di),
+    defaultValues: line ? valuesOf(di, line) : (simulated?.values ?? newPerson(di)),
     // Same rules as the server; the form holds null where the line will hold a value.
     resolver: zodResolver(known ? diLineSchema : newPersonSchema) as unknown as Resolver<PersonValues, unknown, DiLineForm>,
     shouldFocusError: false,
@@ -71,7 +74,7 @@ export function PersonForm({ di, line, at, onAdded, onDone: close }: PersonFormP
   return (
     <div className="ap-person ap-person--open">
       <h3 ref={title} tabIndex={-1} className="fr-h6">
-        {line ? `${line.employee.lastName} ${line.employee.firstName}` : 'Nouveau salarié'}
+        {line ? `${line.employee.lastName} ${line.employee.firstName}` : (simulated?.label ?? 'Nouveau salarié')}
       </h3>
       {saving.restored && <Notice kind="info">Ce que vous aviez saisi sans l’enregistrer a été retrouvé. Le numéro, lui, n’est jamais gardé sur cet appareil.</Notice>}
       <Form form={form} label="Salarié" onSubmit={finish}>

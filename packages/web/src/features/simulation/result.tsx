@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { centsText, DataTable, hoursText, Notice, plural, Section } from '../../ui/index.ts';
 import { Calculation } from '../di/calculation.tsx';
 import { Chart } from './chart.tsx';
+import { keepClaim } from './kept-claim.ts';
 import { keepRequest } from './kept-request.ts';
 import { partsOf, type Side } from './sides.ts';
 import { requestOf } from './values.ts';
@@ -65,8 +66,14 @@ export function Result({ asked, simulation }: { readonly asked: SimulationForm; 
         <Link className="fr-btn" to="/dap/nouvelle" onClick={() => keepRequest(requestOf(asked, totals.payableHours))}>
           En faire une demande d’autorisation
         </Link>
+        <Link className="fr-btn fr-btn--secondary" to="/di/nouvelle" onClick={() => keepClaim(asked)}>
+          En faire une demande d’indemnisation
+        </Link>
       </div>
-      <p className="ap-muted">La période, le nombre de salariés et les heures seront repris, après connexion. Les noms et les taux restent ici.</p>
+      <p className="ap-muted">
+        Après connexion, une demande d’autorisation reprend la période, le nombre de salariés et les heures. Une demande d’indemnisation, pour un mois déjà autorisé, reprend aussi le contrat, le taux et les heures de chaque salarié&nbsp;; vous complétez leurs noms
+        et leurs numéros.
+      </p>
     </Section>
   );
 }

@@ -19,7 +19,7 @@ interface CellBarProps {
 /** Under the grid: which cell one is in, what is to be told of it, and the ways out. */
 export function CellBar({ row, column, state, twice, onOpen, onRemove, onSettle }: CellBarProps) {
   if (!row || !column || !state) return null;
-  const name = `${row.values.lastName ?? ''} ${row.values.firstName ?? ''}`.trim() || 'Nouveau salarié';
+  const name = `${row.values.lastName ?? ''} ${row.values.firstName ?? ''}`.trim() || (row.simulated?.label ?? 'Nouveau salarié');
   const fault = faultOf(column, state, twice);
   const conflict = column.path in row.theirs;
   return (

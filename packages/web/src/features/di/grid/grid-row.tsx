@@ -11,7 +11,7 @@ export const cellId = (grid: string, row: GridRow, column: GridColumn): string =
 /** What a cell shows: the text typed while it cannot be read, else the value. */
 export function cellText(row: GridRow, shown: GridColumn, { live }: RowState): string {
   const column = columnFor(shown, row.values.arrangement);
-  if (column.path === 'person') return `${row.values.lastName ?? ''} ${row.values.firstName ?? ''}`.trim() || (row.lineId === null ? 'Nouveau salarié' : '');
+  if (column.path === 'person') return `${row.values.lastName ?? ''} ${row.values.firstName ?? ''}`.trim() || (row.lineId === null ? (row.simulated?.label ?? 'Nouveau salarié') : '');
   if (column.path === 'payable') return formatHundredths(live?.payableHours ?? row.line?.payableHours ?? 0);
   if (column.path === 'allowance') return live?.amount ? centsText(live.amount.allowanceCents) : '—';
   const typed = row.texts[column.path];

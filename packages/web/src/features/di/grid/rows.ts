@@ -1,6 +1,7 @@
 import type { DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
 import { ARRANGEMENT_RULES, parseNir, parseNtt, type DiLineForm } from '@apart/shared';
 import { newPerson, type PersonValues, valuesOf } from '../person-values.ts';
+import type { Simulated } from '../simulated.ts';
 
 /** One person of the grid: what the server has, what is typed over it, and what cannot be read. Never changed in place. */
 export interface GridRow {
@@ -12,6 +13,8 @@ export interface GridRow {
   /** What the server has, as it would be typed. */
   readonly saved?: PersonValues;
   readonly values: PersonValues;
+  /** For a row that comes from a simulation: who it is, until a name is typed. */
+  readonly simulated?: Simulated;
   /** Texts that could not be read, by path, as they were typed. */
   readonly texts: Readonly<Record<string, string>>;
   /** What the server refused, by path. */

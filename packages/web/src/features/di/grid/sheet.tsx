@@ -80,8 +80,8 @@ export function Sheet({ di, onOpen, goal }: SheetProps) {
     // A new goal is a new object.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [goal]);
-  /** Rows that are changed here and that the server cannot take: those it can are saved when one leaves. */
-  const waiting = (): number => table.current().filter((row) => !isBlank(row, di) && !stateOf(row).sendable && (Object.keys(row.texts).length > 0 || changedPaths(row, di).length > 0)).length;
+  /** Rows that are changed here and that the server cannot take: those it can are saved when one leaves; those of a simulation come back. */
+  const waiting = (): number => table.current().filter((row) => !isBlank(row, di) && row.values !== row.simulated?.values && !stateOf(row).sendable && (Object.keys(row.texts).length > 0 || changedPaths(row, di).length > 0)).length;
   const activeRow = rows.find(({ key }) => key === active?.key);
   const onActive = useCallback((row: GridRow, column: GridColumn) => setActive({ key: row.key, column }), []);
   return (

@@ -1,5 +1,6 @@
 import type { DiPageFragment } from '@apart/schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { keepSimulated, simulatedPeople } from '../simulated.ts';
 import { newRow, overServer, rowOfLine, type GridRow } from './rows.ts';
 
 export interface Rows {
@@ -20,7 +21,11 @@ export interface Rows {
 export function useRows(di: DiPageFragment): Rows {
   const count = useRef(0);
   const blank = useCallback((): GridRow => newRow(di, `new-${(count.current += 1)}`), [di]);
-  const [rows, setRows] = useState<readonly GridRow[]>(() => [...di.lines.map((line) => rowOfLine(di, line)), blank()]);
+  const [rows, setRows] = useState<readonly GridRow[]>(() => [
+    ...di.lines.map((line) => rowOfLine(di, line)),
+    ...simulatedPeople(di).map((simulated) => ({ ...blank(), values: simulated.values, simulated })),
+    blank(),
+  ]);
   const latest = useRef(rows);
   const change = useCallback((make: (rows: readonly GridRow[]) => readonly GridRow[]) => {
     latest.current = make(latest.current);
@@ -30,6 +35,13 @@ export function useRows(di: DiPageFragment): Rows {
   useEffect(() => {
     change((before) => merged(before, di, blank, gone.current));
   }, [di, blank, change]);
+  const waiting = rows.filter(({ simulated, lineId }) => simulated && lineId === null).length;
+  const waited = useRef(waiting);
+  useEffect(() => {
+    // Completed and saved, or taken out: it does not come back.
+    if (waiting < waited.current) keepSimulated(latest.current.flatMap(({ simulated, lineId }) => (simulated && lineId === null ? [simulated] : [])));
+    waited.current = waiting;
+  }, [waiting]);
   const current = useCallback(() => latest.current, []);
   const takeOut = useCallback(
     (row: GridRow): void => {
