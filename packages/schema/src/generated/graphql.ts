@@ -732,7 +732,7 @@ export type MailTopic =
   | 'CLAIM_PROGRESS'
   /** Paiement demandé, paiement effectué. */
   | 'PAYMENTS'
-  /** Jeton d’API ou mandat bientôt terminé. */
+  /** Mois à déclarer avant leur échéance (60, 30 et 7 jours avant), jeton d’API ou mandat bientôt terminé. */
   | 'REMINDERS';
 
 /** Ce à quoi limiter une liste de mandats. */

@@ -10,8 +10,9 @@ export interface MailTopicWords {
 }
 
 /**
- * Topics hold no decision, no deadline of the law, no security: a validation, a rejection, a payment that failed, a sum to pay back, an
- * access that changes are of no topic, and always leave.
+ * Topics hold no decision, no security: a validation, a rejection, a payment that failed, a sum to pay back, an
+ * access that changes are of no topic, and always leave. The alarms of a deadline may be muted, since
+ * the months that may still be declared are also shown in the space.
  */
 export const MAIL_TOPIC_WORDS: Readonly<Record<MailTopic, MailTopicWords>> = {
   CLAIM_PROGRESS: {
@@ -20,7 +21,7 @@ export const MAIL_TOPIC_WORDS: Readonly<Record<MailTopic, MailTopicWords>> = {
     kinds: ['di.submit', 'di.take', 'di.check', 'di.withdraw'],
   },
   PAYMENTS: { label: 'Paiements', help: 'Paiement demandé, paiement effectué.', kinds: ['di.requestPayment', 'di.recordPayment'] },
-  REMINDERS: { label: 'Rappels', help: 'Jeton d’API ou mandat bientôt terminé.', kinds: ['token.endsSoon', 'mandate.endsSoon'] },
+  REMINDERS: { label: 'Rappels', help: 'Mois à déclarer avant leur échéance (60, 30 et 7 jours avant), jeton d’API ou mandat bientôt terminé.', kinds: ['di.remindDeadline', 'token.endsSoon', 'mandate.endsSoon'] },
 };
 
 /** The topic of a kind of letter; `undefined` for what cannot be muted. */

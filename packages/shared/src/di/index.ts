@@ -3,6 +3,7 @@ export * from './amounts.ts';
 export * from './amounts-input.ts';
 export * from './compute-line.ts';
 export * from './deadline.ts';
+export * from './deadline-alarms.ts';
 export * from './payable-hours.ts';
 export { addQuotaUse, NO_QUOTA_USE, type QuotaUse } from './quota.ts';
 export { availableCategories, monthHasRate } from './amounts-law.ts';

@@ -40,6 +40,8 @@ export const daTables = defineTables((kit) => ({
       kit.index('da_reference_key').on(t.referenceKey, t.departement),
       kit.index('da_siret').on(t.siret, t.departement, t.issuedAt, t.id),
       kit.index('da_stem').on(t.stem),
+      // What the alarms of the deadlines read each morning, among the decisions of all the years.
+      kit.index('da_end').on(t.endDay, t.id).where(sql`${t.status} = 'IN_FORCE'`),
     ],
   ),
 }));

@@ -24,6 +24,7 @@ export const diActs = {
   'di.requestPayment': { label: done('di.requestPayment'), who: ['asp'] },
   'di.lateDecrees': { label: 'Recherche des demandes qu’un texte tardif change', who: ['dgefp', 'asp'] },
   'di.proposeCorrection': { label: 'Complément proposé après un texte paru depuis', who: ['system'] },
+  'di.remindDeadline': { label: 'Échéance de déclaration rappelée', who: ['system'] },
   'di.recordPayment': { label: done('di.recordPayment'), who: ['asp'] },
   'di.invalidatePayment': { label: done('di.invalidatePayment'), who: ['asp'] },
   'di.askRecovery': { label: done('di.askRecovery'), who: ['asp'] },

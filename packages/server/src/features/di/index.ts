@@ -1,5 +1,7 @@
 import type { Feature } from '../feature.ts';
 import { diActs } from './acts.ts';
+import { deadlineAlarmJob } from './deadline-alarms/job.ts';
+import { deadlineAlarmTables } from './deadline-alarms/tables.ts';
 import { DaMonthType, DisOfEstablishmentResolver, MonthsOfDaResolver } from './graphql/da-fields.ts';
 import { DiEmployeeFullType, DiEmployeeMaskedType, DiEmployeeNamedType } from './graphql/employee.ts';
 import { DiFieldResolver, DiTotalsResolver, SavedLinesResolver } from './graphql/field-resolver.ts';
@@ -34,8 +36,8 @@ export const di: Feature = {
   acts: diActs,
   resolvers: [DiResolver, DiImportResolver, DiFollowingResolver, LateDecreesResolver, LateDecreeLinesResolver, ComplementOfDiResolver, DiReopeningResolver, DiFieldResolver, VersionsOfDiResolver, DiTotalsResolver, SavedLinesResolver, MonthsOfDaResolver, DisOfEstablishmentResolver],
   orphanedTypes: [DiEmployeeFullType, DiEmployeeMaskedType, DiEmployeeNamedType, DaMonthType],
-  tables: [diTables, diImportTables],
+  tables: [diTables, diImportTables, deadlineAlarmTables],
   reactions: diReactions,
-  jobs: [recomputeJob],
+  jobs: [recomputeJob, deadlineAlarmJob],
   routes: diImportRoutes,
 };

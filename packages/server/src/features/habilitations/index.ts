@@ -5,7 +5,7 @@ import { habilitationTables } from './tables.ts';
 export { byDepartement } from './by-departement.ts';
 export { rightsOfViewer } from './graphql/rights-of-viewer.ts';
 export { HabilitationRoleEnum } from './graphql/role.ts';
-export { administratorsOf, administratorsOfCompany, agentsOf, agentsWorkingOn, headsOfUds, nationalAdministrators, peopleOf, peopleOfEach, type Head } from './people.ts';
+export { administratorsOf, administratorsOfCompany, agentsOf, agentsWorkingOn, declarantsOf, headsOfUds, nationalAdministrators, peopleOf, peopleOfEach, type Head } from './people.ts';
 export { perimeterOf, readsScope } from './perimeter.ts';
 export { mandateStatuses, mandateTables, type MandateStatus } from './mandate-tables.ts';
 export { isMemberOf, mandatesInSight, maySeeMandate } from './mandate-sight.ts';

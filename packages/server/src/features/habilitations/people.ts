@@ -20,6 +20,12 @@ export async function peopleOfEach(q: Queries, sirets: readonly string[], at: Da
   return (siret) => unique([...(bySiret.get(siret) ?? []), ...(bySiren.get(siret.slice(0, 9)) ?? [])]);
 }
 
+/** Those who may declare the months of an establishment: its administrators and declarants, and the accountants whose mandate allows it. */
+export async function declarantsOf(q: Queries, siret: string, at: Date): Promise<readonly Recipient[]> {
+  const [people, accountants] = [await recipients(q, [siret], ['ADMINISTRATOR', 'DECLARANT']), await accountantsOf(q, [siret], parisDayOf(at), 'di')];
+  return unique([...people, ...accountants]);
+}
+
 /** Those who answer for an establishment. */
 export async function administratorsOf(q: Queries, siret: string): Promise<readonly Recipient[]> {
   return unique(await recipients(q, [siret], ['ADMINISTRATOR']));
@@ -69,8 +75,8 @@ async function recipients(q: Queries, sirets: readonly string[], roles: readonly
     );
 }
 
-/** The accountants whose mandate covers an establishment on a day. */
-async function accountantsOf(q: Queries, sirets: readonly string[], today: Day): Promise<readonly Titled[]> {
+/** The accountants whose mandate covers an establishment on a day, and lets them declare with `writing`. */
+async function accountantsOf(q: Queries, sirets: readonly string[], today: Day, writing?: 'di'): Promise<readonly Titled[]> {
   const { cabinetMember, mandate, mandateScope } = mandateTables(q);
   const { account } = accountTables(q);
   return q.sql
@@ -83,6 +89,7 @@ async function accountantsOf(q: Queries, sirets: readonly string[], today: Day):
       and(
         or(among(q, mandateScope.siret, sirets), among(q, mandateScope.siren, sirensOf(sirets))),
         eq(mandate.status, 'SIGNED'),
+        writing ? eq(mandate.mayDi, true) : undefined,
         lte(mandate.fromDay, today),
         or(isNull(mandate.untilDay), gte(mandate.untilDay, today)),
         isNull(cabinetMember.endedAt),

@@ -1,0 +1,12 @@
+CREATE TABLE `di_deadline_alarm` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stem` text NOT NULL,
+	`month` text NOT NULL,
+	`deadline` text NOT NULL,
+	`days_before` integer NOT NULL,
+	`told_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `di_deadline_alarm_once` ON `di_deadline_alarm` (`stem`,`month`,`deadline`,`days_before`);
+--> statement-breakpoint
+CREATE INDEX `da_end` ON `da` (`end_day`,`id`) WHERE "da"."status" = 'IN_FORCE';
