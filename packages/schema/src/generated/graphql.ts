@@ -611,6 +611,8 @@ export type DiStatus =
 
 /** Ce qu’une règle signale sans empêcher l’envoi ; chaque point demande une justification. */
 export type DiWarningCode =
+  /** Plus de 100 heures du motif 4 avant le 26/03/2020. */
+  | 'MODERNISATION_TO_JUSTIFY'
   /** Plus de salariés que la décision n’en autorise. */
   | 'MORE_THAN_AUTHORISED'
   /** Taux horaire inférieur au SMIC. */

@@ -72,6 +72,16 @@ describe('the yearly quota of a person (R. 5122-6, R. 5122-7)', () => {
     expect(at('2026-10', 9000, 9000, 1).payableHours).toBe(7000);
     expect(at('2026-10', 99_500, 0, 4).payableHours).toBe(500);
   });
+  it.each([
+    ['2020-03', 0, 6500, []], ['2020-03', 3000, 7000, []], ['2020-03', 3001, 7000, ['MODERNISATION_TO_JUSTIFY']],
+    ['2020-04', 3000, 7000, []], ['2020-04', 3001, 6999, ['YEARLY_QUOTA_EXCEEDED']],
+  ])('before 26/03/2020 the 100 hours bore on works alone: in %s, after %i hundredths of reason 4, %i are paid and what is to be justified is %j', (of, used, payable, codes) => {
+    const mondays = of === '2020-03' ? ['2020-03-02', '2020-03-09'] : ['2020-04-06', '2020-04-13'];
+    const asked = payable === 6500 ? [3500, 3000] : [3500, 3500];
+    const line = at(of, used, used, 4, { weeks: mondays.map((monday, index) => ({ monday: day(monday), worked: 3500 - asked[index]!, assimilated: 0, idle: asked[index]! })) });
+    expect([line.payableHours, line.warnings.map(({ code }) => code)]).toEqual([payable, codes]);
+    expect(at(of, used, used, 1, { weeks: [] }).warnings).toEqual([]);
+  });
   it('is 1,607 hours in 2020 and 2021; in 2021, only once the order was published', () => {
     const of = (monday: string) => [{ monday: day(monday), worked: 0, assimilated: 0, idle: 3500 }];
     expect(at('2020-10', 158_000, 0, 1, { weeks: of('2020-10-05') }).payableHours).toBe(2700);

@@ -8,7 +8,7 @@ import { Explanation, weakest } from './amounts-steps.ts';
 import { ARRANGEMENT_RULES } from './arrangements.ts';
 import type { DiLineForm } from './form.ts';
 import { type DeclaredWeek, type PayableHours, payableHours, type PayableWeek } from './payable-hours.ts';
-import { type QuotaOfLine, type QuotaShare, quotaShare, quotaWarning } from './quota.ts';
+import { modernisationWarning, type QuotaOfLine, type QuotaShare, quotaShare, quotaWarning } from './quota.ts';
 
 /** What a line is computed from, as it is typed: hours in hundredths, the rate in cents. */
 export type LineToCompute = Pick<
@@ -89,8 +89,13 @@ export function computeDiLine(line: LineToCompute, context: LineContext, { sentO
     idleHours,
     amount: { ...withHours(amount, line, hours.value, share), beyondQuota },
     refusals: [],
-    warnings: share && beyondQuota > 0 ? [...hours.warnings, quotaWarning(share, beyondQuota, context.hourDay)] : hours.warnings,
+    warnings: [...hours.warnings, ...(quota && share ? quotaWarnings(quota, share, beyondQuota, paid.total, context.hourDay) : [])],
   };
+}
+
+function quotaWarnings(quota: QuotaOfLine, share: QuotaShare, beyond: HundredthsOfHour, paid: HundredthsOfHour, hourDay: Day): Refusal[] {
+  const modernisation = modernisationWarning(quota, paid, hourDay);
+  return [...(beyond > 0 ? [quotaWarning(share, beyond, hourDay)] : []), ...(modernisation ? [modernisation] : [])];
 }
 
 /** Half-day 3.5 h, day 7 h: a forfait in days is typed in half-days and counted as hours (D. 5122-15). */

@@ -5,7 +5,7 @@ export * from './compute-line.ts';
 export * from './deadline.ts';
 export * from './deadline-alarms.ts';
 export * from './payable-hours.ts';
-export { addQuotaUse, NO_QUOTA_USE, type QuotaUse } from './quota.ts';
+export { addQuotaUse, isQuotaWarning, NO_QUOTA_USE, quotaShare, YEARLY_QUOTA_EXCEEDED, type QuotaUse } from './quota.ts';
 export { availableCategories, monthHasRate } from './amounts-law.ts';
 export * from './acts.ts';
 export * from './form.ts';

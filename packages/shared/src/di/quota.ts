@@ -38,7 +38,8 @@ export function addQuotaUse(use: QuotaUse, payable: HundredthsOfHour, reason: Re
 
 /**
  * What a line may still be paid of the yearly quota (R. 5122-6) or, for reason 4 since 26/03/2020, of the 100 hours inside it
- * (R. 5122-7). Before that day the 100 hours bore on works of modernisation only, which a request does not tell apart.
+ * (R. 5122-7). Before that day the 100 hours bore on works of modernisation only, which a request does not tell apart: see
+ * `modernisationWarning`.
  * @param hourDay first day of the month of the hours: its year is that of the quota
  */
 export function quotaShare({ used, reason, knownOn }: QuotaOfLine, hourDay: Day): QuotaShare {
@@ -54,14 +55,35 @@ export function quotaShare({ used, reason, knownOn }: QuotaOfLine, hourDay: Day)
     entry: quota.entry,
   });
   const general = share('Contingent annuel', 'R. 5122-6', quota.value.general, used.general);
-  if (reason !== MODERNISATION_REASON || requiredValueOn(MODERNISATION_SCOPE, hourDay) !== 'WHOLE_REASON_4') return general;
+  if (reason !== MODERNISATION_REASON || worksOnly(hourDay)) return general;
   const modernisation = share('Contingent du motif 4', 'R. 5122-7', quota.value.modernisation, used.modernisation);
   return modernisation.left < general.left ? modernisation : general;
 }
 
+/** Before 26/03/2020 the 100 hours counted the works of modernisation alone. */
+const worksOnly = (hourDay: Day): boolean => requiredValueOn(MODERNISATION_SCOPE, hourDay) !== 'WHOLE_REASON_4';
+
 export const YEARLY_QUOTA_EXCEEDED = 'YEARLY_QUOTA_EXCEEDED';
+export const MODERNISATION_TO_JUSTIFY = 'MODERNISATION_TO_JUSTIFY';
+
+/** What the quota of a person signals, on their line. */
+export const isQuotaWarning = (code: string): boolean => code === YEARLY_QUOTA_EXCEEDED || code === MODERNISATION_TO_JUSTIFY;
 
 export function quotaWarning({ limit, article, left }: QuotaShare, beyond: HundredthsOfHour, hourDay: Day): Refusal {
   const message = `${formatHours(beyond)} dépassent le contingent de ${formatHours(limit)} de ${yearOf(hourDay)} pour ce salarié : elles ne sont pas payées. Seule une décision ${article === 'R. 5122-7' ? 'du préfet' : 'des ministres'} peut le lever.`;
   return refusal(YEARLY_QUOTA_EXCEEDED, 'weeks', message, { article, numbers: { limit, left, beyond } });
+}
+
+/**
+ * Before 26/03/2020 the 100 hours of R. 5122-7 bore on works of modernisation of installations and buildings, which reason 4 alone
+ * does not tell: beyond them nothing is taken off, the employer says what the works were and the agent judges. Null when nothing is to be said.
+ * @param payable hours of this line
+ */
+export function modernisationWarning({ used, reason }: QuotaOfLine, payable: HundredthsOfHour, hourDay: Day): Refusal | null {
+  if (reason !== MODERNISATION_REASON || !worksOnly(hourDay)) return null;
+  const limit = requiredValueOn(YEARLY_QUOTA, hourDay).modernisation;
+  const asked = addHours(used.modernisation, payable);
+  if (asked <= limit) return null;
+  const message = `${formatHours(asked)} en ${yearOf(hourDay)} pour le motif 4. Avant le 26/03/2020, les travaux de modernisation des installations et des bâtiments ouvrent droit à ${formatHours(limit)} par salarié et par an : dites si c’est le cas, ou de quelle transformation il s’agit.`;
+  return refusal(MODERNISATION_TO_JUSTIFY, 'weeks', message, { article: 'R. 5122-7', numbers: { limit, asked } });
 }

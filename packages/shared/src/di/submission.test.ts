@@ -108,7 +108,8 @@ describe('a warning is justified', () => {
   });
   it('every kind that a rule warns about has its words, the quota too', () => {
     const beyond = refusal('YEARLY_QUOTA_EXCEEDED', 'weeks', '5 h dépassent le contingent.', { article: 'R. 5122-6' });
-    const all = diSubmissionRules(aClaim({ ...under, lines: under.lines.map((one) => ({ ...one, hourWarnings: [beyond] })), authorisedEmployees: 1 })).warnings;
+    const works = refusal('MODERNISATION_TO_JUSTIFY', 'weeks', '120 h en 2020.', { article: 'R. 5122-7' });
+    const all = diSubmissionRules(aClaim({ ...under, lines: under.lines.map((one) => ({ ...one, hourWarnings: [beyond, works] })), authorisedEmployees: 1 })).warnings;
     expect(new Set(all.map(({ code }) => code))).toEqual(new Set(DI_WARNING_CODES));
   });
   it('of many lines, twenty are told and the others counted', () => {

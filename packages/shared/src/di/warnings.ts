@@ -5,6 +5,7 @@ export const DI_WARNING_LABELS = {
   RATE_UNDER_SMIC: 'Taux horaire inférieur au SMIC',
   MORE_THAN_AUTHORISED: 'Plus de salariés que la décision n’en autorise',
   YEARLY_QUOTA_EXCEEDED: 'Heures au-delà du contingent annuel',
+  MODERNISATION_TO_JUSTIFY: 'Plus de 100 heures du motif 4 avant le 26/03/2020',
 } as const;
 
 export type DiWarningCode = keyof typeof DI_WARNING_LABELS;

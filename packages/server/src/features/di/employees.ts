@@ -87,6 +87,21 @@ async function formerNumbers(tx: Transaction, rows: readonly EmployeeRow[]): Pro
   return new Map(found.map(({ fingerprint, person }) => [fingerprint, person]));
 }
 
+/** The people of a company who bear one of these numbers, or bore it before their NIR: their ids, by the fingerprint of the number. 500 at most. */
+export async function knownPeople(q: Queries, siren: string, fingerprints: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (fingerprints.length === 0) return new Map();
+  const { employee, employeeFormerNumber: former } = diTables(q);
+  const found = await q.sql
+    .select({ fingerprint: employee.identifierFingerprint, id: employee.id })
+    .from(employee)
+    .where(and(eq(employee.siren, siren), inArray(employee.identifierFingerprint, [...fingerprints])));
+  const before = await q.sql
+    .select({ fingerprint: former.fingerprint, id: former.employeeId })
+    .from(former)
+    .where(and(eq(former.siren, siren), inArray(former.fingerprint, [...fingerprints])));
+  return new Map([...found, ...before].map(({ fingerprint, id }) => [fingerprint, id]));
+}
+
 async function upsert(tx: Transaction, rows: readonly EmployeeRow[]): Promise<EmployeeRow[]> {
   const { employee } = diTables(tx);
   const former = await formerNumbers(tx, rows);

@@ -3,9 +3,10 @@ import { and, eq } from 'drizzle-orm';
 import { perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { targetOf, type DiTarget } from './act-on.ts';
-import { keptNumber } from './employees.ts';
+import { keptNumber, knownPeople } from './employees.ts';
 import { holdCompany } from './quota.ts';
-import type { DiRow, EmployeeRow } from './repository.ts';
+import { draftsOf, recomputePerson } from './recompute-person.ts';
+import { holdFile, type DiRow, type EmployeeRow } from './repository.ts';
 import { diTables } from './tables.ts';
 
 export interface LinkNttToNir extends DiTarget {
@@ -15,8 +16,8 @@ export interface LinkNttToNir extends DiTarget {
 
 /**
  * The person of a line, declared under an NTT, received a NIR: both are one person, whose claims and hours of the year go on under
- * the NIR (R. 5122-6 counts a person). When the NIR is already known in the company the two become one. The claim itself does not
- * change. Refusals: those of a NIR on `nir`, NOT_FOUND, VERSION_CONFLICT, NOT_ON_THE_CLAIM, NOT_AN_NTT.
+ * the NIR (R. 5122-6 counts a person). When the NIR is already known in the company the two become one. The lines of the drafts that
+ * name them are computed again at once, with the quota of both; claims already sent do not change. Refusals: those of a NIR on `nir`, NOT_FOUND, VERSION_CONFLICT, NOT_ON_THE_CLAIM, NOT_AN_NTT.
  */
 export async function linkNttToNir(deps: Deps, viewer: Viewer, { lineId, nir, ...target }: LinkNttToNir): Promise<Result<DiRow>> {
   const read = parsePersonIdentifier('NIR', nir, 'nir');
@@ -25,6 +26,7 @@ export async function linkNttToNir(deps: Deps, viewer: Viewer, { lineId, nir, ..
     const found = await targetOf(tx, viewer, target);
     if (!found.ok) return found;
     const claim = found.value;
+    const held = await holdDrafts(tx, claim, lineId, keptNumber(deps, read.value).identifierFingerprint);
     await holdCompany(tx, claim.siren);
     const person = await personOfLine(tx, claim, lineId);
     if (!person) return refused(refusal('NOT_ON_THE_CLAIM', 'lineId', 'Ce salarié n’est plus sur la demande : relisez-la.'));
@@ -33,8 +35,23 @@ export async function linkNttToNir(deps: Deps, viewer: Viewer, { lineId, nir, ..
     const { employeeFormerNumber: former } = diTables(tx);
     await tx.sql.insert(former).values({ id: deps.ids.next(), siren: claim.siren, fingerprint: person.identifierFingerprint, employeeId: linked, linkedAt: tx.at });
     await tx.record({ act: 'di.linkNumber', subjectKind: 'di', subjectId: claim.id, siret: claim.siret, changes: { lineId } });
-    return ok(claim, read.warnings);
+    let seen = claim;
+    // A draft opened at this very instant is computed at its next saving.
+    for (const draft of (await draftsOf(tx, [linked])).filter(({ stem }) => held.has(stem))) {
+      const now = await recomputePerson(tx, draft, linked);
+      if (now.id === claim.id) seen = now;
+    }
+    return ok(seen, read.warnings);
   });
+}
+
+/** Holds the files whose drafts name either of the two people, before the company: the order in which a sending holds them. */
+async function holdDrafts(tx: Performing, claim: DiRow, lineId: string, fingerprint: string): Promise<ReadonlySet<string>> {
+  const person = await personOfLine(tx, claim, lineId);
+  const known = await knownPeople(tx, claim.siren, [fingerprint]);
+  const stems = new Set((await draftsOf(tx, [...(person ? [person.id] : []), ...known.values()])).map(({ stem }) => stem));
+  for (const stem of stems) await holdFile(tx, stem);
+  return stems;
 }
 
 async function personOfLine(tx: Performing, claim: DiRow, lineId: string): Promise<EmployeeRow | undefined> {

@@ -1,10 +1,10 @@
-import { addQuotaUse, hundredthsOfHour, monthOf, day, NO_QUOTA_USE, yearOf, firstDayOf, type Month, type QuotaUse } from '@apart/shared';
+import { addQuotaUse, hundredthsOfHour, monthOf, day, NO_QUOTA_USE, parisDayOf, quotaShare, yearOf, firstDayOf, type Month, type QuotaUse, type ReasonNumber } from '@apart/shared';
 import { and, between, eq, inArray, lt, min, ne, sum } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../persistence/index.ts';
 import { dasByIds } from '../da/index.ts';
 import { dapsByIds } from '../dap/index.ts';
 import { reasonOf } from './month-context.ts';
-import { countedClaims, type DiRow } from './repository.ts';
+import { countedClaims, type DiLineRow, type DiRow } from './repository.ts';
 import { diTables } from './tables.ts';
 
 /**
@@ -39,6 +39,24 @@ export async function quotaUseOf(q: Queries, employeeIds: readonly string[], mon
     used.set(employeeId, addQuotaUse(used.get(employeeId) ?? NO_QUOTA_USE, hundredthsOfHour(Number(hours ?? 0)), reasons.get(daId) ?? null));
   }
   return used;
+}
+
+/**
+ * The hours of a kept claim, in hundredths, that the quotas of its people would not leave today: others were sent since. Hours are
+ * taken as they were kept, nothing is computed again.
+ */
+export async function hoursBeyondQuota(q: Queries, row: DiRow, lines: readonly Pick<DiLineRow, 'employeeId' | 'payableHours'>[], reason: ReasonNumber | null, at: Date): Promise<{ readonly hours: number; readonly people: number }> {
+  const used = new Map(await quotaUseOf(q, lines.map(({ employeeId }) => employeeId), row.month, row));
+  const over = new Set<string>();
+  let hours = 0;
+  for (const { employeeId, payableHours } of lines) {
+    const before = used.get(employeeId) ?? NO_QUOTA_USE;
+    const { left } = quotaShare({ used: before, reason, knownOn: parisDayOf(at) }, firstDayOf(row.month));
+    if (payableHours > left) over.add(employeeId);
+    hours += Math.max(0, payableHours - left);
+    used.set(employeeId, addQuotaUse(before, hundredthsOfHour(payableHours), reason));
+  }
+  return { hours, people: over.size };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { COUNTED_DI_STATUSES, formatHours, hundredthsOfHour, ok, refusal, refused, type Month, type Refusal, type Result } from '@apart/shared';
+import { COUNTED_DI_STATUSES, formatHours, hundredthsOfHour, ok, refusal, refused, YEARLY_QUOTA_EXCEEDED, type Month, type Refusal, type Result } from '@apart/shared';
 import { stringify } from 'csv-stringify/sync';
 import { and, asc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { perform, type Performing, type Viewer } from '../../acts/index.ts';
@@ -7,8 +7,10 @@ import { startLongWork, type FileOwner, type LongWorkRow } from '../long-work/in
 import { move, type Change } from './act-on.ts';
 import { decisionOf } from './decision.ts';
 import { diNotFound, required } from './refusals.ts';
-import { diPerimeter, findDi, holdFile, usedHoursOf, versionsOf, type DiRow } from './repository.ts';
+import { diPerimeter, findDi, holdFile, linesOf, usedHoursOf, versionsOf, type DiRow } from './repository.ts';
+import { monthContext } from './month-context.ts';
 import { isLiving } from './open.ts';
+import { holdCompany, hoursBeyondQuota } from './quota.ts';
 import { diTables } from './tables.ts';
 import { takePlace } from './thread.ts';
 
@@ -51,7 +53,7 @@ export interface Reopened {
 /**
  * Undoes rejections made by mistake, many at once: each claim goes back to « En attente de validation » in its own transaction, with
  * its own outcome, and its employer is told; many are reopened in the background (`startLongWork`). One claim that cannot be reopened stops no other; a second call does nothing twice.
- * Refusals of the whole: REQUIRED. Of one claim: NOT_FOUND, WRONG_STATUS, ALREADY_DECLARED_AGAIN, ENVELOPE_EXCEEDED.
+ * Refusals of the whole: REQUIRED. Of one claim: NOT_FOUND, WRONG_STATUS, ALREADY_DECLARED_AGAIN, ENVELOPE_EXCEEDED, YEARLY_QUOTA_EXCEEDED.
  */
 export async function reopenDis(deps: Deps, viewer: Viewer, input: ReopenDis): Promise<Result<Reopened>> {
   const reason = input.reason.trim();
@@ -130,6 +132,7 @@ async function reopenOne(deps: Deps, viewer: Viewer, reference: string, reason: 
         const row = await findDi(tx, viewer, reference);
         if (!row) return diNotFound();
         await holdFile(tx, row.stem);
+        await holdCompany(tx, row.siren);
         return move(tx, 'di.reopen', row, (one) => reopened(tx, one, reason));
       });
   return { reference: seen?.reference ?? reference, establishmentName: seen?.establishmentName ?? null, done: result.ok, refusals: result.ok ? [] : result.refusals };
@@ -164,6 +167,14 @@ async function reopened(tx: Performing, row: DiRow, reason: string): Promise<Res
   const left = Math.max(0, da.authorisedHours - used);
   if (row.payableHours > left) {
     return refused(refusal('ENVELOPE_EXCEEDED', '', `La demande compte ${formatHours(hundredthsOfHour(row.payableHours))} et la décision n’en a plus que ${formatHours(hundredthsOfHour(left))}.`, { numbers: { asked: row.payableHours, left } }));
+  }
+  const { reason: ofDecision } = await monthContext(tx, da, row.month);
+  const lines = (await linesOf(tx, [row.id])).map(({ line }) => line);
+  const beyond = await hoursBeyondQuota(tx, row, lines, ofDecision, tx.at);
+  if (beyond.hours > 0) {
+    const people = beyond.people === 1 ? 'un salarié' : `${beyond.people} salariés`;
+    const message = `D’autres demandes ont été envoyées depuis : ${formatHours(hundredthsOfHour(beyond.hours))} de celle-ci dépasseraient le contingent annuel, pour ${people}. L’employeur peut déclarer ce mois à nouveau, sans ces heures.`;
+    return refused(refusal(YEARLY_QUOTA_EXCEEDED, '', message, { article: 'R. 5122-6', numbers: { beyond: beyond.hours, people: beyond.people } }));
   }
   if (corrected && isCounted(corrected)) await takePlace(tx, row, corrected);
   return ok({ values: { rejectionReason: null, rejectedAt: null, rejectedByName: null }, detail: reason });

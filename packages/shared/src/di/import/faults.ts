@@ -25,6 +25,7 @@ export const DI_IMPORT_CODES = {
   'DI-IMP-020': 'Heures chômées au-delà de la durée de référence',
   'DI-IMP-021': 'Valeur refusée',
   'DI-IMP-022': 'Numéro provisoire',
+  'DI-IMP-023': 'Contingent annuel du salarié',
 } as const;
 export type DiImportCode = keyof typeof DI_IMPORT_CODES;
 

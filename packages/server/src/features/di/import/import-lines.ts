@@ -6,6 +6,7 @@ import { targetOf, type DiTarget } from '../act-on.ts';
 import { decisionOf } from '../decision.ts';
 import { monthContext } from '../month-context.ts';
 import { findDi, usedHoursOf, type DiRow } from '../repository.ts';
+import { countQuota } from './count-quota.ts';
 import { planImport, wholeFaults, type ImportPlan } from './plan.ts';
 import { sourceOf } from './source.ts';
 import { GROUP, notDraft, writeGroup } from './write-group.ts';
@@ -99,7 +100,8 @@ async function prepare(deps: Deps, viewer: Viewer, input: ImportDiLines): Promis
   if (!source.ok) return source;
   const q = deps.db.read;
   const da = await decisionOf(q, row);
-  const plan = await planImport(source.value, await monthContext(q, da, row.month), deps.clock.now());
+  const context = await monthContext(q, da, row.month);
+  const plan = await countQuota(deps, q, row, context, await planImport(source.value, context, deps.clock.now()));
   const used = await usedHoursOf(q, [row.stem]);
   const asked = plan.people.reduce((total, { computed }) => total + computed.payableHours, 0);
   const left = Math.max(0, da.authorisedHours - (used.get(row.stem) ?? 0));
