@@ -45,7 +45,7 @@ describe('who may do what, observed', () => {
   it.each(ROUTES)('gives and takes bytes as expected, and tells nothing of what is out of sight: $name', async (route) => {
     const row = new Map<Seat, Outcome>();
     for (const seat of seats) {
-      const scopes = seat === 'tokenWithout' ? (['di:write'] as const) : SCOPES_OF_ROUTES;
+      const scopes = seat === 'tokenWithout' ? [route.otherScope ?? ('di:write' as const)] : SCOPES_OF_ROUTES;
       const answer = await stage.send(seat, scopes, route.request(stage, true));
       const outcome = outcomeOfStatus(answer.status);
       expect(outcome, `${seat}: ${answer.status}`).toBe(route.may.includes(seat) ? 'DONE' : outcome === 'DOOR' ? 'DOOR' : 'UNSEEN');

@@ -21,6 +21,8 @@ export interface Objects {
   readonly mass: { readonly id: string };
   readonly claimDraft: Target;
   readonly claimLine: unknown;
+  /** A file of lines that the administrator sent for the draft. */
+  readonly linesFileId: string;
   readonly claimSent: Target;
   readonly claimApproved: Target;
   readonly claimRequested: Target;
@@ -87,6 +89,7 @@ export function unknownLike(on: Objects): Objects {
     claimSent: { ...noClaim, expectedVersion: on.claimSent.expectedVersion },
     claimApproved: { ...noClaim, expectedVersion: on.claimApproved.expectedVersion },
     claimRequested: { ...noClaim, expectedVersion: on.claimRequested.expectedVersion },
+    linesFileId: '019a0000-0000-7000-8000-000000000012',
     paymentOrder: 'BP-19990101-1',
     token: { id: '019a0000-0000-7000-8000-000000000002', expectedVersion: on.token.expectedVersion },
     mandate: { id: '019a0000-0000-7000-8000-000000000003', expectedVersion: 1 },

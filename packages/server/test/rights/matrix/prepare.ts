@@ -5,6 +5,7 @@ import { announcementTables } from '../../../src/features/announcements/tables.t
 import { establishmentTables } from '../../../src/features/companies/index.ts';
 import { assistanceTables } from '../../../src/features/assistance/tables.ts';
 import { dapTables } from '../../../src/features/dap/index.ts';
+import { keepImportFile } from '../../../src/features/di/import/source.ts';
 import { leakTables } from '../../../src/features/leaks/tables.ts';
 import { longWorkTables } from '../../../src/features/long-work/index.ts';
 import { massDecisionTables } from '../../../src/features/mass-decision/tables.ts';
@@ -17,7 +18,7 @@ import { aPdf, upload } from '../../filing.ts';
 import { aProof } from '../../proof.ts';
 import { aToken } from '../../tokens.ts';
 import type { Person, World } from '../../world.ts';
-import { anAgentRequest, anInvitation, aRequest, aSpaceWish } from './cases/input.ts';
+import { anAgentRequest, anInvitation, aRequest, aSpaceWish, LINES_TO_MEND } from './cases/input.ts';
 import { targetOf, type Objects } from './objects.ts';
 import { NOW, SIRETS } from './places.ts';
 
@@ -52,6 +53,7 @@ export async function prepareObjects(world: World, { administrator, agentIn, asp
     claims.push(doneDi(await saveDi(administrator, opened, [idleAllMonth(opened)], opened.lines.map(({ id }) => id))));
   }
   const [claimDraft, second, third, fourth] = claims as [DiSeen, DiSeen, DiSeen, DiSeen];
+  const { id: linesFileId } = await world.app.deps.db.transaction(async (tx) => keepImportFile(world.app.deps, tx, administrator.viewer, claimDraft, 'lignes.csv', LINES_TO_MEND));
   const claimSent = doneDi(await submitDi(administrator, second));
   const claimApproved = doneDi(await approve(agentIn, doneDi(await submitDi(administrator, third))));
   const claimRequested = doneDi(await requestPayment(asp, doneDi(await approve(agentIn, doneDi(await submitDi(administrator, fourth))))));
@@ -69,7 +71,7 @@ export async function prepareObjects(world: World, { administrator, agentIn, asp
   const access = await accesses(world, administrator, siret);
   return {
     siret, sheet: { siret, expectedVersion: 2 }, closedSheet: { siret: SIRETS.closed, expectedVersion: 1 }, newSiret: SIRETS.other, draft: targetOf(draft), pieceId: piece.body.document!.id, sent: targetOf(sent), opinionPieceId, receiptId, decided, decidedFile: targetOf(decidedFile), refusedFile: targetOf(refusedFile), mass,
-    claimDraft: targetOf(claimDraft), claimLine: idleAllMonth(claimDraft), claimSent: targetOf(claimSent), claimApproved: targetOf(claimApproved), claimRequested: targetOf(claimRequested), paymentOrder: 'BP-20261201-1', token: { id: token.id, expectedVersion: token.version }, messageId,
+    claimDraft: targetOf(claimDraft), claimLine: idleAllMonth(claimDraft), linesFileId, claimSent: targetOf(claimSent), claimApproved: targetOf(claimApproved), claimRequested: targetOf(claimRequested), paymentOrder: 'BP-20261201-1', token: { id: token.id, expectedVersion: token.version }, messageId,
     mandate: { id: 'mandate-en-cours', expectedVersion: 1 }, proposed: { id: 'mandate-propose', expectedVersion: 1 }, cabinet: { cabinetId: 'cabinet-en-cours', memberId: 'member-en-cours' }, signLink: 'sign-link', inviteLink: 'invite-link',
     spaceToken: letter!.link!.slice('/confirmer/'.length), ticket: space.data.createSpace.deliveryTicket, login, proof, work, view, ...access, ...(await ofAgents(world, agentIn)),
   };

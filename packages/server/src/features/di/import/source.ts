@@ -30,12 +30,12 @@ export interface KeptFile {
 }
 
 /** Keeps a file that was sent for a claim, sealed; what was left there more than a day ago goes away. */
-export async function keepImportFile(deps: Deps, tx: Transaction, viewer: Viewer, row: DiRow, name: string, bytes: Buffer): Promise<KeptFile> {
+export async function keepImportFile(deps: Deps, tx: Transaction, viewer: Viewer, { id: diId }: Pick<DiRow, 'id'>, name: string, bytes: Buffer): Promise<KeptFile> {
   const { diImportFile } = diImportTables(tx);
   const now = deps.clock.now();
   await tx.sql.delete(diImportFile).where(lt(diImportFile.receivedAt, new Date(now.getTime() - KEPT_MS)));
   const file = { id: deps.ids.next(), name, sizeBytes: bytes.length };
-  await tx.sql.insert(diImportFile).values({ ...file, diId: row.id, accountId: accountIdOf(viewer) ?? '', contentSealed: deps.secrets.encrypt(bytes.toString('base64'), PURPOSE), receivedAt: now });
+  await tx.sql.insert(diImportFile).values({ ...file, diId, accountId: accountIdOf(viewer) ?? '', contentSealed: deps.secrets.encrypt(bytes.toString('base64'), PURPOSE), receivedAt: now });
   return file;
 }
 

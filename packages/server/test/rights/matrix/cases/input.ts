@@ -9,3 +9,6 @@ export const anInvitation = (siret: string, email: string): object => ({ siret, 
 export const aRequest = (siret: string, email: string): object => ({ siret, email, firstName: 'Eva', lastName: 'Roux', message: 'Responsable de la paie' });
 
 export const anAgentRequest = (email: string): object => ({ email, firstName: 'Eva', lastName: 'Roux', service: 'DDETS du Rhône', role: 'UD', departements: ['69'] });
+
+/** A file of lines for a claim, one of which is wrong. */
+export const LINES_TO_MEND = Buffer.from('identifiant;nom;prenom;duree_contrat_hebdo;taux_horaire_brut;s1_chomees\r\n185057800608491;Petit;Luc;35;quinze;35\r\n');
