@@ -138,4 +138,34 @@ describe.each(databases)('payment orders of the ASP, on $name', (database) => {
     });
     expect((await order('69')).refusals.map(({ code }) => code)).toEqual(['NOTHING_TO_PAY', 'NO_ACCOUNT']);
   });
+
+  it('take many answers in the background, 50,000 at most; their file tells each, and the same file twice changes nothing', async () => {
+    const { di } = await validated('69');
+    const [line] = (await order()).order!.lines.nodes;
+    expect(line!.diReference).toBe(di.reference);
+    const unknown = (count: number) => Array.from({ length: count }, (_, n) => `BP-0-${n};REJETE;Clos`);
+    const file = (...rows: string[]) => ['ligne;resultat;motif', ...rows].join('\n');
+    const worked = async (csv: string, dryRun: boolean) => {
+      const ask = 'mutation ($c: String!, $d: Boolean) { importBankAnswers(csv: $c, dryRun: $d) { outcomes { row } work { id total } refusals { code } } }';
+      const started = (await asp.graphql<{ importBankAnswers: { outcomes: null; work: { id: string; total: number } } }>(ask, { c: csv, d: dryRun })).data!.importBankAnswers;
+      expect(started.outcomes).toBeNull();
+      const see = async () => (await asp.graphql<{ longWork: { state: string; result: { field: string; value: string }[]; file: { url: string } | null } }>('query ($id: ID!) { longWork(id: $id) { state result { field value } file { url } } }', { id: started.work.id })).data!.longWork;
+      await expect.poll(async () => (await see()).state, { timeout: 60_000 }).toBe('DONE');
+      const { result, file: given } = await see();
+      const { body } = await world.app.http.inject({ url: given!.url, headers: { cookie: asp.cookie } });
+      return { total: started.work.total, counts: Object.fromEntries(result.map(({ field, value }) => [field, value.replaceAll(/\s/g, '')])), rows: body.trim().split('\n') };
+    };
+    const most = file(`${line!.reference};REJETE;Compte clos`, ...unknown(49_999));
+    const tried = await worked(most, true);
+    expect(tried).toMatchObject({ total: 50_000, counts: { recorded: '1', unknown: '49999', already: '0', conflict: '0', unread: '0' } });
+    expect(tried.rows).toHaveLength(50_001);
+    expect((await read(asp, di.reference))!.status).toBe('PAYMENT_REQUESTED');
+    expect((await answers(`${most}\nBP-1;REJETE;Clos`)).refusals.map(({ code }) => code)).toEqual(['TOO_MANY_LINES']);
+
+    // The answer to a line comes twice in one file: the second one is compared with what the first one wrote.
+    const some = file(`${line!.reference};REJETE;Compte clos`, `${line!.reference.toLowerCase()};REJETE;Compte clos`, ...unknown(600));
+    expect(await worked(some, false)).toMatchObject({ counts: { recorded: '1', already: '1', unknown: '600' } });
+    expect((await read(asp, di.reference))!).toMatchObject({ status: 'PAYMENT_INVALIDATED', paymentRejection: 'Compte clos' });
+    expect(await worked(some, false)).toMatchObject({ counts: { recorded: '0', already: '2', unknown: '600' } });
+  }, 120_000);
 });

@@ -1746,7 +1746,7 @@ export type ImportBankAnswersMutationVariables = Exact<{
 }>;
 
 
-export type ImportBankAnswersMutation = { importBankAnswers: { outcomes: Array<{ row: number, line: string, diReference: string | null, state: BankAnswerState, message: string }> | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+export type ImportBankAnswersMutation = { importBankAnswers: { outcomes: Array<{ row: number, line: string, diReference: string | null, state: BankAnswerState, message: string }> | null, work: { id: string } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
 export type AskAssistanceMutationVariables = Exact<{
   input: AskAssistanceInput;

@@ -1,5 +1,6 @@
 import { isDay, parseDay, refusal, refused, ok, type Day, type Result } from '@apart/shared';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse';
+import { Readable } from 'node:stream';
 
 /** One answer of the bank, as it is read. */
 export interface BankAnswer {
@@ -17,40 +18,52 @@ export interface UnreadRow {
 
 const ACCEPTED = ['ACCEPTE', 'ACCEPTÉ', 'PAYE', 'PAYÉ'];
 const REJECTED = ['REJETE', 'REJETÉ'];
-export const MAX_ANSWERS = 5000;
+export const MAX_ANSWERS = 50_000;
+/** Characters read before others have their turn. */
+const CHUNK = 65_536;
 
 /**
  * Reads the answers of the bank: columns « ligne », « resultat » (ACCEPTE or REJETE), « reference_virement » and « date » (AAAA-MM-JJ or
  * JJ/MM/AAAA) when accepted, « motif » when rejected; `;`, `,` or a tab between them. Rows that cannot be read are told, the others kept.
  * Refusals of the whole: FILE_UNREADABLE, COLUMNS_MISSING, TOO_MANY_LINES.
  */
-export function readAnswers(csv: string): Result<{ readonly answers: readonly BankAnswer[]; readonly unread: readonly UnreadRow[] }> {
-  let records: Record<string, string>[];
-  try {
-    records = parse(csv, {
-      bom: true,
-      delimiter: [';', ',', '\t'],
-      skip_empty_lines: true,
-      trim: true,
-      relax_column_count: true,
-      columns: (titles: string[]) => titles.map((title) => title.trim().toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')),
-    });
-  } catch {
-    return refused(refusal('FILE_UNREADABLE', 'csv', 'Ce fichier ne se lit pas comme un CSV : vérifiez les guillemets et le séparateur.'));
-  }
-  if (records.length > MAX_ANSWERS) return refused(refusal('TOO_MANY_LINES', 'csv', `${MAX_ANSWERS} réponses au plus par fichier : coupez-le en plusieurs.`, { numbers: { max: MAX_ANSWERS, lines: records.length } }));
-  if (records.length === 0 || !['ligne', 'resultat'].every((title) => title in records[0]!)) {
-    return refused(refusal('COLUMNS_MISSING', 'csv', 'Les colonnes « ligne » et « resultat » sont attendues en première ligne, et au moins une réponse ensuite.'));
-  }
+export async function readAnswers(csv: string): Promise<Result<{ readonly answers: readonly BankAnswer[]; readonly unread: readonly UnreadRow[] }>> {
+  const columnsMissing = refusal('COLUMNS_MISSING', 'csv', 'Les colonnes « ligne » et « resultat » sont attendues en première ligne, et au moins une réponse ensuite.');
   const answers: BankAnswer[] = [];
   const unread: UnreadRow[] = [];
-  for (const [index, record] of records.entries()) {
-    const at = { row: index + 2, line: record.ligne ?? '' };
-    const read = readAnswer(record);
-    if (typeof read === 'string') unread.push({ ...at, problem: read });
-    else answers.push({ ...at, answer: read });
+  let row = 1;
+  try {
+    for await (const record of recordsOf(csv)) {
+      row += 1;
+      if (row === 2 && !['ligne', 'resultat'].every((title) => title in record)) return refused(columnsMissing);
+      if (row > MAX_ANSWERS + 1) return refused(refusal('TOO_MANY_LINES', 'csv', `${MAX_ANSWERS.toLocaleString('fr-FR')} réponses au plus par fichier : coupez-le en plusieurs.`, { numbers: { max: MAX_ANSWERS } }));
+      const at = { row, line: record.ligne ?? '' };
+      const read = readAnswer(record);
+      if (typeof read === 'string') unread.push({ ...at, problem: read });
+      else answers.push({ ...at, answer: read });
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return refused(refusal('FILE_UNREADABLE', 'csv', 'Ce fichier ne se lit pas comme un CSV : vérifiez les guillemets et le séparateur.'));
   }
-  return ok({ answers, unread });
+  return row === 1 ? refused(columnsMissing) : ok({ answers, unread });
+}
+
+/** The records of the file, by chunks: a large one lets others have their turn. */
+function recordsOf(csv: string): AsyncIterable<Record<string, string>> {
+  const parser = parse({
+    bom: true,
+    delimiter: [';', ',', '\t'],
+    skip_empty_lines: true,
+    trim: true,
+    relax_column_count: true,
+    columns: (titles: string[]) => titles.map((title) => title.trim().toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')),
+  });
+  return Readable.from(chunksOf(csv)).pipe(parser);
+}
+
+function* chunksOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; start += CHUNK) yield text.slice(start, start + CHUNK);
 }
 
 function readAnswer(record: Record<string, string>): BankAnswer['answer'] | string {

@@ -1,82 +1,81 @@
-import { ok, refusal, refused, type Refusal, type Result } from '@apart/shared';
-import { eq } from 'drizzle-orm';
-import { perform, type Performing, type Viewer } from '../../acts/index.ts';
+import { ok, type Result } from '@apart/shared';
+import { stringify } from 'csv-stringify/sync';
+import { perform, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
-import type { Queries } from '../../persistence/index.ts';
-import { diById, invalidatedPayment, moveDiInAct, recordedPayment } from '../di/index.ts';
-import { readAnswers, type BankAnswer } from './answers-file.ts';
-import { paymentTables, type PaymentLineRow } from './tables.ts';
+import { startLongWork, type LongWorkRow } from '../long-work/index.ts';
+import { readAnswers, type BankAnswer, type UnreadRow } from './answers-file.ts';
+import { takeAnswers, type AnswerOutcome, type AnswerState } from './take-answers.ts';
 
-/** RECORDED: written, or would be. ALREADY: the same answer was known. UNKNOWN: no such line. CONFLICT: it contradicts what is known. UNREAD: the row says nothing clear. */
-export type AnswerState = 'RECORDED' | 'ALREADY' | 'UNKNOWN' | 'CONFLICT' | 'UNREAD';
+export interface ImportedAnswers {
+  /** One for each row of the file; null while a work reads them. */
+  readonly outcomes: readonly AnswerOutcome[] | null;
+  /** The work in the background, when there are many: its file has the outcome of each row. */
+  readonly work: LongWorkRow | null;
+}
 
-export interface AnswerOutcome {
-  readonly row: number;
-  readonly line: string;
-  readonly diReference: string | null;
-  readonly state: AnswerState;
-  readonly message: string;
+/** Up to so many, the outcome of each row comes at once; beyond, the work goes on in the background. */
+export const ANSWERS_AT_ONCE = 500;
+/** Answers taken in one go: few enough to leave the others their turn. */
+const GROUP = 50;
+
+interface Following {
+  progress(done: number): void;
+  isCancelled(): boolean;
 }
 
 /**
- * Writes the answers of the bank on the lines of payment orders, each in its own transaction: the claim is paid, or its payment is
- * invalidated with the reason, and the employer is told. The same file twice changes nothing the second time. `dryRun` reads and compares only.
+ * Writes the answers of the bank on the lines of payment orders: the claim is paid, or its payment is invalidated with the reason,
+ * and the employer is told. One answer that cannot be written stops no other; the same file twice changes nothing the second
+ * time. `dryRun` reads and compares only. Many answers are taken in the background (`startLongWork`).
  */
-export async function importBankAnswers(deps: Deps, viewer: Viewer, input: { readonly csv: string; readonly dryRun: boolean }): Promise<Result<readonly AnswerOutcome[]>> {
-  const file = readAnswers(input.csv);
+export async function importBankAnswers(deps: Deps, viewer: Viewer, input: { readonly csv: string; readonly dryRun: boolean }): Promise<Result<ImportedAnswers>> {
+  const file = await readAnswers(input.csv);
   if (!file.ok) return file;
-  const outcomes: AnswerOutcome[] = file.value.unread.map(({ row, line, problem }) => ({ row, line, diReference: null, state: 'UNREAD', message: problem }));
-  for (const answer of file.value.answers) outcomes.push(await take(deps, viewer, answer, input.dryRun));
-  if (!input.dryRun) await traced(deps, viewer, outcomes);
-  return ok(outcomes.toSorted((a, b) => a.row - b.row));
+  const { answers, unread } = file.value;
+  const take = (following: Following) => takeAll(deps, viewer, answers, unread, input.dryRun, following);
+  if (answers.length <= ANSWERS_AT_ONCE) return ok({ outcomes: await take({ progress: () => undefined, isCancelled: () => false }), work: null });
+  const count = answers.length.toLocaleString('fr-FR');
+  const work = await startLongWork(deps, viewer, {
+    kind: 'payment.importAnswers',
+    label: input.dryRun ? `Lecture de ${count} réponses de la banque, sans rien enregistrer` : `Enregistrement de ${count} réponses de la banque`,
+    total: answers.length,
+    async run(progress, isCancelled) {
+      const outcomes = await take({ progress, isCancelled });
+      return { result: figuresOf(outcomes, input.dryRun), file: { name: 'reponses-banque.csv', mimeType: 'text/csv; charset=utf-8', bytes: Buffer.from(csvOf(outcomes)) } };
+    },
+  });
+  return ok({ outcomes: null, work });
 }
 
-async function take(deps: Deps, viewer: Viewer, answer: BankAnswer, dryRun: boolean): Promise<AnswerOutcome> {
-  const line = await lineOf(deps.db.read, answer.line);
-  const at = { row: answer.row, line: answer.line, diReference: line?.diReference ?? null };
-  if (!line) return { ...at, state: 'UNKNOWN', message: 'Cette ligne n’est dans aucun bordereau.' };
-  const known = compared(line, answer.answer);
-  if (known) return { ...at, ...known };
-  if (dryRun) return { ...at, state: 'RECORDED', message: 'Sera enregistrée.' };
-  const written = await perform(deps, viewer, 'payment.importAnswers', (tx) => write(tx, line.id, answer.answer));
-  return written.ok ? { ...at, state: 'RECORDED', message: 'Enregistrée.' } : { ...at, state: 'CONFLICT', message: written.refusals.map(({ message }) => message).join(' ') };
-}
-
-/** What is already known of the line; null when the answer brings something. A transfer made may still be given back later. */
-function compared(line: PaymentLineRow, answer: BankAnswer['answer']): Pick<AnswerOutcome, 'state' | 'message'> | null {
-  if (line.status === 'NO_ANSWER' || (line.status === 'PAID' && answer.kind === 'REJECTED')) return null;
-  if (line.status === 'REJECTED') {
-    return answer.kind === 'REJECTED' ? { state: 'ALREADY', message: 'Ce rejet était déjà enregistré.' } : { state: 'CONFLICT', message: `Cette ligne a déjà été rejetée : « ${line.reason ?? ''} ».` };
+async function takeAll(deps: Deps, viewer: Viewer, answers: readonly BankAnswer[], unread: readonly UnreadRow[], dryRun: boolean, { progress, isCancelled }: Following): Promise<readonly AnswerOutcome[]> {
+  const outcomes: AnswerOutcome[] = unread.map(({ row, line, problem }) => ({ row, line, diReference: null, state: 'UNREAD', message: problem }));
+  for (let start = 0; start < answers.length && !isCancelled(); start += GROUP) {
+    const group = answers.slice(start, start + GROUP);
+    outcomes.push(...(await takeAnswers(deps, viewer, group, dryRun)));
+    progress(start + group.length);
+    // SQLite answers in the same breath: without this, nobody else would be answered before the last group.
+    await new Promise(setImmediate);
   }
-  if (answer.kind === 'PAID' && answer.paymentReference === line.paymentReference && answer.paidOn === line.paidOn) return { state: 'ALREADY', message: 'Ce virement était déjà enregistré.' };
-  return { state: 'CONFLICT', message: `Un autre virement est déjà enregistré : ${line.paymentReference ?? ''}.` };
+  if (!dryRun) await traced(deps, viewer, outcomes);
+  return outcomes.toSorted((a, b) => a.row - b.row);
 }
 
-async function write(tx: Performing, lineId: string, answer: BankAnswer['answer']): Promise<Result<null>> {
-  const { paymentLine } = paymentTables(tx);
-  const [line] = await tx.sql.select().from(paymentLine).where(eq(paymentLine.id, lineId));
-  const claim = line && (await diById(tx, line.diId));
-  if (!line || !claim) return refused(gone());
-  const moved =
-    answer.kind === 'PAID'
-      ? await moveDiInAct(tx, 'di.recordPayment', claim, (row, { at }) => recordedPayment(row, answer, at))
-      : await moveDiInAct(tx, 'di.invalidatePayment', claim, () => invalidatedPayment(answer.reason));
-  // The line itself follows the claim: see `reactions.ts`.
-  return moved.ok ? ok(null) : moved;
-}
+const WORDS: Readonly<Record<AnswerState, string>> = { RECORDED: 'Enregistrées', ALREADY: 'Déjà connues', UNKNOWN: 'Inconnues', CONFLICT: 'Contradictoires', UNREAD: 'Illisibles' };
+const STATES = Object.keys(WORDS) as AnswerState[];
+const countOf = (outcomes: readonly AnswerOutcome[], state: AnswerState): number => outcomes.filter((one) => one.state === state).length;
+const wordOf = (state: AnswerState, dryRun: boolean): string => (state === 'RECORDED' && dryRun ? 'À enregistrer' : WORDS[state]);
 
-const gone = (): Refusal => refusal('NOT_FOUND', '', 'Cette ligne n’est plus là.');
+const figuresOf = (outcomes: readonly AnswerOutcome[], dryRun: boolean) =>
+  STATES.map((state) => ({ field: state.toLowerCase(), label: wordOf(state, dryRun), value: countOf(outcomes, state).toLocaleString('fr-FR') }));
 
-async function lineOf(q: Queries, reference: string): Promise<PaymentLineRow | undefined> {
-  const { paymentLine } = paymentTables(q);
-  const [line] = await q.sql.select().from(paymentLine).where(eq(paymentLine.reference, reference.trim().toUpperCase()));
-  return line;
+function csvOf(outcomes: readonly AnswerOutcome[]): string {
+  const rows = outcomes.map(({ row, line, diReference, state, message }) => [row, line, diReference ?? '', state, message]);
+  return stringify([['rang', 'ligne', 'demande', 'suite', 'precision'], ...rows], { delimiter: ';', bom: true, escape_formulas: true });
 }
 
 async function traced(deps: Deps, viewer: Viewer, outcomes: readonly AnswerOutcome[]): Promise<void> {
-  const count = (state: AnswerState): number => outcomes.filter((one) => one.state === state).length;
   await perform(deps, viewer, 'payment.importAnswers', async (tx) => {
-    const detail = `${count('RECORDED')} enregistrées, ${count('ALREADY')} déjà connues, ${count('UNKNOWN')} inconnues, ${count('CONFLICT')} contradictoires, ${count('UNREAD')} illisibles`;
+    const detail = STATES.map((state) => `${countOf(outcomes, state)} ${WORDS[state].toLowerCase()}`).join(', ');
     await tx.record({ act: 'payment.importAnswers', subjectKind: 'payment', subjectId: deps.ids.next(), detail });
     return ok(null);
   });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { listText } from '../../ui/format.ts';
+import { LongWork } from '../long-work/index.ts';
 import { type Column, DataTable, Notice, plural, RefusalAlert, Section } from '../../ui/index.ts';
 
 type Outcome = NonNullable<ImportBankAnswersMutation['importBankAnswers']['outcomes']>[number];
@@ -25,16 +26,19 @@ export function BankAnswers({ onDone }: { readonly onDone: () => void }) {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>();
   const [refusals, setRefusals] = useState<readonly RefusalFieldsFragment[]>([]);
   const [written, setWritten] = useState(false);
+  const [work, setWork] = useState<string>();
   const send = async (text: string, dryRun: boolean): Promise<void> => {
     const data = await run({ csv: text, dryRun });
     if (!data) return;
     setRefusals(data.importBankAnswers.refusals);
     setOutcomes(data.importBankAnswers.outcomes ?? undefined);
+    setWork(data.importBankAnswers.work?.id);
     setWritten(!dryRun);
-    if (!dryRun) onDone();
+    if (!dryRun && !data.importBankAnswers.work) onDone();
   };
   const choose = async (file: File | undefined): Promise<void> => {
     setOutcomes(undefined);
+    setWork(undefined);
     setRefusals([]);
     const text = file && (await file.text());
     setCsv(text);
@@ -50,6 +54,18 @@ export function BankAnswers({ onDone }: { readonly onDone: () => void }) {
         nativeInputProps={{ accept: '.csv,text/csv', onChange: (event) => void choose(event.target.files?.[0]) }}
       />
       <RefusalAlert refusals={refusals} failure={failure} title="Le fichier n’est pas lu" />
+      {work && (
+        <LongWork key={work} id={work} onEnd={written ? onDone : undefined}>
+          {() =>
+            !written &&
+            csv !== undefined && (
+              <Button size="small" disabled={pending} onClick={() => void send(csv, false)}>
+                Enregistrer ces réponses
+              </Button>
+            )
+          }
+        </LongWork>
+      )}
       {outcomes && (
         <>
           <Notice kind={count('UNKNOWN') + count('CONFLICT') + count('UNREAD') > 0 ? 'warning' : 'success'} title={written ? plural(count('RECORDED'), 'réponse enregistrée', 'réponses enregistrées') : `${plural(count('RECORDED'), 'réponse')} à enregistrer`} live>

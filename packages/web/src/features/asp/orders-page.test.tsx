@@ -40,6 +40,7 @@ test('the answers of the bank are shown before they are written', async () => {
           { row: 2, line: 'BP-20201201-1-0001', diReference: '069-0000CK-00-202003-1', state: 'RECORDED' as const, message: 'Sera enregistrée.' },
           { row: 3, line: 'BP-INCONNU', diReference: null, state: 'UNKNOWN' as const, message: 'Cette ligne n’est dans aucun bordereau.' },
         ],
+        work: null,
         refusals: [],
       },
     };

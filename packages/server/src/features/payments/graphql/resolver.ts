@@ -3,6 +3,7 @@ import { OfAct } from '../../../graphql/act-directive.ts';
 import type { Page } from '../../../graphql/connection.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { toPayload } from '../../../graphql/types/payload.ts';
+import { toLongWork } from '../../long-work/index.ts';
 import { exportPaymentOrder } from '../export.ts';
 import { importBankAnswers } from '../import-answers.ts';
 import { listLines, listOrders } from '../list.ts';
@@ -50,13 +51,13 @@ export class PaymentResolver {
   }
 
   @OfAct('payment.importAnswers')
-  @Mutation(() => BankAnswersPayload, { description: 'Importer les réponses de la banque : colonnes « ligne », « resultat » (ACCEPTE ou REJETE), « reference_virement », « date », « motif ». Le même fichier deux fois ne change rien.' })
+  @Mutation(() => BankAnswersPayload, { description: 'Importer les réponses de la banque : colonnes « ligne », « resultat » (ACCEPTE ou REJETE), « reference_virement », « date », « motif ». Le même fichier deux fois ne change rien. 50 000 réponses au plus ; au-delà de 500, elles sont lues en tâche de fond.' })
   async importBankAnswers(
     @Arg('csv', () => String, { description: 'Contenu du fichier.' }) csv: string,
     @Arg('dryRun', () => Boolean, { defaultValue: false, description: 'Vrai pour voir ce qui serait enregistré.' }) dryRun: boolean,
     @Ctx() ctx: Context,
   ): Promise<BankAnswersPayload> {
-    return toPayload(await importBankAnswers(ctx.deps, ctx.viewer, { csv, dryRun }), (outcomes) => ({ outcomes }));
+    return toPayload(await importBankAnswers(ctx.deps, ctx.viewer, { csv, dryRun }), ({ outcomes, work }) => ({ outcomes, work: work && toLongWork(ctx.deps, work) }));
   }
 }
 

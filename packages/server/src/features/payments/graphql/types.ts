@@ -3,7 +3,8 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connection.ts';
 import { CentsScalar, DayScalar, InstantScalar } from '../../../graphql/scalars.ts';
 import { Payload } from '../../../graphql/types/payload.ts';
-import type { AnswerState } from '../import-answers.ts';
+import { LongWorkType } from '../../long-work/index.ts';
+import type { AnswerState } from '../take-answers.ts';
 import type { PaymentLineRow, PaymentLineStatus, PaymentOrderRow } from '../tables.ts';
 
 export const PaymentLineStatusEnum = { NO_ANSWER: 'NO_ANSWER', PAID: 'PAID', REJECTED: 'REJECTED' } as const;
@@ -138,6 +139,9 @@ export class BankAnswerOutcomeType {
 
 @ObjectType('BankAnswersPayload', { description: 'Réponse de l’import des réponses de la banque.' })
 export class BankAnswersPayload extends Payload {
-  @Field(() => [BankAnswerOutcomeType], { nullable: true, description: 'Une réponse par ligne du fichier.' })
+  @Field(() => [BankAnswerOutcomeType], { nullable: true, description: 'Une réponse par ligne du fichier ; nul quand un travail les lit.' })
   outcomes?: readonly BankAnswerOutcomeType[] | null;
+
+  @Field(() => LongWorkType, { nullable: true, description: 'Travail en cours, quand les réponses sont nombreuses : son fichier dit ce qu’il en est de chaque ligne.' })
+  work?: LongWorkType | null;
 }
