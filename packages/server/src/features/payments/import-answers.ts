@@ -18,11 +18,6 @@ export const ANSWERS_AT_ONCE = 500;
 /** Answers taken in one go: few enough to leave the others their turn. */
 const GROUP = 50;
 
-interface Following {
-  progress(done: number): void;
-  isCancelled(): boolean;
-}
-
 /**
  * Writes the answers of the bank on the lines of payment orders: the claim is paid, or its payment is invalidated with the reason,
  * and the employer is told. One answer that cannot be written stops no other; the same file twice changes nothing the second
@@ -31,51 +26,75 @@ interface Following {
 export async function importBankAnswers(deps: Deps, viewer: Viewer, input: { readonly csv: string; readonly dryRun: boolean }): Promise<Result<ImportedAnswers>> {
   const file = await readAnswers(input.csv);
   if (!file.ok) return file;
-  const { answers, unread } = file.value;
-  const take = (following: Following) => takeAll(deps, viewer, answers, unread, input.dryRun, following);
-  if (answers.length <= ANSWERS_AT_ONCE) return ok({ outcomes: await take({ progress: () => undefined, isCancelled: () => false }), work: null });
-  const count = answers.length.toLocaleString('fr-FR');
-  const work = await startLongWork(deps, viewer, {
-    kind: 'payment.importAnswers',
-    label: input.dryRun ? `Lecture de ${count} réponses de la banque, sans rien enregistrer` : `Enregistrement de ${count} réponses de la banque`,
-    total: answers.length,
-    async run(progress, isCancelled) {
-      const outcomes = await take({ progress, isCancelled });
-      return { result: figuresOf(outcomes, input.dryRun), file: { name: 'reponses-banque.csv', mimeType: 'text/csv; charset=utf-8', bytes: Buffer.from(csvOf(outcomes)) } };
-    },
-  });
-  return ok({ outcomes: null, work });
+  const rows = [...file.value.answers, ...file.value.unread].toSorted((a, b) => a.row - b.row);
+  if (rows.length <= ANSWERS_AT_ONCE) {
+    const outcomes: AnswerOutcome[] = [];
+    const counts = await takeAll(deps, viewer, rows, input.dryRun, { isCancelled: () => false, told: async (some) => void outcomes.push(...some) });
+    if (!input.dryRun) await traced(deps, viewer, counts);
+    return ok({ outcomes, work: null });
+  }
+  return ok({ outcomes: null, work: await inBackground(deps, viewer, rows, input.dryRun) });
 }
 
-async function takeAll(deps: Deps, viewer: Viewer, answers: readonly BankAnswer[], unread: readonly UnreadRow[], dryRun: boolean, { progress, isCancelled }: Following): Promise<readonly AnswerOutcome[]> {
-  const outcomes: AnswerOutcome[] = unread.map(({ row, line, problem }) => ({ row, line, diReference: null, state: 'UNREAD', message: problem }));
-  for (let start = 0; start < answers.length && !isCancelled(); start += GROUP) {
-    const group = answers.slice(start, start + GROUP);
-    outcomes.push(...(await takeAnswers(deps, viewer, group, dryRun)));
-    progress(start + group.length);
+function inBackground(deps: Deps, viewer: Viewer, rows: readonly FileRow[], dryRun: boolean): Promise<LongWorkRow> {
+  const count = rows.length.toLocaleString('fr-FR');
+  return startLongWork(deps, viewer, {
+    kind: 'payment.importAnswers',
+    label: dryRun ? `Lecture de ${count} réponses de la banque, sans rien enregistrer` : `Enregistrement de ${count} réponses de la banque`,
+    total: rows.length,
+    async run(progress, isCancelled, write) {
+      const departements = new Set<string>();
+      let done = 0;
+      await write(csvOf([['rang', 'ligne', 'demande', 'suite', 'precision']], true));
+      const counts = await takeAll(deps, viewer, rows, dryRun, {
+        isCancelled,
+        async told(some) {
+          await write(csvOf(some.map(({ row, line, diReference, state, message }) => [row, line, diReference ?? '', wordOf(state, dryRun), message])));
+          for (const { departement } of some) if (departement) departements.add(departement);
+          progress((done += some.length));
+        },
+      });
+      if (!dryRun) await traced(deps, viewer, counts);
+      return {
+        result: STATES.map((state) => ({ field: state.toLowerCase(), label: several(state, dryRun), value: counts[state].toLocaleString('fr-FR') })),
+        file: { name: 'reponses-banque.csv', mimeType: 'text/csv; charset=utf-8', owners: [...departements].map((departement) => ({ siret: '', departement })) },
+      };
+    },
+  });
+}
+
+type FileRow = BankAnswer | UnreadRow;
+interface Following {
+  isCancelled(): boolean;
+  /** A group is taken. */
+  told(some: readonly AnswerOutcome[]): Promise<void>;
+}
+
+/** Takes the rows in their order, group by group; keeps nothing but how many came to each state. */
+async function takeAll(deps: Deps, viewer: Viewer, rows: readonly FileRow[], dryRun: boolean, { isCancelled, told }: Following): Promise<Record<AnswerState, number>> {
+  const counts = { RECORDED: 0, ALREADY: 0, UNKNOWN: 0, CONFLICT: 0, UNREAD: 0 };
+  for (let start = 0; start < rows.length && !isCancelled(); start += GROUP) {
+    const group = rows.slice(start, start + GROUP);
+    const taken = await takeAnswers(deps, viewer, group.filter((one) => 'answer' in one), dryRun);
+    const unread = group.flatMap((one): AnswerOutcome[] => ('problem' in one ? [{ row: one.row, line: one.line, diReference: null, departement: null, state: 'UNREAD', message: one.problem }] : []));
+    const outcomes = [...taken, ...unread].toSorted((a, b) => a.row - b.row);
+    for (const { state } of outcomes) counts[state] += 1;
+    await told(outcomes);
     // SQLite answers in the same breath: without this, nobody else would be answered before the last group.
     await new Promise(setImmediate);
   }
-  if (!dryRun) await traced(deps, viewer, outcomes);
-  return outcomes.toSorted((a, b) => a.row - b.row);
+  return counts;
 }
 
-const WORDS: Readonly<Record<AnswerState, string>> = { RECORDED: 'Enregistrées', ALREADY: 'Déjà connues', UNKNOWN: 'Inconnues', CONFLICT: 'Contradictoires', UNREAD: 'Illisibles' };
+const WORDS: Readonly<Record<AnswerState, string>> = { RECORDED: 'Enregistrée', ALREADY: 'Déjà connue', UNKNOWN: 'Inconnue', CONFLICT: 'Contradictoire', UNREAD: 'Illisible' };
 const STATES = Object.keys(WORDS) as AnswerState[];
-const countOf = (outcomes: readonly AnswerOutcome[], state: AnswerState): number => outcomes.filter((one) => one.state === state).length;
 const wordOf = (state: AnswerState, dryRun: boolean): string => (state === 'RECORDED' && dryRun ? 'À enregistrer' : WORDS[state]);
+const several = (state: AnswerState, dryRun = false): string => (state === 'RECORDED' && dryRun ? 'À enregistrer' : `${WORDS[state]}s`);
+const csvOf = (rows: readonly (readonly (string | number)[])[], first = false): string => stringify([...rows], { delimiter: ';', bom: first, escape_formulas: true });
 
-const figuresOf = (outcomes: readonly AnswerOutcome[], dryRun: boolean) =>
-  STATES.map((state) => ({ field: state.toLowerCase(), label: wordOf(state, dryRun), value: countOf(outcomes, state).toLocaleString('fr-FR') }));
-
-function csvOf(outcomes: readonly AnswerOutcome[]): string {
-  const rows = outcomes.map(({ row, line, diReference, state, message }) => [row, line, diReference ?? '', state, message]);
-  return stringify([['rang', 'ligne', 'demande', 'suite', 'precision'], ...rows], { delimiter: ';', bom: true, escape_formulas: true });
-}
-
-async function traced(deps: Deps, viewer: Viewer, outcomes: readonly AnswerOutcome[]): Promise<void> {
+async function traced(deps: Deps, viewer: Viewer, counts: Readonly<Record<AnswerState, number>>): Promise<void> {
   await perform(deps, viewer, 'payment.importAnswers', async (tx) => {
-    const detail = STATES.map((state) => `${countOf(outcomes, state)} ${WORDS[state].toLowerCase()}`).join(', ');
+    const detail = STATES.map((state) => `${counts[state]} ${several(state).toLowerCase()}`).join(', ');
     await tx.record({ act: 'payment.importAnswers', subjectKind: 'payment', subjectId: deps.ids.next(), detail });
     return ok(null);
   });

@@ -14,6 +14,7 @@ export interface AnswerOutcome {
   readonly row: number;
   readonly line: string;
   readonly diReference: string | null;
+  readonly departement: string | null;
   readonly state: AnswerState;
   readonly message: string;
 }
@@ -23,6 +24,7 @@ export interface AnswerOutcome {
  * with what the first one wrote. A refused one writes nothing, and stops no other.
  */
 export async function takeAnswers(deps: Deps, viewer: Viewer, answers: readonly BankAnswer[], dryRun: boolean): Promise<readonly AnswerOutcome[]> {
+  if (answers.length === 0) return [];
   if (dryRun) {
     const lines = await linesOf(deps.db.read, answers);
     return answers.map((answer) => seen(answer, lines.get(referenceOf(answer))) ?? outcomeOf(answer, lines.get(referenceOf(answer)), 'RECORDED', 'Sera enregistrée.'));
@@ -48,7 +50,7 @@ export async function takeAnswers(deps: Deps, viewer: Viewer, answers: readonly 
 }
 
 const referenceOf = ({ line }: BankAnswer): string => line.trim().toUpperCase();
-const outcomeOf = ({ row, line }: BankAnswer, of: PaymentLineRow | undefined, state: AnswerState, message: string): AnswerOutcome => ({ row, line, diReference: of?.diReference ?? null, state, message });
+const outcomeOf = ({ row, line }: BankAnswer, of: PaymentLineRow | undefined, state: AnswerState, message: string): AnswerOutcome => ({ row, line, diReference: of?.diReference ?? null, departement: of?.departement ?? null, state, message });
 
 /** The outcome of an answer that brings nothing; null when it is to be written. */
 function seen(answer: BankAnswer, line: PaymentLineRow | undefined): AnswerOutcome | null {
