@@ -4,7 +4,7 @@ import type { Person, World } from './world.ts';
 
 /** The fields of a file that the suites of `dap*.test.ts` read. */
 export const DAP = `id reference version status statusLabel statusSentence avenantNumber submittedAt firstSubmittedAt takenBy
-  tacitTerm { dueAt regime source passed } decision { kind at effectiveAt reasonCode reasonArticle text itemsToComplete by }
+  tacitTerm { dueAt regime source passed } decision { kind at effectiveAt reasonCode reasonArticle text itemsToComplete { kind field piece label remark done } by }
   da { reference status bySilence effectiveAt startDay endDay authorisedHours authorisedEmployees ibanMasked }
   possibleActions { act needsReason } blockers { code path } warnings { code path }`;
 
@@ -20,7 +20,7 @@ export interface DapSeen {
   firstSubmittedAt: string | null;
   takenBy: string | null;
   tacitTerm: { dueAt: string; regime: string; source: string; passed: boolean } | null;
-  decision: { kind: string; at: string; effectiveAt: string; reasonCode: string | null; reasonArticle: string | null; text: string | null; itemsToComplete: string[]; by: string } | null;
+  decision: { kind: string; at: string; effectiveAt: string; reasonCode: string | null; reasonArticle: string | null; text: string | null; itemsToComplete: { kind: string; field: string | null; piece: string | null; label: string; remark: string | null; done: boolean }[]; by: string } | null;
   da: { reference: string; status: string; bySilence: boolean; effectiveAt: string; endDay: string; authorisedHours: number; authorisedEmployees: number; ibanMasked: string | null } | null;
   possibleActions: { act: string; needsReason: boolean }[];
   blockers: { code: string; path: string }[];
@@ -74,8 +74,8 @@ export const authorise = (person: Person, { reference, version }: DapSeen) =>
 export const refuse = (person: Person, { reference, version }: DapSeen, reasonCode = 'CIRCUMSTANCES_NOT_SHOWN', text = 'Aucune pièce ne montre la baisse d’activité.') =>
   act(person, 'refuseDap', '$reference: String!, $expectedVersion: Int!, $reasonCode: String!, $text: String!', { reference, expectedVersion: version, reasonCode, text });
 
-export const sendBack = (person: Person, { reference, version }: DapSeen, items: string[] = ['Avis du CSE'], text = 'Joignez l’avis rendu.') =>
-  act(person, 'returnDap', '$reference: String!, $expectedVersion: Int!, $items: [String!]!, $text: String!', { reference, expectedVersion: version, items, text });
+export const sendBack = (person: Person, { reference, version }: DapSeen, items: object[] = [{ piece: 'CSE_OPINION' }], text = 'Joignez l’avis rendu.') =>
+  act(person, 'returnDap', '$reference: String!, $expectedVersion: Int!, $items: [ItemToCompleteInput!]!, $text: String!', { reference, expectedVersion: version, items, text });
 
 export async function read(person: Person, reference: string): Promise<DapSeen | null> {
   const answer = await person.graphql<{ dap: DapSeen | null }>(`query($reference: String!) { dap(reference: $reference) { ${DAP} } }`, { reference });

@@ -116,7 +116,7 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
     const sent = await aSentFile(employer, siret);
     world.clock.advance(40 * HOUR);
     const returned = done(await sendBack(agent, sent));
-    expect(returned).toMatchObject({ status: 'RETURNED', tacitTerm: null, decision: { itemsToComplete: ['Avis du CSE'] } });
+    expect(returned).toMatchObject({ status: 'RETURNED', tacitTerm: null, decision: { itemsToComplete: [{ kind: 'PIECE', piece: 'CSE_OPINION', label: 'Avis du CSE', remark: null, done: false }] } });
     world.clock.advance(100 * HOUR);
     expect(await sweepOne(sent)).toBe('Décidée, renvoyée ou retirée entre-temps.');
     const completed = done(await save(employer, { reference: sent.reference, expectedVersion: returned.version, form: { ...november, units: 'Fournil' } }));
@@ -180,7 +180,8 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
   it('refuses a return without anything to complete', async () => {
     const { siret, employer } = await aPlace(world);
     const sent = await aSentFile(employer, siret);
-    expect((await sendBack(agent, sent, [' '], '')).refusals.map(({ path }) => path)).toEqual(['items', 'text']);
+    expect((await sendBack(agent, sent, [], '')).refusals.map(({ path }) => path)).toEqual(['items', 'text']);
+    expect((await sendBack(agent, sent, [{ field: 'units', piece: 'OTHER' }])).refusals.map(({ path }) => path)).toEqual(['items.0']);
   });
 
   it('creates one file for one key, sends once for one key, and refuses the same key for another request', async () => {

@@ -71,15 +71,15 @@ describe.each(databases)('decisions that follow a decision, on $name', (database
       expect((await replace(agent, refused, { kind: 'RETURN' })).refusals.map(({ path }) => path)).toEqual(['text', 'items']);
       const other = done(await replace(agent, refused, { kind: 'REFUSE', reasonCode: 'PERIOD_TOO_LONG', text: 'Treize mois demandés.' }));
       expect(other).toMatchObject({ status: 'REFUSED', decision: { reasonCode: 'PERIOD_TOO_LONG', reasonArticle: 'R. 5122-9' } });
-      const returned = done(await replace(agent, other, { kind: 'RETURN', items: ['Avis du CSE'], text: 'Joignez-le.' }));
-      expect(returned).toMatchObject({ status: 'RETURNED', tacitTerm: null, decision: { itemsToComplete: ['Avis du CSE'] } });
+      const returned = done(await replace(agent, other, { kind: 'RETURN', items: [{ field: 'circumstances', remark: 'Depuis quand ?' }], text: 'Joignez-le.' }));
+      expect(returned).toMatchObject({ status: 'RETURNED', tacitTerm: null, decision: { itemsToComplete: [{ kind: 'FIELD', label: 'Circonstances', remark: 'Depuis quand ?', done: false }] } });
     });
 
     it('an authorisation creates rights: another authorisation alone replaces it, and the one before becomes REPLACED', async () => {
       const { siret, employer } = await aPlace(world);
       const first = done(await authorise(agent, await aSentFile(employer, siret)));
       world.clock.advance(HOUR);
-      for (const kind of ['REFUSE', 'RETURN', 'REEXAMINE']) expect(codes(await replace(agent, first, { kind, reasonCode: 'OTHER', text: 'x', items: ['y'] }))).toEqual(['CREATES_RIGHTS']);
+      for (const kind of ['REFUSE', 'RETURN', 'REEXAMINE']) expect(codes(await replace(agent, first, { kind, reasonCode: 'OTHER', text: 'x', items: [{ field: 'units' }] }))).toEqual(['CREATES_RIGHTS']);
       const again = done(await replace(agent, first, { kind: 'AUTHORISE', reason: 'La lettre citait un autre établissement.', text: 'Établissement de Lyon.' }));
       expect(again).toMatchObject({ status: 'AUTHORISED', decision: { effectiveAt: first.decision!.effectiveAt, text: 'Établissement de Lyon.' }, da: { status: 'IN_FORCE' } });
       const { data } = await employer.graphql<{ establishment: { das: { status: string }[] } }>('query ($s: String!) { establishment(siret: $s) { das { status } } }', { s: siret });

@@ -84,7 +84,7 @@ describe.each(databases)('the batch of April 2020, line by line, on $name', (dat
   it.each([
     ['authorised', (file: DapRow) => authoriseDap(world.app.deps, agent.viewer, target(file)), 'AUTHORISED'],
     ['refused', (file: DapRow) => refuseDap(world.app.deps, agent.viewer, { ...target(file), reasonCode: 'CIRCUMSTANCES_NOT_SHOWN', text: 'Aucune pièce.' }), 'REFUSED'],
-    ['returned', (file: DapRow) => returnDap(world.app.deps, agent.viewer, { ...target(file), items: ['Avis du CSE'], text: 'Joignez-le.' }), 'RETURNED'],
+    ['returned', (file: DapRow) => returnDap(world.app.deps, agent.viewer, { ...target(file), items: [{ piece: 'CSE_OPINION' }], text: 'Joignez-le.' }), 'RETURNED'],
   ])('« sans conclusion (invalidation, refus ou validation) »: %s in the last millisecond, no sweep ever touches it', async (_, decide, status) => {
     const sent = paris('2020-04-14', '10:00');
     const { file, deps } = await sentAt(sent);

@@ -82,7 +82,7 @@ describe.each(databases)('whatever happens to files over months, on $name', (dat
       case 'refuse':
         return refuseDap(node, agent.viewer, { ...target, reasonCode: 'CIRCUMSTANCES_NOT_SHOWN', text: 'Aucune pièce.' });
       case 'return':
-        return returnDap(node, agent.viewer, { ...target, items: ['Avis du CSE'], text: 'Joignez-le.' });
+        return returnDap(node, agent.viewer, { ...target, items: [{ piece: 'CSE_OPINION' }], text: 'Joignez-le.' });
       case 'withdraw':
         return withdrawDap(node, employer.viewer, { ...target, reason: 'Reprise.' });
       case 'avenant':

@@ -1,4 +1,4 @@
-import { addDays, DAP_WARNING_CODES, hours, parisDayOf, type DapForm, type Day } from '@apart/shared';
+import { addDays, DAP_WARNING_CODES, hours, parisDayOf, type DapForm, type Day, type ItemAsked } from '@apart/shared';
 import { findDap, authoriseDap, refuseDap, returnDap, saveDap, startAvenant, submitDap, takeDap, withdrawDap } from '../features/dap/index.ts';
 import { runTacitSweep } from '../features/tacit-acceptance/index.ts';
 import { demoEstablishment } from './establishments.ts';
@@ -91,10 +91,10 @@ export function fileStory(establishment: string, by: string, agent: string, name
         const { viewer, target } = await row(world, agent);
         told(await refuseDap(world.deps, viewer, { ...target, reasonCode, text }), `${name} refused`);
       }),
-    returned: (instant: Date | string, items: readonly string[], text: string) =>
+    returned: (instant: Date | string, items: readonly ItemAsked[], text: string) =>
       at(instant, async (world) => {
         const { viewer, target } = await row(world, agent);
-        told(await returnDap(world.deps, viewer, { ...target, items: [...items], text }), `${name} returned`);
+        told(await returnDap(world.deps, viewer, { ...target, items, text }), `${name} returned`);
       }),
     withdrawn: (instant: Date | string, reason: string) =>
       at(instant, async (world) => {

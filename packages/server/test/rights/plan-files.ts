@@ -111,7 +111,7 @@ function plantVersion(p: Planting, place: PlacePlan, reference: DapReference, av
     cseOpinionDueDay: sent ? '2026-12-17' : null, cseOpinionLater: decided ? { opinion: 'FAVOURABLE', day: '2026-10-20', at: SENT.toISOString(), by: word('giver of an opinion'), documentId: word('piece of an opinion') } : null, cseReminded: null, renewalOf: null,
     tacitDueAt: status === 'SUBMITTED' ? new Date('2026-10-18T00:00:00Z') : null, tacitRegime: sent ? 'ORDINARY' : null, tacitSource: sent ? 'R. 5122-4' : null,
     queueAt: status === 'SUBMITTED' ? new Date('2026-10-18T00:00:00Z') : notWaiting(SENT), takenBy: null, takenByName: sent ? word('agent who took') : null, decidedAt: decided ? SENT : null, effectiveAt: decided ? SENT : null,
-    decidedByName: decided ? word('agent who decided') : null, decisionReasonCode: null, decisionText: decided ? word('text of the decision') : null, itemsToComplete: decided ? [word('item to complete')] : [],
+    decidedByName: decided ? word('agent who decided') : null, decisionReasonCode: null, decisionText: decided ? word('text of the decision') : null, itemsToComplete: decided ? [{ kind: 'FIELD', field: 'units', remark: word('item to complete'), before: word('units before the return') }, word('old item to complete')] : [],
   });
   journal(p, 'dap', id, place.siret, reads);
   // The thread is the file's: it is planted with its first version, and read through any of them.

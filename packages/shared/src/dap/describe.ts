@@ -51,7 +51,8 @@ export interface LabelledValue {
   readonly value: string;
 }
 
-function valueOf(form: DapForm, field: keyof DapForm): string {
+/** A field of the form as it reads; empty while it is not filled. */
+export function dapFieldValue(form: DapForm, field: keyof DapForm): string {
   switch (field) {
     case 'reason':
       return form.reason ? reasonLabel(form.reason) : '';
@@ -87,7 +88,7 @@ const FIELDS = Object.keys(DAP_FIELD_LABELS) as (keyof DapForm)[];
 
 /** The filled fields as they read, in the order of the form. */
 export function describeDapForm(form: DapForm): LabelledValue[] {
-  return FIELDS.map((field) => ({ field, label: DAP_FIELD_LABELS[field], value: valueOf(form, field) })).filter(({ value }) => value !== '');
+  return FIELDS.map((field) => ({ field, label: DAP_FIELD_LABELS[field], value: dapFieldValue(form, field) })).filter(({ value }) => value !== '');
 }
 
 export interface DapFormChange {
@@ -99,7 +100,7 @@ export interface DapFormChange {
 
 /** What an avenant changes, line by line. */
 export function compareDapForms(before: DapForm, after: DapForm): DapFormChange[] {
-  return FIELDS.map((field) => ({ field, label: DAP_FIELD_LABELS[field], before: valueOf(before, field), after: valueOf(after, field) })).filter(
+  return FIELDS.map((field) => ({ field, label: DAP_FIELD_LABELS[field], before: dapFieldValue(before, field), after: dapFieldValue(after, field) })).filter(
     (change) => change.before !== change.after,
   );
 }

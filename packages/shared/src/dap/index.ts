@@ -3,6 +3,7 @@ export * from './acts.ts';
 export * from './cse-reminders.ts';
 export * from './describe.ts';
 export * from './form.ts';
+export * from './items-to-complete.ts';
 export * from './justifications.ts';
 export * from './pieces.ts';
 export * from './refusal-reasons.ts';

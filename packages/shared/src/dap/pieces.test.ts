@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { aDapForm, aSubmissionContext } from '../testing/index.ts';
-import { type PieceKind, piecesWanted } from './index.ts';
+import { type ItemToComplete, type PieceKind, piecesWanted } from './index.ts';
 
 const sixty = { companyHeadcount: 60 };
-const states = (form: Parameters<typeof aDapForm>[0], context: Parameters<typeof aSubmissionContext>[0], asked?: readonly string[]) =>
+const states = (form: Parameters<typeof aDapForm>[0], context: Parameters<typeof aSubmissionContext>[0], asked?: readonly ItemToComplete[]) =>
   piecesWanted(aDapForm(form), aSubmissionContext(context), asked).map(({ label, state }) => [label, state]);
 
 it.each([
@@ -20,6 +20,16 @@ it('what shows the circumstances is advised, never compulsory', () => {
   expect(states({}, { pieces: ['CIRCUMSTANCES'] })[1]).toEqual(['Justificatif des circonstances', 'GIVEN']);
 });
 
-it('what the agent asked for in a return is on the list', () => {
+it('what the agent asked for in a return is on the list, in the place of the line of that piece', () => {
+  const circumstances = (given: boolean): ItemToComplete => ({ kind: 'PIECE', piece: 'CIRCUMSTANCES', remark: 'L’arrêté.', given });
+  const other: ItemToComplete = { kind: 'PIECE', piece: 'OTHER', remark: '', given: false };
+  expect(states({}, { pieces: ['CIRCUMSTANCES'] }, [circumstances(false), other])).toEqual([
+    ['Avis du CSE', 'NOT_NEEDED'], ['Justificatif des circonstances', 'ASKED'], ['Autre pièce', 'ASKED'],
+  ]);
+  expect(states({}, { pieces: ['CIRCUMSTANCES'] }, [circumstances(true)])[1]).toEqual(['Justificatif des circonstances', 'GIVEN']);
+  expect(piecesWanted(aDapForm(), aSubmissionContext(), [circumstances(false)])[1]?.why).toBe('Demandé par l’unité départementale : L’arrêté.');
+});
+
+it('the free text of an older return stays on the list', () => {
   expect(states({}, {}, ['Carnet de commandes'])[2]).toEqual(['Carnet de commandes', 'ASKED']);
 });

@@ -41,6 +41,7 @@ export const dapDraft: DapPageFragment = {
   documents: [],
   tacitTerm: null,
   decision: null,
+  refusals: [],
   renewalOf: null,
   unreadMessages: 0,
   canSendMessage: false,

@@ -1,7 +1,9 @@
 import { CSE_OPINION_LABELS, formatDay, isDay, ok, parisDayOf, refusal, refused, type CseOpinionLater, type Refusal, type Result } from '@apart/shared';
 import { nameOf, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
+import { post } from '../../outbox/index.ts';
 import { awaitsCseOpinion, changeDap, dapNotFound, dapVersionConflict, findDap, versionsOf, type DapRow } from '../dap/index.ts';
+import { agentsInCharge } from '../dap-messages/index.ts';
 import { piecesOf } from '../documents/index.ts';
 import { mayWriteFor } from '../habilitations/index.ts';
 
@@ -34,7 +36,24 @@ export async function giveCseOpinion(deps: Deps, viewer: Viewer, input: GiveCseO
     if (!changed) return dapVersionConflict(tx, row);
     const detail = `${CSE_OPINION_LABELS[later.value.opinion]}, rendu le ${formatDay(later.value.day)}.`;
     await tx.record({ act: 'dap.giveCseOpinion', subjectKind: 'dap', subjectId: row.id, siret: row.siret, detail, changes: { ...later.value } });
+    await tell(deps, tx, changed, later.value);
     return ok(changed);
+  });
+}
+
+/** Who answers for the file learns that the opinion came, and whether it came in time: the agent who took it, the heads of the UD while nobody did. */
+async function tell(deps: Deps, tx: Performing, row: DapRow, { opinion, day, by }: CseOpinionLater): Promise<void> {
+  const late = row.cseOpinionDueDay !== null && parisDayOf(tx.at) > row.cseOpinionDueDay;
+  await post(deps, tx, tx.at, await agentsInCharge(tx, row), {
+    kind: 'dap.giveCseOpinion',
+    subject: `${row.reference} : l’avis du CSE est arrivé${late ? ', après son terme' : ''}`,
+    text: [
+      'Bonjour,',
+      `${by}, pour ${row.establishmentName}, a transmis l’avis du comité social et économique (CSE) annoncé par la demande ${row.reference} : ${CSE_OPINION_LABELS[opinion].toLowerCase()}, rendu le ${formatDay(day)}.`,
+      ...(row.cseOpinionDueDay === null ? [] : [`Il était attendu le ${formatDay(row.cseOpinionDueDay)} au plus tard (R. 5122-2)${late ? ' : il arrive après ce jour' : ''}.`]),
+      'Son fichier est parmi les pièces de la demande. Le délai du silence et la décision ne changent pas.',
+    ].join('\n\n'),
+    link: `/dap/${row.reference}`,
   });
 }
 

@@ -18,6 +18,8 @@ export interface AuthorisedVersion {
   readonly departement: string;
   readonly establishmentName: string;
   readonly form: DapForm;
+  readonly decidedByName: string | null;
+  readonly decisionText: string | null;
 }
 
 export interface Issue {
@@ -61,6 +63,8 @@ export async function issueDas(tx: Performing, deps: Deps, issues: readonly Issu
       endDay,
       authorisedHours: forecastHours,
       authorisedEmployees: employeesConcerned,
+      decidedByName: dap.decidedByName,
+      decisionText: dap.decisionText,
       ibanMasked: bank?.ibanMasked ?? null,
       ibanSealed: bank?.ibanSealed ?? null,
       withdrawnAt: null,

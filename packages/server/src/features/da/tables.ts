@@ -24,6 +24,9 @@ export const daTables = defineTables((kit) => ({
       endDay: kit.day('end_day').notNull(),
       authorisedHours: kit.hundredths('authorised_hours').notNull(),
       authorisedEmployees: kit.int('authorised_employees').notNull(),
+      /** Who decided and the text of the decision, as this decision was taken: a later one writes its own over those of the file. The name is null for a decision older than this column. */
+      decidedByName: kit.text('decided_by_name'),
+      decisionText: kit.text('decision_text'),
       /** Bank details are repeated in the decision (R.5122-4). */
       ibanMasked: kit.text('iban_masked'),
       ibanSealed: kit.text('iban_sealed'),

@@ -6,6 +6,7 @@ import { DapEmployerResolver } from './graphql/employer-resolver.ts';
 import { DapFieldResolver } from './graphql/field-resolver.ts';
 import { DapOfDaResolver, DapsOfEstablishmentResolver } from './graphql/link-resolvers.ts';
 import { DapQueryResolver } from './graphql/query-resolver.ts';
+import { DapRefusalsResolver } from './graphql/refusal-resolver.ts';
 import { WorklistResolver } from './graphql/worklist-resolver.ts';
 import { dapReactions } from './reactions/index.ts';
 import { dapTables } from './tables.ts';
@@ -17,11 +18,13 @@ export { DapConnection, DapPayload, DapType, toDap } from './graphql/dap-type.ts
 export { submissionOf } from './graphql/batches.ts';
 export { CseOpinionEnum, PieceKindEnum, TacitRegimeKindEnum } from './graphql/enums.ts';
 export { DapFilterInput } from './graphql/inputs.ts';
+export { DapRefusalType } from './graphql/refusal-resolver.ts';
 export { toDapPage } from './graphql/to-dap-page.ts';
 export { countDaps } from './count.ts';
 export { type DapFilter } from './filter.ts';
 export { listDaps } from './list.ts';
 export { refuseDap } from './refuse.ts';
+export { type DapRefusalRow } from './refusal-record.ts';
 export { acceptedBySilence, dapNotFound, dapOrNotFound, dapVersionConflict, isUndecided, termPassed } from './refusals.ts';
 export { changeDap, dapById, dapPerimeter, dapsByIds, dueBy, findDap, versionsOf, visibleDap, type DapRow } from './repository.ts';
 export { replaceDecision, type Replacement } from './replace-decision.ts';
@@ -39,7 +42,7 @@ export { withdrawDap } from './withdraw.ts';
 export const dap: Feature = {
   name: 'dap',
   acts: dapActs,
-  resolvers: [DapQueryResolver, WorklistResolver, DapEmployerResolver, DapAgentResolver, DapDecidedResolver, DapFieldResolver, DapOfDaResolver, DapsOfEstablishmentResolver],
+  resolvers: [DapQueryResolver, WorklistResolver, DapEmployerResolver, DapAgentResolver, DapDecidedResolver, DapFieldResolver, DapRefusalsResolver, DapOfDaResolver, DapsOfEstablishmentResolver],
   tables: [dapTables],
   reactions: dapReactions,
 };

@@ -2,6 +2,7 @@ import { refusal, refusalReason, refused, type Refusal, type Result } from '@apa
 import { nameOf, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { actOn, moveDap, type DapTarget } from './act-on.ts';
+import { keepRefusal } from './refusal-record.ts';
 import type { DapRow } from './repository.ts';
 import { notWaiting } from './tables.ts';
 
@@ -27,6 +28,7 @@ export async function refuseDap(
       decisionText: text,
     });
     if (moved.ok) {
+      await keepRefusal(tx, deps, moved.value);
       const detail = `${reason.label} (${reason.article}) : ${text}`;
       await tx.record({ act: 'dap.refuse', subjectKind: 'dap', subjectId: row.id, siret: row.siret, detail, changes: { reasonCode: reason.code } });
     }

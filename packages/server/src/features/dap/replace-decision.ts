@@ -1,11 +1,15 @@
-import { DAP_STATUS_LABELS, formatDay, ok, parisDayOf, refusal, refusalReason, refused, type DapStatus, type Refusal, type RefusalReason, type Result } from '@apart/shared';
+import {
+  DAP_STATUS_LABELS, EMPTY_DAP_FORM, formatDay, itemText, ok, parisDayOf, readItemsAsked, refusal, refusalReason, refused, type DapStatus, type ItemAsked, type Refusal, type RefusalReason, type Result,
+} from '@apart/shared';
 import { nameOf, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { daInForce, issueDa } from '../da/index.ts';
 import type { DapTarget } from './act-on.ts';
 import { agentsTarget } from './agents-target.ts';
+import { keepRefusal } from './refusal-record.ts';
 import { acceptedBySilence, dapVersionConflict } from './refusals.ts';
 import { changeDap, versionsOf, type DapRow } from './repository.ts';
+import { itemsOf } from './return.ts';
 import { checkSubmissions } from './submission-check.ts';
 import { notWaiting } from './tables.ts';
 
@@ -22,7 +26,7 @@ export interface ReplaceDecision extends DapTarget {
   /** REFUSE, RETURN: what the employer reads; AUTHORISE: an optional text. */
   readonly text?: string | null;
   /** RETURN: what is to be completed. */
-  readonly items?: readonly string[] | null;
+  readonly items?: readonly ItemAsked[] | null;
 }
 
 const TO: Readonly<Record<Replacement, DapStatus>> = { AUTHORISE: 'AUTHORISED', REFUSE: 'REFUSED', RETURN: 'RETURNED', REEXAMINE: 'UNDER_REVIEW' };
@@ -53,18 +57,19 @@ interface Wanted {
   readonly why: string;
   readonly text: string;
   readonly refusalReason: RefusalReason | undefined;
-  readonly items: readonly string[];
+  readonly items: readonly ItemAsked[];
 }
 
 function read({ kind, reason, reasonCode, text: typed, items: listed }: ReplaceDecision): Result<Wanted> {
   const text = typed?.trim() ?? '';
-  const items = (listed ?? []).map((item) => item.trim()).filter((item) => item !== '');
+  const items = kind === 'RETURN' ? (listed ?? []) : [];
+  const readable = readItemsAsked(items, EMPTY_DAP_FORM);
   const catalogued = kind === 'REFUSE' ? refusalReason(reasonCode ?? '') : undefined;
   const problems: Refusal[] = [];
   if (!reason.trim()) problems.push(refusal('REQUIRED', 'reason', 'Dites pourquoi la décision précédente est remplacée : l’employeur le lira.'));
   if (kind === 'REFUSE' && !catalogued) problems.push(refusal('UNKNOWN_REASON', 'reasonCode', 'Choisissez un motif de refus dans la liste.', { article: 'R. 5122-4' }));
   if ((kind === 'REFUSE' || kind === 'RETURN') && !text) problems.push(refusal('REQUIRED', 'text', 'Expliquez la nouvelle décision : l’employeur la lira.', { article: 'R. 5122-4' }));
-  if (kind === 'RETURN' && items.length === 0) problems.push(refusal('REQUIRED', 'items', 'Indiquez au moins un élément à compléter.'));
+  if (kind === 'RETURN' && !readable.ok) problems.push(...readable.refusals);
   return problems.length > 0 ? refused(...problems) : ok({ why: reason.trim(), text, refusalReason: catalogued, items });
 }
 
@@ -89,7 +94,7 @@ async function standsInTheWay(tx: Performing, viewer: Viewer, row: DapRow, kind:
 async function replace(tx: Performing, deps: Deps, viewer: Viewer, row: DapRow, kind: Replacement, wanted: Wanted): Promise<Result<DapRow>> {
   const decided = {
     queueAt: notWaiting(row.createdAt), decidedAt: tx.at, effectiveAt: tx.at, decidedByName: nameOf(viewer),
-    decisionReasonCode: wanted.refusalReason?.code ?? null, decisionText: wanted.text || null, itemsToComplete: wanted.items,
+    decisionReasonCode: wanted.refusalReason?.code ?? null, decisionText: wanted.text || null, itemsToComplete: kind === 'RETURN' ? itemsOf(wanted.items, row) : [],
   };
   const again = { queueAt: row.tacitDueAt ?? notWaiting(row.createdAt), decidedAt: null, effectiveAt: null, decidedByName: null, decisionReasonCode: null, decisionText: null, itemsToComplete: [] };
   const moved = await changeDap(tx, row, {
@@ -102,6 +107,7 @@ async function replace(tx: Performing, deps: Deps, viewer: Viewer, row: DapRow, 
   if (!moved) return dapVersionConflict(tx, row);
   if (kind === 'AUTHORISE') await issueDa(tx, deps, moved, { bySilence: false, effectiveAt: moved.effectiveAt ?? tx.at });
   const before = `${DAP_STATUS_LABELS[row.status]} le ${row.decidedAt ? formatDay(parisDayOf(row.decidedAt)) : ''}`;
+  if (kind === 'REFUSE') await keepRefusal(tx, deps, moved, { before, why: wanted.why });
   const now = DAP_STATUS_LABELS[moved.status];
   await tx.record({
     act: 'dap.replaceDecision',
@@ -109,7 +115,7 @@ async function replace(tx: Performing, deps: Deps, viewer: Viewer, row: DapRow, 
     subjectId: row.id,
     siret: row.siret,
     label: `Décision remplacée : ${now.charAt(0).toLowerCase()}${now.slice(1)}`,
-    detail: [`Avant : ${before}. ${wanted.why}`, wanted.refusalReason ? `${wanted.refusalReason.label} (${wanted.refusalReason.article})` : '', wanted.items.join(' ; '), wanted.text].filter(Boolean).join(' — '),
+    detail: [`Avant : ${before}. ${wanted.why}`, wanted.refusalReason ? `${wanted.refusalReason.label} (${wanted.refusalReason.article})` : '', moved.itemsToComplete.map(itemText).join(' ; '), wanted.text].filter(Boolean).join(' — '),
     changes: { before, why: wanted.why },
   });
   return ok(moved);

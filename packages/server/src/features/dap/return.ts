@@ -1,4 +1,4 @@
-import { refusal, refused, type Refusal, type Result } from '@apart/shared';
+import { EMPTY_DAP_FORM, invariant, itemText, readItemsAsked, refusal, refused, type ItemAsked, type ItemToComplete, type Refusal, type Result } from '@apart/shared';
 import { nameOf, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { actOn, moveDap, type DapTarget } from './act-on.ts';
@@ -9,15 +9,16 @@ import { notWaiting } from './tables.ts';
 export async function returnDap(
   deps: Deps,
   viewer: Viewer,
-  input: DapTarget & { readonly items: readonly string[]; readonly text: string },
+  input: DapTarget & { readonly items: readonly ItemAsked[]; readonly text: string },
 ): Promise<Result<DapRow>> {
-  const items = input.items.map((item) => item.trim()).filter((item) => item !== '');
   const text = input.text.trim();
-  const problems: Refusal[] = [];
-  if (items.length === 0) problems.push(refusal('REQUIRED', 'items', 'Indiquez au moins un élément à compléter.'));
+  // Nothing of the file is needed to tell all that is missing at once; what each field says is read inside.
+  const listed = readItemsAsked(input.items, EMPTY_DAP_FORM);
+  const problems: Refusal[] = listed.ok ? [] : [...listed.refusals];
   if (!text) problems.push(refusal('REQUIRED', 'text', 'Expliquez ce qui est attendu : l’employeur doit savoir quoi compléter.'));
   if (problems.length > 0) return refused(...problems);
   return actOn(deps, viewer, 'dap.return', input, async (tx, row, to) => {
+    const items = itemsOf(input.items, row);
     const moved = await moveDap(tx, row, to, {
       tacitDueAt: null,
       queueAt: notWaiting(row.createdAt),
@@ -28,9 +29,16 @@ export async function returnDap(
       itemsToComplete: items,
     });
     if (moved.ok) {
-      const detail = `${items.join(' ; ')}. ${text}`;
+      const detail = `${items.map(itemText).join(' ; ')}. ${text}`;
       await tx.record({ act: 'dap.return', subjectKind: 'dap', subjectId: row.id, siret: row.siret, detail, changes: { items } });
     }
     return moved;
   });
+}
+
+/** The items that `readItemsAsked` accepts, with what the form of the file says of each. */
+export function itemsOf(asked: readonly ItemAsked[], { form }: Pick<DapRow, 'form'>): readonly ItemToComplete[] {
+  const items = readItemsAsked(asked, form);
+  invariant(items.ok, 'the items were read before');
+  return items.value;
 }

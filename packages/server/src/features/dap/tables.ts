@@ -1,4 +1,4 @@
-import { CSE_REMINDERS, DAP_REASONS, DAP_STATUSES, TACIT_REGIMES, UNDECIDED_DAP_STATUSES, type CseOpinionLater, type DapForm, type PieceKind, type Refusal } from '@apart/shared';
+import { CSE_REMINDERS, DAP_REASONS, DAP_STATUSES, TACIT_REGIMES, UNDECIDED_DAP_STATUSES, type CseOpinionLater, type DapForm, type ItemToComplete, type PieceKind, type Refusal } from '@apart/shared';
 import { sql, type SQL } from 'drizzle-orm';
 import { defineTables, mirroredInstant, type Queries } from '../../persistence/index.ts';
 
@@ -79,7 +79,7 @@ export const dapTables = defineTables((kit) => ({
       decidedByName: kit.text('decided_by_name'),
       decisionReasonCode: kit.text('decision_reason_code'),
       decisionText: kit.text('decision_text'),
-      itemsToComplete: kit.json<readonly string[]>('items_to_complete').notNull(),
+      itemsToComplete: kit.json<readonly ItemToComplete[]>('items_to_complete').notNull(),
     },
     (t) => [
       kit.uniqueIndex('dap_reference').on(t.reference),
@@ -116,6 +116,25 @@ export const dapTables = defineTables((kit) => ({
       text: kit.text('text').notNull(),
     },
     (t) => [kit.index('dap_note_dap').on(t.dapId, t.at, t.id)],
+  ),
+  /** Each refusal as it was taken, with what was asked then: its letter says the same whatever happens to the file afterwards. */
+  dapRefusal: kit.table(
+    'dap_refusal',
+    {
+      id: kit.id('id'),
+      dapId: kit.text('dap_id').notNull(),
+      refusedAt: kit.instant('refused_at').notNull(),
+      byName: kit.text('by_name').notNull(),
+      reasonCode: kit.text('reason_code').notNull(),
+      text: kit.text('text').notNull(),
+      /** The decision that it replaces (« Refusée le 2 novembre 2026 ») and why; null for a first decision. */
+      replaces: kit.text('replaces'),
+      replacedWhy: kit.text('replaced_why'),
+      establishmentName: kit.text('establishment_name').notNull(),
+      submittedAt: kit.instant('submitted_at'),
+      form: kit.json<DapForm>('form').notNull(),
+    },
+    (t) => [kit.index('dap_refusal_dap').on(t.dapId, t.refusedAt, t.id)],
   ),
   /** The next sequence number of each département. */
   dapSequence: kit.table('dap_sequence', {

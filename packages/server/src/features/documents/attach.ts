@@ -1,4 +1,4 @@
-import { EDITABLE_DAP_STATUSES, ok, refusal, refused, type PieceKind, type Refusal, type Result } from '@apart/shared';
+import { EDITABLE_DAP_STATUSES, invariant, ok, refusal, refused, type PieceKind, type Refusal, type Result } from '@apart/shared';
 import { and, count, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import { accountIdOf, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
@@ -88,11 +88,22 @@ const takesPieces = (row: DapRow): boolean => isEditable(row) || awaitsCseOpinio
 
 const isEditable = (row: DapRow): boolean => EDITABLE_DAP_STATUSES.some((status) => status === row.status);
 
-/** Tells the file what its pieces are now: the rules of the sending look at it. */
-async function keepPieceKinds(tx: Performing, dapId: string): Promise<void> {
+/** Tells the file what its pieces are now, and which of those that a return asks for came since: the rules of the sending look at it. */
+async function keepPieceKinds(tx: Performing, id: string): Promise<void> {
   const { dap } = dapTables(tx);
-  const pieces = await piecesOf(tx, [dapId]);
-  await tx.sql.update(dap).set({ pieceKinds: pieces.map((piece) => piece.pieceKind ?? 'OTHER') }).where(eq(dap.id, dapId));
+  // Read under the hold: the file may have been returned since it was found.
+  const row = await dapById(tx, id);
+  invariant(row, 'a piece is of a file');
+  const { decidedAt, itemsToComplete } = row;
+  const pieces = await piecesOf(tx, [id]);
+  const cameSince = (kind: PieceKind): boolean => pieces.some((piece) => (piece.pieceKind ?? 'OTHER') === kind && decidedAt !== null && piece.addedAt >= decidedAt);
+  await tx.sql
+    .update(dap)
+    .set({
+      pieceKinds: pieces.map((piece) => piece.pieceKind ?? 'OTHER'),
+      itemsToComplete: itemsToComplete.map((item) => (typeof item !== 'string' && item.kind === 'PIECE' ? { ...item, given: cameSince(item.piece) } : item)),
+    })
+    .where(eq(dap.id, id));
 }
 
 /** Holds the file's row to the end of the transaction: a sending under way waits, or has already closed the pieces. */

@@ -7,7 +7,7 @@ import { dapById } from '../dap/index.ts';
 import { establishmentFacts } from './establishment-facts.ts';
 import { ensureMadeDocument } from './made.ts';
 
-/** The letter of a decision, as it was when it was issued. */
+/** The letter of a decision, as it was when it was issued: whenever it is opened, and whatever was decided since. */
 export async function letterOf(deps: Deps, da: DaRow): Promise<FileLinkType> {
   return ensureMadeDocument(deps, {
     ownerKind: 'da',
@@ -25,6 +25,7 @@ export async function letterOf(deps: Deps, da: DaRow): Promise<FileLinkType> {
 async function letterData(deps: Deps, da: DaRow): Promise<DaLetterData> {
   const dap = await dapById(deps.db.read, da.dapId);
   invariant(dap, 'a decision is of a file');
+  const { decidedByName, decisionText } = da.decidedByName === null ? dap : da;
   return {
     title: `Décision d’autorisation ${da.reference}`,
     footer: `${da.reference} — Décision d’autorisation`,
@@ -35,7 +36,7 @@ async function letterData(deps: Deps, da: DaRow): Promise<DaLetterData> {
     administration: `Préfet du département de l’établissement : ${departementName(da.departement) ?? ''} (${da.departement})`,
     issuedAt: `${formatInstant(da.issuedAt)} (heure de Paris)`,
     effectiveAt: `${formatInstant(da.effectiveAt)} (heure de Paris)`,
-    decidedBy: dap.decidedByName ?? '',
+    decidedBy: decidedByName ?? '',
     establishment: await establishmentFacts(deps, da, da),
     authorised: [
       ...(dap.form.reason ? [{ label: 'Motif', value: reasonLabel(dap.form.reason) }] : []),
@@ -43,7 +44,7 @@ async function letterData(deps: Deps, da: DaRow): Promise<DaLetterData> {
       { label: 'Heures autorisées', value: formatHours(hundredthsOfHour(da.authorisedHours)) },
       { label: 'Salariés concernés', value: String(da.authorisedEmployees) },
     ],
-    comment: dap.decisionText,
+    comment: decisionText,
     commitments: dap.form.commitments || null,
     appeals: APPEALS,
   };

@@ -6,19 +6,25 @@ import { z } from 'zod';
 import { useAct } from '../../apollo/use-act.ts';
 import { type Choice, RadioField, SelectField, TextField } from '../../forms/index.ts';
 import { DecisionFrame, type DecisionFormProps } from './decision-form.tsx';
+import { itemSchema, ItemsToComplete, NOTHING_CHOSEN, type ItemTyped, NO_ITEM, toItem } from './items-to-complete.tsx';
 
-const schema = z.object({
-  kind: z.enum(['AUTHORISE', 'REFUSE', 'RETURN', 'REEXAMINE'], { error: 'Choisissez la nouvelle décision.' }),
-  reason: z.string().trim().min(1, 'Dites pourquoi la décision précédente est remplacée.').max(4000, 'Raison : 4 000 caractères au plus.'),
-  reasonCode: z.string().nullable(),
-  items: z.string().max(2000, '2 000 caractères au plus.'),
-  text: z.string().max(4000, 'Texte : 4 000 caractères au plus.'),
-});
+const schema = z
+  .object({
+    kind: z.enum(['AUTHORISE', 'REFUSE', 'RETURN', 'REEXAMINE'], { error: 'Choisissez la nouvelle décision.' }),
+    reason: z.string().trim().min(1, 'Dites pourquoi la décision précédente est remplacée.').max(4000, 'Raison : 4 000 caractères au plus.'),
+    reasonCode: z.string().nullable(),
+    items: z.array(itemSchema),
+    text: z.string().max(4000, 'Texte : 4 000 caractères au plus.'),
+  })
+  .superRefine(({ kind, items }, context) => {
+    if (kind !== 'RETURN') return;
+    for (const [index, { what }] of items.entries()) if (what === null) context.addIssue({ code: 'custom', path: ['items', index, 'what'], message: NOTHING_CHOSEN });
+  });
 interface Values {
   kind: Replacement | null;
   reason: string;
   reasonCode: string | null;
-  items: string;
+  items: ItemTyped[];
   text: string;
 }
 
@@ -36,14 +42,14 @@ export function ReplaceForm(props: DecisionFormProps) {
   const refused = dap.status === 'REFUSED';
   const { data } = useQuery(RefusalReasonsDocument, { fetchPolicy: 'cache-first', skip: !refused });
   const form = useForm<Values, unknown, z.infer<typeof schema>>({
-    defaultValues: { kind: refused ? null : 'AUTHORISE', reason: '', reasonCode: null, items: '', text: '' },
+    defaultValues: { kind: refused ? null : 'AUTHORISE', reason: '', reasonCode: null, items: [NO_ITEM], text: '' },
     resolver: zodResolver(schema) as unknown as Resolver<Values, unknown, z.infer<typeof schema>>,
     shouldFocusError: false,
   });
   const { run, pending, failure } = useAct(ReplaceDecisionDocument);
   const kind = form.watch('kind');
   const send = async ({ items, text, ...values }: z.infer<typeof schema>) =>
-    (await run({ input: { ...values, reference: dap.reference, expectedVersion: dap.version, text: text.trim() || null, items: items.split('\n').map((line) => line.trim()).filter(Boolean) } }))?.replaceDecision.refusals;
+    (await run({ input: { ...values, reference: dap.reference, expectedVersion: dap.version, text: text.trim() || null, items: values.kind === 'RETURN' ? items.map(toItem) : null } }))?.replaceDecision.refusals;
   return (
     <DecisionFrame {...props} form={form} name="replace" title="Remplacer la décision" submit="Prendre la nouvelle décision" pending={pending} failure={failure} send={send}>
       {refused ? (
@@ -55,7 +61,7 @@ export function ReplaceForm(props: DecisionFormProps) {
       )}
       <TextField name="reason" label="Pourquoi la décision précédente est remplacée" hint="Lu par l’employeur, dans son espace et par courriel." rows={3} />
       {kind === 'REFUSE' && <SelectField name="reasonCode" label="Motif du refus" choices={(data?.refusalReasons ?? []).map(({ code, label, article }) => ({ value: code, label: `${label} (${article})` }))} />}
-      {kind === 'RETURN' && <TextField name="items" label="Éléments à compléter" hint="Un par ligne." rows={3} />}
+      {kind === 'RETURN' && <ItemsToComplete dap={dap} />}
       {(kind === 'REFUSE' || kind === 'RETURN') && <TextField name="text" label="Explication lue par l’employeur" rows={4} />}
       {kind === 'AUTHORISE' && <TextField name="text" label="Texte à joindre à la décision" rows={3} optional />}
     </DecisionFrame>

@@ -6,9 +6,11 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { autosaveText, useIdempotencyKey } from '../../forms/index.ts';
 import { Notice, Page, RefusalAlert, StatusBadge } from '../../ui/index.ts';
+import { AskedItems } from './asked-items.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import type { DapDraft } from './draft.ts';
 import { DraftHeader } from './draft-header.tsx';
+import { RefusalLetters } from './refusal-letters.tsx';
 import { StepBody } from './step-body.tsx';
 import { StepNav } from './step-nav.tsx';
 import { STEPS, SUMMARY_INDEX } from './steps.ts';
@@ -31,13 +33,17 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
     if (current === SUMMARY_INDEX) setRevealed(true);
     const field = target.current;
     target.current = undefined;
-    if (field) form.setFocus(field);
+    if (!field) return;
+    // A field that its step does not show for now leaves the focus on the step.
+    stepTitle.current?.focus();
+    form.setFocus(field);
   }, [current, form]);
 
   const go = async (index: number, field?: string): Promise<void> => {
     target.current = field as keyof DapDraft | undefined;
     await autosave.flush();
     if (index === current) {
+      stepTitle.current?.focus();
       if (field) form.setFocus(field as keyof DapDraft);
       return;
     }
@@ -70,7 +76,7 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
       back={{ to: `/etablissements/${dap.siret}`, label: dap.establishmentName }}
       aside={<StatusBadge status={dap.status} label={dap.statusLabel} />}
     >
-      <DraftHeader dap={dap} />
+      <DraftHeader dap={dap} onGo={(index, field) => void go(index, field)} />
       {editor.restored && <Notice kind="info">Ce que vous aviez saisi sans l’enregistrer a été retrouvé sur cet appareil.</Notice>}
       {editor.conflict && <ConflictNotice refusals={editor.refusals} onForget={editor.forget} />}
       {!editor.conflict && <RefusalAlert refusals={editor.refusals} failure={editor.failure} title="Votre brouillon n’est pas enregistré" />}
@@ -90,7 +96,9 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
                 {autosaveText(autosave.state)}
               </p>
             </div>
-            <StepBody index={current} dap={dap} onGo={(index, field) => void go(index, field)} />
+            <AskedItems dap={dap}>
+              <StepBody index={current} dap={dap} onGo={(index, field) => void go(index, field)} />
+            </AskedItems>
             <RefusalAlert refusals={refusals} failure={sending.failure} title="La demande n’est pas envoyée" />
             <div className="ap-actions">
               {current < SUMMARY_INDEX && <Button onClick={() => void go(current + 1)}>Suivant</Button>}
@@ -111,6 +119,7 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
           </form>
         </FormProvider>
       </div>
+      <RefusalLetters dap={dap} />
       <WithdrawDap dap={dap} version={editor.version} />
     </Page>
   );

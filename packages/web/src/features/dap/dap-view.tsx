@@ -11,6 +11,7 @@ import { CseOpinion } from './cse-opinion.tsx';
 import { DocumentList } from './documents.tsx';
 import { JustifiedWarnings } from './justify-warnings.tsx';
 import { FollowDecision } from './follow-decision.tsx';
+import { RefusalLetters } from './refusal-letters.tsx';
 import { StandingSection } from './standing-section.tsx';
 import { Thread } from './thread.tsx';
 import { useWayBack } from './way-back.ts';
@@ -48,6 +49,7 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
         <div>
           <CseOpinion dap={dap} />
           <Decision dap={dap} />
+          <RefusalLetters dap={dap} />
           {dap.da && !dap.decision && (
             <Notice kind="warning">
               <p>
@@ -108,6 +110,7 @@ function Decision({ dap }: { readonly dap: DapPageFragment }) {
           { label: 'Prend effet le', value: instantText(decision.effectiveAt) },
           { label: 'Par', value: decision.by },
           ...(decision.reasonLabel ? [{ label: 'Motif', value: `${decision.reasonLabel}${decision.reasonArticle ? ` (${decision.reasonArticle})` : ''}` }] : []),
+          ...(decision.itemsToComplete.length > 0 ? [{ label: 'À compléter', value: <ItemList items={decision.itemsToComplete} /> }] : []),
           ...(decision.text ? [{ label: 'Explication', value: decision.text }] : []),
         ]}
       />
@@ -117,6 +120,21 @@ function Decision({ dap }: { readonly dap: DapPageFragment }) {
         </Notice>
       )}
     </Section>
+  );
+}
+
+function ItemList({ items }: { readonly items: NonNullable<DapPageFragment['decision']>['itemsToComplete'] }) {
+  return (
+    <ul className="ap-plain-list">
+      {items.map((item, index) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index}>
+          {item.piece && 'Pièce\u00a0: '}
+          {item.label}
+          {item.remark && <span className="ap-under">{item.remark}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

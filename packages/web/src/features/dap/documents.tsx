@@ -2,7 +2,7 @@ import { type DapPageFragment, type PieceKind, RemoveDocumentDocument } from '@a
 import { PIECE_KIND_LABELS, PIECE_KINDS } from '@apart/shared';
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { useAct } from '../../apollo/use-act.ts';
 import { FileLinkButton, instantText, plural, RefusalAlert, sizeText, useService } from '../../ui/index.ts';
 import { PieceCheckList } from './piece-check-list.tsx';
@@ -16,18 +16,24 @@ export function Documents({ dap }: { readonly dap: DapPageFragment }) {
   const [refusals, setRefusals] = useState<readonly UploadRefusal[]>([]);
   const [sending, setSending] = useState<string>();
   const [kind, setKind] = useState<PieceKind>('OTHER');
+  const file = useRef<HTMLInputElement>(null);
   const full = service !== undefined && dap.documents.length >= service.maxDocuments;
 
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const input = event.target;
-    const file = input.files?.[0];
-    if (!file || !service) return;
-    setSending(file.name);
-    setRefusals((await sendDocument(dap.reference, file, kind, service)).refusals);
+    const chosen = input.files?.[0];
+    if (!chosen || !service) return;
+    setSending(chosen.name);
+    setRefusals((await sendDocument(dap.reference, chosen, kind, service)).refusals);
     await client.refetchQueries({ include: ['Dap'] });
     setSending(undefined);
     // The same file may be chosen again once mended.
     input.value = '';
+  };
+  /** The nature is that of the line, and the person only has to choose the file. */
+  const add = (wanted: PieceKind): void => {
+    setKind(wanted);
+    file.current?.click();
   };
   const remove = async (documentId: string): Promise<void> => {
     const data = await removal.run({ reference: dap.reference, documentId });
@@ -37,7 +43,7 @@ export function Documents({ dap }: { readonly dap: DapPageFragment }) {
   return (
     <>
       <RefusalAlert refusals={refusals} failure={removal.failure} title="Ce fichier n’est pas joint" />
-      <PieceCheckList pieces={dap.piecesWanted} />
+      <PieceCheckList pieces={dap.piecesWanted} onAdd={service && !full && sending === undefined ? add : undefined} />
       <DocumentList dap={dap} onRemove={(id) => void remove(id)} removing={removal.pending} />
       {service && !full && (
         <div className="fr-select-group">
@@ -61,7 +67,7 @@ export function Documents({ dap }: { readonly dap: DapPageFragment }) {
               {plural(service.maxDocuments, 'pièce')} au plus, de {sizeText(service.maxDocumentBytes)} au plus chacune. Formats acceptés : {typesText(service.acceptedDocumentTypes)}.
             </span>
           </label>
-          <input className="fr-upload" id="piece" type="file" accept={service.acceptedDocumentTypes.join()} disabled={full || sending !== undefined} onChange={(event) => void choose(event)} />
+          <input ref={file} className="fr-upload" id="piece" type="file" accept={service.acceptedDocumentTypes.join()} disabled={full || sending !== undefined} onChange={(event) => void choose(event)} />
         </div>
       )}
       <p role="status" className="ap-saved">

@@ -1,33 +1,42 @@
 import type { DapPageFragment } from '@apart/schema';
 import { formatMonth, month } from '@apart/shared';
-import { hoursText } from '../../ui/format.ts';
-import { DataTable, instantText, Notice } from '../../ui/index.ts';
+import { DataTable, hoursText, instantText, Notice, plural } from '../../ui/index.ts';
+import { AskedSummary, itemsAsked } from './asked-items.tsx';
+
+interface DraftHeaderProps {
+  readonly dap: DapPageFragment;
+  readonly onGo: (step: number, field?: string) => void;
+}
 
 /** Why this form is open: sent back to be completed, an avenant, or a first writing. */
-export function DraftHeader({ dap }: { readonly dap: DapPageFragment }) {
-  if (dap.status === 'RETURNED' && dap.decision) {
-    return (
-      <Notice kind="warning" title="L’administration vous demande de compléter">
-        <p>
-          Le {instantText(dap.decision.at)}, {dap.decision.by}&nbsp;:
-        </p>
-        {dap.decision.text && <p className="ap-text">{dap.decision.text}</p>}
-        {dap.decision.itemsToComplete.length > 0 && (
-          <ul>
-            {dap.decision.itemsToComplete.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        )}
-        <p>{dap.statusSentence}</p>
-      </Notice>
-    );
-  }
+export function DraftHeader({ dap, onGo }: DraftHeaderProps) {
+  if (dap.status === 'RETURNED' && dap.decision) return <ReturnedHeader dap={dap} decision={dap.decision} onGo={onGo} />;
   if (dap.renewalOf) return <RenewalHeader renewal={dap.renewalOf} />;
   if (dap.isAvenant) {
     return <p className="ap-lead">L’avenant reprend tout ce qui est autorisé&nbsp;: changez seulement ce qui change. Les heures et les salariés s’écrivent en nouveaux totaux.</p>;
   }
   return <p className="ap-lead">{dap.statusSentence}</p>;
+}
+
+function ReturnedHeader({ dap, decision, onGo }: DraftHeaderProps & { readonly decision: NonNullable<DapPageFragment['decision']> }) {
+  const items = itemsAsked(dap);
+  const typed = items.filter(({ kind }) => kind !== 'OTHER');
+  const left = typed.filter(({ done }) => !done).length;
+  return (
+    <Notice kind="warning" title="L’administration vous demande de compléter">
+      <p>
+        Le {instantText(decision.at)}, {decision.by}&nbsp;:
+      </p>
+      {decision.text && <p className="ap-text">{decision.text}</p>}
+      <AskedSummary dap={dap} onGo={onGo} />
+      {typed.length > 0 && (
+        <p role="status">
+          <strong>{left === 0 ? 'Tout ce qui était demandé a changé\u00a0: relisez, puis envoyez.' : `${plural(left, 'élément')} à compléter sur ${typed.length}.`}</strong>
+        </p>
+      )}
+      <p>{dap.statusSentence}</p>
+    </Notice>
+  );
 }
 
 /** What a renewal was filled with: what was really used of the decision before. */
@@ -38,16 +47,22 @@ function RenewalHeader({ renewal }: { readonly renewal: NonNullable<DapPageFragm
         Cette demande renouvelle la décision {renewal.reference}&nbsp;: la période suit, {renewal.months.length > 0 ? 'les salariés et les heures sont ceux que vous avez réellement déclarés' : 'les salariés et les heures sont ceux qui étaient autorisés'}. Vérifiez chaque écran.
       </p>
       {renewal.months.length > 0 && (
-        <DataTable
-          caption="Ce qui a été utilisé"
-          rows={renewal.months}
-          rowKey={(one) => one.month}
-          columns={[
-            { key: 'month', header: 'Mois', cell: (one) => formatMonth(month(one.month)) },
-            { key: 'employees', header: 'Salariés', align: 'end', cell: (one) => one.employees },
-            { key: 'hours', header: 'Heures indemnisables', align: 'end', cell: (one) => hoursText(one.hours) },
-          ]}
-        />
+        // Folded: the questions come first, on a phone above all.
+        <details className="ap-fold">
+          <summary>
+            Ce qui a été utilisé&nbsp;: {plural(renewal.months.length, 'mois', 'mois')}, {hoursText(renewal.months.reduce((sum, one) => sum + one.hours, 0))}
+          </summary>
+          <DataTable
+            caption="Ce qui a été utilisé"
+            rows={renewal.months}
+            rowKey={(one) => one.month}
+            columns={[
+              { key: 'month', header: 'Mois', cell: (one) => formatMonth(month(one.month)) },
+              { key: 'employees', header: 'Salariés', align: 'end', cell: (one) => one.employees },
+              { key: 'hours', header: 'Heures indemnisables', align: 'end', cell: (one) => hoursText(one.hours) },
+            ]}
+          />
+        </details>
       )}
     </>
   );

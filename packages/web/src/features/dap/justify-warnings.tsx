@@ -2,6 +2,7 @@ import type { DapPageFragment } from '@apart/schema';
 import { DAP_WARNING_LABELS, type DapWarningCode, justificationPath } from '@apart/shared';
 import { TextField } from '../../forms/index.ts';
 import { Notice, Section } from '../../ui/index.ts';
+import { AskedOf } from './asked-items.tsx';
 
 type Warning = DapPageFragment['warnings'][number];
 
@@ -18,10 +19,11 @@ function Sentence({ warning }: { readonly warning: Warning }) {
 
 /** What the rules warn about, each with the justification that it asks for. */
 export function JustifyWarnings({ warnings }: { readonly warnings: readonly Warning[] }) {
-  if (warnings.length === 0) return null;
+  if (warnings.length === 0) return <AskedOf field="justifications" />;
   return (
     <Section title="À justifier avant l’envoi">
       <p>Rien de ceci n’empêche votre demande&nbsp;: corrigez si c’est une erreur, justifiez sinon. L’agent lira votre justification en premier.</p>
+      <AskedOf field="justifications" />
       {warnings.map((warning) => (
         <div key={`${warning.code}-${warning.path}`} className="ap-justify">
           <Notice kind="warning" title={labelOf(warning.code)}>

@@ -1,5 +1,6 @@
-import type { DapPageFragment } from '@apart/schema';
+import type { DapPageFragment, PieceKind } from '@apart/schema';
 import { Badge } from '@codegouvfr/react-dsfr/Badge';
+import { Button } from '@codegouvfr/react-dsfr/Button';
 
 type Piece = DapPageFragment['piecesWanted'][number];
 
@@ -11,21 +12,34 @@ const WORDS: Readonly<Record<Piece['state'], { readonly label: string; readonly 
   NOT_NEEDED: { label: 'Inutile' },
 };
 
-/** What to attach, line by line: given, asked, to come, advised, not needed. */
-export function PieceCheckList({ pieces }: { readonly pieces: readonly Piece[] }) {
+const MISSING: readonly Piece['state'][] = ['ASKED', 'ADVISED'];
+
+/** What to attach, line by line: given, asked, to come, advised, not needed; what is missing is added from its own line. */
+export function PieceCheckList({ pieces, onAdd }: { readonly pieces: readonly Piece[]; readonly onAdd?: ((kind: PieceKind) => void) | undefined }) {
   if (pieces.length === 0) return null;
   return (
     <ul className="ap-plain-list ap-checklist" aria-label="Pièces à joindre">
-      {pieces.map((piece) => (
-        <li key={piece.label}>
+      {pieces.map((piece, index) => (
+        // Two remarks on one kind of piece differ by their place alone.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index}>
           <Badge severity={WORDS[piece.state].severity} noIcon small>
             {WORDS[piece.state].label}
           </Badge>
           <span>
             <strong>{piece.label}</strong> <span className="ap-under">{piece.why}</span>
+            {onAdd && piece.kind && MISSING.includes(piece.state) && <Add kind={piece.kind} label={piece.label} onAdd={onAdd} />}
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Add({ kind, label, onAdd }: { readonly kind: PieceKind; readonly label: string; readonly onAdd: (kind: PieceKind) => void }) {
+  return (
+    <Button type="button" size="small" priority="secondary" className="ap-checklist__add" onClick={() => onAdd(kind)}>
+      Ajouter<span className="fr-sr-only"> : {label}</span>
+    </Button>
   );
 }

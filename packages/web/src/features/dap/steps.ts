@@ -21,9 +21,11 @@ export const STEPS: readonly Step[] = [
 
 export const SUMMARY_INDEX = STEPS.length - 1;
 
+export const stepOfPieces = STEPS.findIndex(({ key }) => key === 'pieces');
+
 /** The step that asks for a field; undefined for what no step asks (the establishment's sheet). */
 export function stepOf(field: string): number | undefined {
-  if (field.startsWith('justifications.')) return SUMMARY_INDEX;
+  if (field === 'justifications' || field.startsWith('justifications.')) return SUMMARY_INDEX;
   const index = STEPS.findIndex((step) => (step.fields as readonly string[]).includes(field));
   return index === -1 ? undefined : index;
 }

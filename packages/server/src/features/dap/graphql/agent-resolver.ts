@@ -6,6 +6,7 @@ import { refuseDap } from '../refuse.ts';
 import { returnDap } from '../return.ts';
 import { takeDap } from '../take.ts';
 import { DapPayload } from './dap-type.ts';
+import { ItemToCompleteInput } from './items-to-complete.ts';
 import { toDapPayload } from './to-dap-payload.ts';
 
 @Resolver()
@@ -48,7 +49,7 @@ export class DapAgentResolver {
   async returnDap(
     @Arg('reference', () => String, { description: 'Référence.' }) reference: string,
     @Arg('expectedVersion', () => Int, { description: 'Version lue.' }) expectedVersion: number,
-    @Arg('items', () => [String], { description: 'Éléments à compléter.' }) items: string[],
+    @Arg('items', () => [ItemToCompleteInput], { description: 'Champs et pièces à compléter.' }) items: ItemToCompleteInput[],
     @Arg('text', () => String, { description: 'Explication, lue par l’employeur.' }) text: string,
     @Ctx() ctx: Context,
   ): Promise<DapPayload> {

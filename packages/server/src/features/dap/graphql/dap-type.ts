@@ -1,4 +1,4 @@
-import { refusalReason, TACIT_REGIME_LABELS, type DapForm, type DapStatus } from '@apart/shared';
+import { readItem, refusalReason, TACIT_REGIME_LABELS, type DapForm, type DapStatus } from '@apart/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connection.ts';
 import { InstantScalar } from '../../../graphql/scalars.ts';
@@ -129,7 +129,7 @@ export class DapType {
       reasonLabel: reason?.label ?? null,
       reasonArticle: reason?.article ?? null,
       text: this.row.decisionText,
-      itemsToComplete: this.row.itemsToComplete,
+      itemsToComplete: this.row.itemsToComplete.map((item) => readItem(item, this.row.form)),
       by: this.row.decidedByName ?? '',
     };
   }

@@ -1,6 +1,6 @@
 import {
-  CSE_OPINION_LABELS, CSE_OPINIONS, DAP_PERIMETER_LABELS, DAP_PERIMETERS, DAP_REASONS, DAP_STATUS_LABELS, DAP_STATUSES, DAP_SUB_REASON_LABELS,
-  DAP_SUB_REASONS, DAP_WARNING_CODES, DAP_WARNING_LABELS, PREVIOUS_USE_LABELS, PIECE_KIND_LABELS, PIECE_KINDS, PIECE_STATES, PREVIOUS_USES, reasonLabel, TACIT_REGIME_LABELS, TACIT_REGIMES,
+  CSE_OPINION_LABELS, CSE_OPINIONS, DAP_FIELD_LABELS, DAP_FIELDS, DAP_PERIMETER_LABELS, DAP_PERIMETERS, DAP_REASONS, DAP_STATUS_LABELS, DAP_STATUSES, DAP_SUB_REASON_LABELS,
+  DAP_SUB_REASONS, DAP_WARNING_CODES, DAP_WARNING_LABELS, PREVIOUS_USE_LABELS, ITEM_KINDS, PIECE_KIND_LABELS, PIECE_KINDS, PIECE_STATES, PREVIOUS_USES, reasonLabel, TACIT_REGIME_LABELS, TACIT_REGIMES,
 } from '@apart/shared';
 import { registerEnumType } from 'type-graphql';
 import { dapAssignments } from '../filter.ts';
@@ -28,6 +28,9 @@ export const DapWarningCodeEnum = published('DapWarningCode', 'Ce qu’une règl
 export const PieceKindEnum = published('PieceKind', 'Ce qu’est une pièce jointe.', PIECE_KINDS, (one) => PIECE_KIND_LABELS[one]);
 const STATE_WORDS = { GIVEN: 'Jointe', ASKED: 'Demandée', LATER: 'À transmettre après l’envoi', ADVISED: 'Conseillée', NOT_NEEDED: 'Pas nécessaire' };
 export const PieceStateEnum = published('PieceState', 'Où en est une pièce de la liste.', PIECE_STATES, (one) => STATE_WORDS[one]);
+export const DapFieldEnum = published('DapField', 'Champ du formulaire d’une demande, sous le nom que lui donne « DapForm ».', DAP_FIELDS, (one) => DAP_FIELD_LABELS[one]);
+const ITEM_WORDS = { FIELD: 'Un champ du formulaire', PIECE: 'Une pièce', OTHER: 'Un texte libre, dans les renvois anciens' };
+export const ItemKindEnum = published('ItemToCompleteKind', 'Ce qu’est un élément à compléter.', ITEM_KINDS, (one) => ITEM_WORDS[one]);
 export const PreviousUseEnum = published('PreviousUse', 'Recours dans les 36 derniers mois.', PREVIOUS_USES, (one) => PREVIOUS_USE_LABELS[one]);
 export const TacitRegimeKindEnum = published('TacitRegimeKind', 'Régime du silence de l’administration.', TACIT_REGIMES, (one) => TACIT_REGIME_LABELS[one]);
 export const DecisionKindEnum = published('DecisionKind', 'Issue d’une instruction.', decisionKinds, (one) => DAP_STATUS_LABELS[one]);

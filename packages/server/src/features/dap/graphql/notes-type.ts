@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../../graphql/scalars.ts';
 import { Payload } from '../../../graphql/types/payload.ts';
+import { ItemToCompleteInput } from './items-to-complete.ts';
 import { REPLACEMENTS, type Replacement } from '../replace-decision.ts';
 
 export const ReplacementEnum = Object.fromEntries(REPLACEMENTS.map((one) => [one, one])) as { [R in Replacement]: R };
@@ -35,8 +36,8 @@ export class ReplaceDecisionInput {
   @Field(() => String, { nullable: true, description: 'Texte de la nouvelle décision ; obligatoire pour un refus et pour un renvoi.' })
   text?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Pour un renvoi : éléments à compléter.' })
-  items?: string[] | null;
+  @Field(() => [ItemToCompleteInput], { nullable: true, description: 'Pour un renvoi : champs et pièces à compléter.' })
+  items?: ItemToCompleteInput[] | null;
 }
 
 /** A type of its own, given by `dapNotes` alone, that no field of a file leads to: an employer cannot even ask for it. */

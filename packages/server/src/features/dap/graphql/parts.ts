@@ -1,14 +1,18 @@
-import type { CseOpinionGiven, DapPerimeter, DapReason, DapSubReason, DapWarningCode, Day, PieceState, PreviousUse, TacitRegime } from '@apart/shared';
+import type { CseOpinionGiven, DapPerimeter, DapReason, DapSubReason, DapWarningCode, Day, PieceKind, PieceState, PreviousUse, TacitRegime } from '@apart/shared';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DayScalar, HundredthsScalar, InstantScalar } from '../../../graphql/scalars.ts';
 import {
-  CseOpinionEnum, DapPerimeterEnum, DapReasonEnum, DapSubReasonEnum, DapWarningCodeEnum, DecisionKindEnum, PieceStateEnum, PreviousUseEnum, TacitRegimeKindEnum, type DecisionKind,
+  CseOpinionEnum, DapPerimeterEnum, DapReasonEnum, DapSubReasonEnum, DapWarningCodeEnum, DecisionKindEnum, PieceKindEnum, PieceStateEnum, PreviousUseEnum, TacitRegimeKindEnum, type DecisionKind,
 } from './enums.ts';
+import { ItemToCompleteType } from './items-to-complete.ts';
 
 @ObjectType('PieceWanted', { description: 'Une ligne de la liste des pièces.' })
 export class PieceWantedType {
   @Field(() => String, { description: 'Pièce.' })
   label!: string;
+
+  @Field(() => PieceKindEnum, { nullable: true, description: 'Nature à donner à la pièce qu’on joint ; nulle pour un texte libre d’un renvoi ancien.' })
+  kind!: PieceKind | null;
 
   @Field(() => PieceStateEnum, { description: 'Où elle en est.' })
   state!: PieceState;
@@ -115,8 +119,8 @@ export class DapDecisionType {
   @Field(() => String, { nullable: true, description: 'Texte de l’agent.' })
   text!: string | null;
 
-  @Field(() => [String], { description: 'Éléments à compléter, pour un renvoi.' })
-  itemsToComplete!: readonly string[];
+  @Field(() => [ItemToCompleteType], { description: 'Champs et pièces à compléter, pour un renvoi.' })
+  itemsToComplete!: readonly ItemToCompleteType[];
 
   @Field(() => String, { description: 'Auteur.' })
   by!: string;

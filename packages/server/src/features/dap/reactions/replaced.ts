@@ -1,7 +1,8 @@
-import { APPEALS, formatInstant, refusalReason } from '@apart/shared';
+import { APPEALS, formatInstant, itemText, refusalReason } from '@apart/shared';
 import type { JournalEntry } from '../../../journal/index.ts';
 import type { DapRow } from '../repository.ts';
 import { NEXT, whatIsAuthorised } from './authorised.ts';
+import { LETTER } from './refused.ts';
 import { tellPeople, theFile } from './tell-people.ts';
 
 function text(entry: JournalEntry, name: string): string {
@@ -27,11 +28,11 @@ function newDecision(row: DapRow): readonly string[] {
     case 'AUTHORISED':
       return ['Nouvelle décision : autorisation.', whatIsAuthorised(row), ...typed, NEXT];
     case 'RETURNED':
-      return ['La demande vous est renvoyée pour être complétée :', row.itemsToComplete.map((item) => `- ${item}`).join('\n'), ...typed, 'Un nouveau délai commencera à votre prochain envoi ; la date du premier reste acquise.'];
+      return ['La demande vous est renvoyée pour être complétée :', row.itemsToComplete.map((item) => `- ${itemText(item)}`).join('\n'), ...typed, 'Un nouveau délai commencera à votre prochain envoi ; la date du premier reste acquise.'];
     case 'UNDER_REVIEW':
       return [`L’instruction reprend, et le terme du silence ne change pas : sans réponse le ${row.tacitDueAt ? formatInstant(row.tacitDueAt) : ''} (heure de Paris), elle est acceptée. Vous n’avez rien à faire.`];
     default:
-      return [`Nouvelle décision : refus. ${reason ? `Motif : ${reason.label} (${reason.article}).` : ''}`, ...typed, APPEALS];
+      return [`Nouvelle décision : refus. ${reason ? `Motif : ${reason.label} (${reason.article}).` : ''}`, ...typed, LETTER, APPEALS];
   }
 }
 

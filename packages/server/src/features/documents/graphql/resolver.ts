@@ -4,10 +4,11 @@ import type { Context } from '../../../graphql/context.ts';
 import { FileLinkType } from '../../../graphql/types/common.ts';
 import { toPayload } from '../../../graphql/types/payload.ts';
 import { DaType } from '../../da/index.ts';
-import { DapPayload, DapType, toDap } from '../../dap/index.ts';
+import { DapPayload, DapRefusalType, DapType, toDap } from '../../dap/index.ts';
 import { removeDocument } from '../attach.ts';
 import { letterOf } from '../da-letter.ts';
 import { receiptOf } from '../receipt.ts';
+import { refusalLetterOf } from '../refusal-letter.ts';
 import { piecesOf, type DocumentRow } from '../repository.ts';
 import { AttachedDocumentType, toAttachedDocument } from './types.ts';
 
@@ -40,6 +41,14 @@ export class DaDocumentsResolver {
   @FieldResolver(() => FileLinkType, { nullable: true, description: 'Lettre de décision.' })
   letter(@Root() da: DaType, @Ctx() ctx: Context): Promise<FileLinkType | null> {
     return letterOf(ctx.deps, da.row);
+  }
+}
+
+@Resolver(() => DapRefusalType)
+export class RefusalDocumentsResolver {
+  @FieldResolver(() => FileLinkType, { description: 'Lettre de refus, avec les voies et délais de recours.' })
+  letter(@Root() { dap, row }: DapRefusalType, @Ctx() ctx: Context): Promise<FileLinkType> {
+    return refusalLetterOf(ctx.deps, dap, row);
   }
 }
 

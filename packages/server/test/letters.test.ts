@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dapTables } from '../src/features/dap/index.ts';
+import { daTables } from '../src/features/da/index.ts';
+import { letterOf } from '../src/features/documents/da-letter.ts';
+import { act, aPlace, aSentFile, done, november, read, refuse, save, submit, type DapSeen } from './dap-filing.ts';
+import { aWorld, databases, type Person, type World } from './world.ts';
+
+const HOUR = 3_600_000;
+
+describe.each(databases)('the letters of decisions, on $name', (database) => {
+  let world: World;
+  let agent: Person;
+  const folder = mkdtempSync(join(tmpdir(), 'apart-letters-'));
+
+  beforeAll(async () => {
+    world = await aWorld(database);
+    agent = await world.person({ email: 'rey@ud69.example', firstName: 'Paul', lastName: 'Rey', role: 'UD', departements: ['69'] });
+  });
+  beforeEach(() => world.clock.set('2026-11-02T09:00:00Z'));
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await world.close();
+  });
+
+  const replace = (person: Person, { reference, version }: DapSeen, wish: Record<string, unknown>) =>
+    act(person, 'replaceDecision', '$input: ReplaceDecisionInput!', { input: { reference, expectedVersion: version, reason: 'Pièce reçue depuis.', ...wish } });
+  const get = (who: Person, url: string) => world.app.http.inject({ url, headers: who.cookie ? { cookie: who.cookie } : {} });
+  const textAt = async (who: Person, url: string): Promise<string> => {
+    const file = join(folder, 'letter.pdf');
+    writeFileSync(file, (await get(who, url)).rawPayload);
+    return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
+  };
+  const refusals = async (who: Person, reference: string) =>
+    (await who.graphql<{ dap: { refusals: { by: string; reasonLabel: string; text: string; letter: { url: string; name: string; sha256: string } }[] } | null }>(
+      'query ($r: String!) { dap(reference: $r) { refusals { by reasonLabel text letter { url name sha256 } } } }', { r: reference },
+    )).data!.dap?.refusals;
+
+  it('a refusal has its letter: its reason with the article, its text, the ways to contest it and their time limit', async () => {
+    const { siret, employer } = await aPlace(world);
+    const { reference } = done(await refuse(agent, await aSentFile(employer, siret)));
+    const [refusal] = (await refusals(employer, reference))!;
+    expect(refusal).toMatchObject({ by: 'Paul Rey', text: 'Aucune pièce ne montre la baisse d’activité.', letter: { name: `refus-${reference}.pdf` } });
+    const text = await textAt(employer, refusal!.letter.url);
+    for (const words of [
+      'Décision de refus', reference, 'Paul Rey', 'Les circonstances ne sont pas établies par les éléments fournis', 'Article R. 5122-2 du code du travail', 'Aucune pièce ne montre la baisse d’activité.',
+      'deux mois', 'Recours gracieux', 'Recours hiérarchique', 'tribunal administratif', 'R. 421-1',
+    ]) expect(text).toContain(words);
+    expect((await refusals(agent, reference))![0]!.letter.sha256).toBe(refusal!.letter.sha256);
+    const { employer: stranger } = await aPlace(world);
+    expect(await refusals(stranger, reference)).toBeUndefined();
+    expect((await get(stranger, refusal!.letter.url)).statusCode).toBe(404);
+  });
+
+  it('a refusal that replaces another says so, and the letter of the first is still its own, even opened for the first time', async () => {
+    const { siret, employer } = await aPlace(world);
+    const first = done(await refuse(agent, await aSentFile(employer, siret)));
+    world.clock.advance(HOUR);
+    done(await replace(agent, first, { kind: 'REFUSE', reasonCode: 'PERIOD_TOO_LONG', text: 'Treize mois demandés.' }));
+    const [before, now] = await Promise.all((await refusals(employer, first.reference))!.map(({ letter }) => letter.url)).then(async ([one, two]) => [await textAt(employer, one!), await textAt(employer, two!)]);
+    expect(before).toContain('Aucune pièce ne montre la baisse d’activité.');
+    expect(before).not.toContain('Treize mois demandés.');
+    expect(now).toContain('remplace la précédente (refusée le 2 novembre 2026) pour la raison suivante : Pièce reçue depuis.');
+    expect(now).toContain('Treize mois demandés.');
+  });
+
+  it('the letter of a refusal tells what was asked then, whatever was sent since, and stays in the space', async () => {
+    const { siret, employer } = await aPlace(world);
+    const refused = done(await refuse(agent, await aSentFile(employer, siret)));
+    const returned = done(await replace(agent, refused, { kind: 'RETURN', items: [{ field: 'employeesConcerned' }], text: 'Combien ?' }));
+    done(await submit(employer, done(await save(employer, { reference: refused.reference, expectedVersion: returned.version, form: { ...november, employeesConcerned: 2 } }))));
+    const [refusal] = (await refusals(employer, refused.reference))!;
+    expect(await textAt(employer, refusal!.letter.url)).toContain(`Salariés concernés ${november.employeesConcerned}`);
+  });
+
+  it('a file refused before refusals were kept has the letter of the one that it bears', async () => {
+    const { siret, employer } = await aPlace(world);
+    const { reference } = done(await refuse(agent, await aSentFile(employer, siret)));
+    const { dapRefusal } = dapTables(world.app.deps.db);
+    await world.app.deps.db.transaction(async (tx) => void (await tx.sql.delete(dapRefusal)));
+    expect(await textAt(employer, (await refusals(employer, reference))![0]!.letter.url)).toContain('Aucune pièce ne montre la baisse d’activité.');
+  });
+
+  it('the letter of an authorisation that was replaced, opened for the first time, bears its own author and text', async () => {
+    const { siret, employer } = await aPlace(world);
+    const sent = await aSentFile(employer, siret);
+    const first = done(await act(agent, 'authoriseDap', '$reference: String!, $expectedVersion: Int!, $comment: String', { reference: sent.reference, expectedVersion: sent.version, comment: 'Premier texte.' }));
+    world.clock.advance(HOUR);
+    const other = await world.person({ email: `lou${first.reference}@ud69.example`, firstName: 'Lou', lastName: 'Diaz', role: 'UD', departements: ['69'] });
+    done(await replace(other, first, { kind: 'AUTHORISE', text: 'Second texte.' }));
+    const { db } = world.app.deps;
+    const rows = (await db.read.sql.select().from(daTables(db.read).da)).filter((row) => row.reference === first.reference);
+    const letterText = async (status: string) => textAt(employer, (await letterOf(world.app.deps, rows.find((row) => row.status === status)!)).url);
+    const replaced = await letterText('REPLACED');
+    expect(replaced).toContain('Premier texte.');
+    expect(replaced).toContain('Paul Rey');
+    expect(replaced).not.toContain('Second texte.');
+    const inForce = await letterText('IN_FORCE');
+    expect(inForce).toContain('Second texte.');
+    expect(inForce).toContain('Lou Diaz');
+    expect((await read(employer, first.reference))?.status).toBe('AUTHORISED');
+  });
+});
