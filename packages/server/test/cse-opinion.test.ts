@@ -80,6 +80,27 @@ describe.each(databases)('the opinion of the CSE that comes after the request (R
     expect(codes(await remove(fourth))).toEqual([]);
   });
 
+  it('is told to the agent in charge of the file, to the heads of the UD while nobody is; each learns whether it came in time', async () => {
+    const head = 'direction@ud69.example';
+    await world.person({ email: head, firstName: 'Nora', lastName: 'Petit', role: 'UD_HEAD', departements: ['69'] });
+    const told = async (email: string, reference: string) => (await world.messagesTo(email)).filter(({ kind, subject }) => kind === 'dap.giveCseOpinion' && subject.startsWith(reference));
+    const [first, second] = [await sixty(), await sixty()];
+    const nobodys = await aSentFile(first.employer, first.siret, TO_COME);
+    done(await give(first.employer, nobodys, await attach(first.employer, nobodys.reference)));
+    expect((await told(head, nobodys.reference)).map(({ subject }) => subject)).toEqual([`${nobodys.reference} : l’avis du CSE est arrivé`]);
+    expect(await told('rey@ud69.example', nobodys.reference)).toEqual([]);
+    const sent = await aSentFile(second.employer, second.siret, TO_COME);
+    const taken = done(await act(agent, 'takeDap', '$reference: String!, $expectedVersion: Int!', { reference: sent.reference, expectedVersion: sent.version }));
+    const decided = done(await authorise(agent, taken));
+    world.clock.set('2027-01-03T09:00:00Z');
+    done(await give(second.employer, decided, await attach(second.employer, decided.reference)));
+    const [letter] = await told('rey@ud69.example', decided.reference);
+    expect(letter?.subject).toBe(`${decided.reference} : l’avis du CSE est arrivé, après son terme`);
+    expect(letter?.text).toContain('Anne Martin');
+    expect(letter?.text).toContain('défavorable, rendu le 2 novembre 2026');
+    expect(await told(head, decided.reference)).toEqual([]);
+  });
+
   it('late is accepted, and seen as late', async () => {
     const { siret, employer } = await sixty();
     const decided = done(await authorise(agent, await aSentFile(employer, siret, TO_COME)));

@@ -2,6 +2,8 @@ import type { Feature } from '../feature.ts';
 import { DapMessageResolver } from './graphql/resolver.ts';
 import { dapMessageTables } from './tables.ts';
 
+export { agentsInCharge } from './in-charge.ts';
+
 /** The thread of a file: the employer and the agent write to each other where both see the same facts. */
 export const dapMessages: Feature = {
   name: 'dap-messages',
