@@ -49,6 +49,11 @@ export function Component() {
           <li>l’avis du comité social et économique, s’il y en a un.</li>
         </ul>
       </Section>
+      <Section title="Plusieurs établissements&nbsp;?">
+        <p>
+          Déposez une demande par établissement. La demande unique, que le code du travail permet à une entreprise pour cinquante établissements ou plus, avec le même motif et la même période <span className="ap-article">(R. 5122-2)</span>, n’est pas proposée par ce service pour l’instant.
+        </p>
+      </Section>
     </Page>
   );
 }

@@ -6,6 +6,11 @@ export const QUESTIONS: readonly { readonly question: string; readonly answer: s
       'Le SIRET de l’établissement, ses effectifs, son IBAN, la période prévue, le nombre de salariés concernés et les heures chômées prévues. Si un comité social et économique existe, son avis, que vous pouvez joindre.',
   },
   {
+    question: 'J’ai plusieurs établissements\u00a0: une seule demande suffit-elle\u00a0?',
+    answer:
+      'Non\u00a0: déposez une demande par établissement. La demande unique pour cinquante établissements ou plus, avec le même motif et la même période (R. 5122-2), n’est pas proposée par ce service pour l’instant.',
+  },
+  {
     question: 'Combien de temps la réponse prend-elle\u00a0?',
     answer:
       'Le délai court à l’instant de l’envoi. Votre récépissé donne la date et l’heure exactes auxquelles le silence de l’administration vaut acceptation, et le texte qui le prévoit.',
