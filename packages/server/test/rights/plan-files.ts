@@ -114,6 +114,12 @@ function plantVersion(p: Planting, place: PlacePlan, reference: DapReference, av
     decidedByName: decided ? word('agent who decided') : null, decisionReasonCode: null, decisionText: decided ? word('text of the decision') : null, itemsToComplete: decided ? [{ kind: 'FIELD', field: 'units', remark: word('item to complete'), before: word('units before the return') }, word('old item to complete')] : [],
   });
   journal(p, 'dap', id, place.siret, reads);
+  if (status === 'RETURNED') {
+    p.row('dapRefusal', {
+      id: p.id(`a refusal of ${reference}`, reads), dapId: id, refusedAt: SENT, byName: word('agent who refused'), reasonCode: 'OTHER', text: word('text of a refusal'), replaces: null, replacedWhy: null,
+      establishmentName: place.name, submittedAt: SENT, form: aDapForm(),
+    });
+  }
   // The thread is the file's: it is planted with its first version, and read through any of them.
   if (sent && avenantNumber === 0) plantMessages(p, reference, reads);
   p.row('document', {
