@@ -35,9 +35,9 @@ describe.each(databases)('the letters of decisions, on $name', (database) => {
     return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
   };
   const refusals = async (who: Person, reference: string) =>
-    (await who.graphql<{ dap: { refusals: { by: string; reasonLabel: string; text: string; letter: { url: string; name: string; sha256: string } }[] } | null }>(
-      'query ($r: String!) { dap(reference: $r) { refusals { by reasonLabel text letter { url name sha256 } } } }', { r: reference },
-    )).data!.dap?.refusals;
+    (await who.graphql<{ dap: { refusalDecisions: { by: string; reasonLabel: string; text: string; letter: { url: string; name: string; sha256: string } }[] } | null }>(
+      'query ($r: String!) { dap(reference: $r) { refusalDecisions { by reasonLabel text letter { url name sha256 } } } }', { r: reference },
+    )).data!.dap?.refusalDecisions;
 
   it('a refusal has its letter: its reason with the article, its text, the ways to contest it and their time limit', async () => {
     const { siret, employer } = await aPlace(world);

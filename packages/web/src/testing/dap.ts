@@ -41,7 +41,7 @@ export const dapDraft: DapPageFragment = {
   documents: [],
   tacitTerm: null,
   decision: null,
-  refusals: [],
+  refusalDecisions: [],
   renewalOf: null,
   unreadMessages: 0,
   canSendMessage: false,

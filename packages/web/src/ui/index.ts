@@ -12,6 +12,7 @@ export * from './notice.tsx';
 export * from './page.tsx';
 export * from './pending.tsx';
 export * from './reason-dialog.tsx';
+export * from './reference.tsx';
 export * from './refusal-alert.tsx';
 export * from './section.tsx';
 export * from './states.tsx';

@@ -3,7 +3,7 @@ import { DI_STATUS_WORDS, DI_STATUSES, readSiretTolerantly } from '@apart/shared
 import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
 import { may, useMe } from '../../app/session.tsx';
-import { centsText, type Column, DataTable, EmptyState, ErrorState, FilterSelect, FilterText, hoursText, instantText, ListFilters, LoadMore, Page, Pending, plural, Section, siretText, StatusBadge, understoodSiret } from '../../ui/index.ts';
+import { centsText, type Column, DataTable, EmptyState, ErrorState, FilterSelect, FilterText, hoursText, instantText, ListFilters, LoadMore, Page, Pending, plural, Section, siretText, StatusBadge, understoodSiret, Reference } from '../../ui/index.ts';
 import { ExportDis } from '../list-exports/export-button.tsx';
 import { SavedViews } from '../saved-views/saved-views.tsx';
 import { departementChoices } from './departements.ts';
@@ -70,7 +70,7 @@ function Claims({ params }: { readonly params: URLSearchParams }) {
 }
 
 const CLAIM_COLUMNS: readonly Column<ClaimRowFragment>[] = [
-  { key: 'reference', header: 'Demande', cell: (di) => <Link to={`/di/${di.reference}`}>{di.reference}</Link> },
+  { key: 'reference', header: 'Demande', cell: (di) => <Reference to={`/di/${di.reference}`} reference={di.reference} /> },
   {
     key: 'establishment',
     header: 'Établissement',

@@ -3,11 +3,10 @@ import { addDays, type Day, isDay, startOfParisDay } from '@apart/shared';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { Link } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { LongWork } from '../long-work/index.ts';
 import { DateField, Form, TextField, useServerRefusals } from '../../forms/index.ts';
-import { type Column, DataTable, Notice, Page, plural, RefusalAlert, Section } from '../../ui/index.ts';
+import { type Column, DataTable, Notice, Page, plural, RefusalAlert, Section, Reference } from '../../ui/index.ts';
 
 type Outcome = NonNullable<ReopenDisMutation['reopenDis']['outcomes']>[number];
 interface Typed {
@@ -101,7 +100,7 @@ function Shown({ outcomes, left, done, pending, onConfirm }: ShownProps) {
 }
 
 const OUTCOMES: readonly Column<Outcome>[] = [
-  { key: 'reference', header: 'Demande', cell: (one) => (one.establishmentName === null ? one.reference : <Link to={`/di/${one.reference}`}>{one.reference}</Link>) },
+  { key: 'reference', header: 'Demande', cell: (one) => <Reference to={one.establishmentName === null ? undefined : `/di/${one.reference}`} reference={one.reference} /> },
   { key: 'establishment', header: 'Établissement', cell: (one) => one.establishmentName ?? '—' },
   { key: 'done', header: 'Suite', cell: (one) => (one.done ? 'Rouverte' : one.refusals.map((refusal: RefusalFieldsFragment) => refusal.message).join(' ')) },
 ];

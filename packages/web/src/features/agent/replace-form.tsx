@@ -51,7 +51,7 @@ export function ReplaceForm(props: DecisionFormProps) {
   const send = async ({ items, text, ...values }: z.infer<typeof schema>) =>
     (await run({ input: { ...values, reference: dap.reference, expectedVersion: dap.version, text: text.trim() || null, items: values.kind === 'RETURN' ? items.map(toItem) : null } }))?.replaceDecision.refusals;
   return (
-    <DecisionFrame {...props} form={form} name="replace" title="Remplacer la décision" submit="Prendre la nouvelle décision" pending={pending} failure={failure} send={send}>
+    <DecisionFrame {...props} form={form} name="replaceBy" title="Remplacer la décision" submit="Prendre la nouvelle décision" pending={pending} failure={failure} send={send}>
       {refused ? (
         <RadioField name="kind" label="Nouvelle décision" choices={OF_A_REFUSAL} />
       ) : (

@@ -27,7 +27,7 @@ export function ReturnForm(props: DecisionFormProps) {
   const { run, pending, failure } = useAct(ReturnDapDocument);
   const send = async ({ items, text }: z.infer<typeof schema>) => (await run({ reference: dap.reference, expectedVersion: dap.version, items: items.map(toItem), text }))?.returnDap.refusals;
   return (
-    <DecisionFrame {...props} form={form} name="return" title="Renvoyer pour complément" submit="Renvoyer la demande" pending={pending} failure={failure} send={send}>
+    <DecisionFrame {...props} form={form} name="returnItems" title="Renvoyer pour complément" submit="Renvoyer la demande" pending={pending} failure={failure} send={send}>
       <p>Le délai s’arrête ; un nouveau délai commencera au prochain envoi de l’employeur.</p>
       <ItemsToComplete dap={dap} />
       <TextField name="text" label="Explication lue par l’employeur" rows={4} />

@@ -1,7 +1,6 @@
 import type { WorklistRowFragment } from '@apart/schema';
 import { departementName, reasonLabel } from '@apart/shared';
-import { Link } from 'react-router';
-import { type Column, DataTable, useRowKeys, dayShortText, hoursText, instantText, plural, siretText, StatusBadge, TimeLeft } from '../../ui/index.ts';
+import { type Column, DataTable, useRowKeys, dayShortText, hoursText, instantText, plural, siretText, StatusBadge, TimeLeft, Reference } from '../../ui/index.ts';
 
 const COLUMNS: readonly Column<WorklistRowFragment>[] = [
   {
@@ -9,7 +8,7 @@ const COLUMNS: readonly Column<WorklistRowFragment>[] = [
     header: 'Demande',
     cell: (dap) => (
       <>
-        <Link data-row to={`/dap/${dap.reference}`}>{dap.reference}</Link>
+        <Reference row to={`/dap/${dap.reference}`} reference={dap.reference} />
         {dap.isAvenant && <span className="ap-under">Avenant n° {dap.avenantNumber}</span>}
       </>
     ),

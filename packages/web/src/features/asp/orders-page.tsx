@@ -3,10 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type FormEvent, useState } from 'react';
-import { Link } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { useIdempotencyKey } from '../../forms/index.ts';
-import { centsText, type Column, DataTable, EmptyState, ErrorState, instantText, LoadMore, Notice, Page, Pending, plural, RefusalAlert, Section } from '../../ui/index.ts';
+import { centsText, type Column, DataTable, EmptyState, ErrorState, instantText, LoadMore, Notice, Page, Pending, plural, RefusalAlert, Section, Reference } from '../../ui/index.ts';
 import { BankAnswers } from './bank-answers.tsx';
 
 /** Payment orders of the ASP and what the bank answered: ordered, paid, rejected, without answer. */
@@ -86,7 +85,7 @@ const total = ({ count, amount }: PaymentOrderRowFragment['paid']) => (
 );
 
 const ORDERS: readonly Column<PaymentOrderRowFragment>[] = [
-  { key: 'reference', header: 'Bordereau', cell: (order) => <Link to={`/paiements/bordereaux/${order.reference}`}>{order.reference}</Link> },
+  { key: 'reference', header: 'Bordereau', cell: (order) => <Reference to={`/paiements/bordereaux/${order.reference}`} reference={order.reference} /> },
   {
     key: 'made',
     header: 'Établi le',

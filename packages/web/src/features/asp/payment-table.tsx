@@ -1,9 +1,8 @@
 import { type PaymentRowFragment, type RefusalFieldsFragment, RequestDiPaymentDocument } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
-import { centsText, DataTable, RefusalAlert, siretText, StatusBadge } from '../../ui/index.ts';
+import { centsText, DataTable, RefusalAlert, siretText, StatusBadge, Reference } from '../../ui/index.ts';
 
 interface PaymentTableProps {
   readonly caption: string;
@@ -37,7 +36,7 @@ export function PaymentTable({ caption, rows, onRecord, onDone }: PaymentTablePr
             header: 'Demande',
             cell: (di) => (
               <>
-                <Link to={`/di/${di.reference}`}>{di.reference}</Link>
+                <Reference to={`/di/${di.reference}`} reference={di.reference} />
                 <span className="ap-under">{di.monthLabel}</span>
               </>
             ),

@@ -3,7 +3,7 @@ import { APPEALS } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { CopyButton, dayText, DefinitionList, ErrorState, FileLinkButton, hoursText, instantText, Notice, Page, Pending, plural, rangeText, Section, StatusBadge } from '../../ui/index.ts';
+import { CopyButton, dayText, DefinitionList, ErrorState, FileLinkButton, hoursText, instantText, Notice, Page, Pending, plural, rangeText, Section, StatusBadge, Reference } from '../../ui/index.ts';
 import { FollowDecision } from '../dap/follow-decision.tsx';
 import { useWayBack } from '../dap/way-back.ts';
 import { Months } from './months.tsx';
@@ -61,7 +61,7 @@ export function Component() {
               items={[
                 { label: 'Prise', value: da.bySilence ? 'Par silence de l’administration' : 'Par l’administration' },
                 { label: 'Prend effet le', value: instantText(da.effectiveAt) },
-                { label: 'Demande', value: da.dap && <Link to={`/dap/${da.dap.reference}`}>{da.dap.reference}</Link> },
+                { label: 'Demande', value: da.dap && <Reference to={`/dap/${da.dap.reference}`} reference={da.dap.reference} /> },
                 { label: 'Compte crédité', value: da.ibanMasked },
               ]}
             />

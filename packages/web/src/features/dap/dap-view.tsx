@@ -2,7 +2,7 @@ import type { DapPageFragment } from '@apart/schema';
 import { Link, useLocation } from 'react-router';
 import { useRecentFile } from '../../app/recent-files.ts';
 import { useMe } from '../../app/session.tsx';
-import { CopyButton, DefinitionList, FileLinkButton, instantText, Notice, Page, Section, StatusBadge, Timeline } from '../../ui/index.ts';
+import { CopyButton, DefinitionList, FileLinkButton, instantText, Notice, Page, Section, StatusBadge, Timeline, Reference } from '../../ui/index.ts';
 import { DecisionPanel } from '../agent/decision-panel.tsx';
 import { FollowUp } from '../agent/follow-up.tsx';
 import { InternalNotes } from '../agent/notes.tsx';
@@ -144,7 +144,7 @@ function Versions({ dap }: { readonly dap: DapPageFragment }) {
       <ul className="ap-plain-list">
         {dap.versions.map((version) => (
           <li key={version.id}>
-            {version.id === dap.id ? <strong>{version.reference}</strong> : <Link to={`/dap/${version.reference}`}>{version.reference}</Link>}{' '}
+            <Reference to={version.id === dap.id ? undefined : `/dap/${version.reference}`} reference={version.reference} />{' '}
             <span className="ap-muted">
               {version.isAvenant ? `avenant n° ${version.avenantNumber}` : 'demande'}, {version.statusLabel.toLowerCase()}
             </span>

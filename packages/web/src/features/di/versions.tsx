@@ -1,6 +1,6 @@
 import type { ComparedLineFieldsFragment, DiPageFragment } from '@apart/schema';
 import { Link } from 'react-router';
-import { centsText, type Column, DataTable, hoursText, instantText, Section } from '../../ui/index.ts';
+import { centsText, type Column, DataTable, hoursText, instantText, Section, Reference } from '../../ui/index.ts';
 
 type Version = DiPageFragment['versions'][number];
 type Change = NonNullable<DiPageFragment['comparison']>['lines'][number];
@@ -34,7 +34,7 @@ function sentenceOf(difference: number): string {
 }
 
 const versionColumns = (here: string): readonly Column<Version>[] => [
-  { key: 'reference', header: 'Version', cell: (version) => (version.reference === here ? <strong>{version.reference}</strong> : <Link to={`/di/${version.reference}`}>{version.reference}</Link>) },
+  { key: 'reference', header: 'Version', cell: (version) => <Reference to={version.reference === here ? undefined : `/di/${version.reference}`} reference={version.reference} /> },
   {
     key: 'status',
     header: 'État',

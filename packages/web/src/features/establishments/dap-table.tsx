@@ -1,16 +1,15 @@
 import type { DapRowFragment } from '@apart/schema';
-import { Link } from 'react-router';
-import { type Column, dayShortText, DataTable, hoursText, instantText, StatusBadge } from '../../ui/index.ts';
+import { type Column, dayShortText, DataTable, hoursText, instantText, StatusBadge, Reference } from '../../ui/index.ts';
 
 const COLUMNS: readonly Column<DapRowFragment>[] = [
   {
     key: 'reference',
     header: 'Demande',
     cell: (dap) => (
-      <Link to={`/dap/${dap.reference}`}>
+      <Reference to={`/dap/${dap.reference}`} reference={dap.reference}>
         {dap.reference}
         {dap.isAvenant && ' (avenant)'}
-      </Link>
+      </Reference>
     ),
   },
   { key: 'status', header: 'État', cell: (dap) => <StatusBadge status={dap.status} label={dap.statusLabel} /> },

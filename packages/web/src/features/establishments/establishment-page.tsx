@@ -2,7 +2,7 @@ import { EstablishmentDocument, type EstablishmentQuery } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { Link, useLocation, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { centsText, dayShortText, DataTable, DefinitionList, EmptyState, ErrorState, hoursText, listText, Notice, Page, Pending, Section, siretText, StatusBadge } from '../../ui/index.ts';
+import { centsText, dayShortText, DataTable, DefinitionList, EmptyState, ErrorState, hoursText, listText, Notice, Page, Pending, Section, siretText, StatusBadge, Reference } from '../../ui/index.ts';
 import { ExportDaps, ExportDis } from '../list-exports/export-button.tsx';
 import { WithoutUserNotice } from '../mandates/without-user.tsx';
 import { SupportHistory, SupportNotice } from '../support/establishment-accesses.tsx';
@@ -119,7 +119,7 @@ function Files({ establishment }: { readonly establishment: Establishment }) {
             rows={das}
             rowKey={(da) => da.id}
             columns={[
-              { key: 'reference', header: 'Décision', cell: (da) => <Link to={`/da/${da.reference}`}>{da.reference}</Link> },
+              { key: 'reference', header: 'Décision', cell: (da) => <Reference to={`/da/${da.reference}`} reference={da.reference} /> },
               { key: 'status', header: 'État', cell: (da) => <StatusBadge status={da.status} label={da.statusLabel} /> },
               { key: 'period', header: 'Période', cell: (da) => `${dayShortText(da.startDay)} – ${dayShortText(da.endDay)}` },
               { key: 'hours', header: 'Heures autorisées', align: 'end', cell: (da) => hoursText(da.authorisedHours) },
@@ -135,7 +135,7 @@ function Files({ establishment }: { readonly establishment: Establishment }) {
             rows={dis.nodes}
             rowKey={(di) => di.id}
             columns={[
-              { key: 'month', header: 'Mois', cell: (di) => <Link to={`/di/${di.reference}`}>{di.monthLabel}</Link> },
+              { key: 'month', header: 'Mois', cell: (di) => <Reference to={`/di/${di.reference}`} reference={di.reference}>{di.monthLabel}</Reference> },
               { key: 'status', header: 'État', cell: (di) => <StatusBadge status={di.status} label={di.statusLabel} /> },
               { key: 'employees', header: 'Salariés', align: 'end', cell: (di) => di.totals.employees },
               { key: 'hours', header: 'Heures indemnisables', align: 'end', cell: (di) => hoursText(di.totals.payableHours) },

@@ -2,14 +2,14 @@ import { MassDecisionDocument, type MassDecisionQuery } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { type Column, DataTable, DefinitionList, ErrorState, instantText, Notice, Page, Pending, Section } from '../../ui/index.ts';
+import { type Column, DataTable, DefinitionList, ErrorState, instantText, Notice, Page, Pending, Section, Reference } from '../../ui/index.ts';
 import { LongWork } from '../long-work/index.ts';
 import { UndoForm } from './undo-form.tsx';
 
 type Mass = NonNullable<MassDecisionQuery['massDecision']>;
 
 const COLUMNS: readonly Column<Mass['notDecided'][number]>[] = [
-  { key: 'reference', header: 'Demande', cell: (file) => <Link to={`/dap/${file.reference}`}>{file.reference}</Link> },
+  { key: 'reference', header: 'Demande', cell: (file) => <Reference to={`/dap/${file.reference}`} reference={file.reference} /> },
   { key: 'establishment', header: 'Établissement', cell: (file) => file.establishmentName },
   { key: 'why', header: 'Pourquoi', cell: (file) => file.why },
 ];

@@ -1,12 +1,11 @@
 import type { PreviewMassDecisionQuery } from '@apart/schema';
-import { Link } from 'react-router';
-import { type Column, DataTable, ErrorState, Pending, plural, RefusalAlert, siretText } from '../../ui/index.ts';
+import { type Column, DataTable, ErrorState, Pending, plural, RefusalAlert, siretText, Reference } from '../../ui/index.ts';
 
 type Result = PreviewMassDecisionQuery['previewMassDecision'];
 type File = NonNullable<Result['preview']>['firstFiles'][number];
 
 const COLUMNS: readonly Column<File>[] = [
-  { key: 'reference', header: 'Demande', cell: (file) => <Link to={`/dap/${file.reference}`}>{file.reference}</Link> },
+  { key: 'reference', header: 'Demande', cell: (file) => <Reference to={`/dap/${file.reference}`} reference={file.reference} /> },
   { key: 'establishment', header: 'Établissement', cell: (file) => file.establishmentName },
   { key: 'siret', header: 'SIRET', cell: (file) => siretText(file.siret) },
 ];

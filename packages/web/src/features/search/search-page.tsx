@@ -1,7 +1,7 @@
 import { SearchDocument, type SearchQuery } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
-import { type Definition, DefinitionList, EmptyState, ErrorState, FilterText, ListFilters, Page, Pending, Section, useRowKeys } from '../../ui/index.ts';
+import { type Definition, DefinitionList, EmptyState, ErrorState, FilterText, ListFilters, Page, Pending, Section, useRowKeys, Reference } from '../../ui/index.ts';
 import './search.css';
 
 type Found = SearchQuery['search'];
@@ -85,7 +85,13 @@ function Kind({ title, hits }: { readonly title: string; readonly hits: readonly
       <ul className="ap-hits">
         {hits.map((hit) => (
           <li key={hit.reference ?? hit.siret}>
-            <Link data-row to={addressOf(hit)}>{hit.title}</Link>
+            {hit.reference ? (
+              <Reference row to={addressOf(hit)} reference={hit.reference}>
+                {hit.title}
+              </Reference>
+            ) : (
+              <Link data-row to={addressOf(hit)}>{hit.title}</Link>
+            )}
             <span className="ap-hits__subtitle">{hit.subtitle}</span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { SweepReportFragment } from '@apart/schema';
 import { Link } from 'react-router';
+import { Reference } from '../../ui/index.ts';
 import './steering.css';
 
 /** At most this many references come with a report. */
@@ -26,7 +27,7 @@ export function SweepFiles({ report }: { readonly report: SweepReportFragment })
           <ul className="ap-plain-list">
             {skipped.map(({ reference, why }) => (
               <li key={`${reference} ${why}`}>
-                <Link to={`/dap/${reference}`}>{reference}</Link>
+                <Reference to={`/dap/${reference}`} reference={reference} />
                 {` : ${why}`}
               </li>
             ))}

@@ -47,7 +47,7 @@ export class DapRefusalType {
 @Resolver(() => DapType)
 export class DapRefusalsResolver {
   @FieldResolver(() => [DapRefusalType], { description: 'Les refus prononcés sur cette version, le premier d’abord, ceux qui ont été remplacés compris.' })
-  async refusals(@Root() { row: dap }: DapType, @Ctx() ctx: Context): Promise<DapRefusalType[]> {
+  async refusalDecisions(@Root() { row: dap }: DapType, @Ctx() ctx: Context): Promise<DapRefusalType[]> {
     const rows = await ctx.loaders.get(ctx, 'dap.refusals', readRefusals).load(dap);
     return rows.map((row) => Object.assign(new DapRefusalType(), { row, dap }));
   }
