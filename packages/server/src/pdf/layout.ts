@@ -47,10 +47,11 @@ export class Layout {
     doc.y += 12;
   }
 
-  heading(text: string): void {
+  /** `together`: in points, what has to fit on the same page below it. */
+  heading(text: string, { together = 50 }: { readonly together?: number } = {}): void {
     const { doc } = this;
     // A heading never stays alone at the foot of a page.
-    this.#need(70);
+    this.#need(together + 20);
     doc.y += 10;
     this.#structured('H2', () => doc.font('bold').fontSize(sizes.heading).fillColor(colours.accent).text(text, PAGE.margin, doc.y, { width: PAGE.width }));
     doc.y += 5;

@@ -28,9 +28,8 @@ export function CopyButton({ text, what, look = 'word' }: CopyButtonProps) {
   return (
     <span className={look === 'icon' ? 'ap-copy ap-copy--icon' : 'ap-copy'}>
       {look === 'icon' ? (
-        <button type="button" title={`Copier ${what}`} onClick={() => void copy()}>
+        <button type="button" title={`Copier ${what}`} aria-label={`Copier ${what}`} onClick={() => void copy()}>
           <Sheets />
-          <span className="fr-sr-only">Copier {what}</span>
         </button>
       ) : (
         <Button size="small" priority="tertiary" onClick={() => void copy()}>

@@ -36,7 +36,8 @@ export function refusalLetter(page: Layout, data: RefusalLetterData): void {
   page.paragraph('Après examen de la demande, le placement en activité partielle est refusé, pour le motif suivant (article R. 5122-4 du code du travail).');
   if (data.reason) page.highlight(data.reason.label, [data.reason.article]);
   for (const line of data.text) page.paragraph(line);
-  page.heading('Voies et délais de recours');
+  // The ways to contest are read at one glance, on one page.
+  page.heading('Voies et délais de recours', { together: 200 });
   page.paragraph(data.appeals.limit);
   page.facts(data.appeals.ways);
   page.paragraph(data.appeals.interrupted);
