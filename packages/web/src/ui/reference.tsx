@@ -12,10 +12,13 @@ export interface ReferenceProps {
   readonly children?: ReactNode;
 }
 
+/** A reference of a request or of a decision stays on one line; that of a claim is too long for the column of a table. */
+const LONGEST_WHOLE = 14;
+
 /** A reference in a table or a list: it opens, and it is copied. */
 export function Reference({ to, reference, row = false, children }: ReferenceProps) {
   return (
-    <span className="ap-ref">
+    <span className={`ap-ref${!children && reference.length <= LONGEST_WHOLE ? ' ap-ref--whole' : ''}`}>
       {to === undefined ? (
         <span>{children ?? reference}</span>
       ) : (
