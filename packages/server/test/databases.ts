@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 
-/** An empty database for one test file: its address, and how to remove it. */
+/** A database with every table and no row: its address, and how to remove it. */
 export interface TestDatabase {
   readonly url: string;
   remove(): Promise<void>;
@@ -17,7 +17,9 @@ export const databases: readonly { readonly name: 'SQLite' | 'PostgreSQL'; creat
     name: 'SQLite',
     async create() {
       const folder = mkdtempSync(join(tmpdir(), 'apart-test-'));
-      return { url: join(folder, 'apart.sqlite'), remove: async () => rmSync(folder, { recursive: true, force: true }) };
+      const file = join(folder, 'apart.sqlite');
+      copyFileSync(inject('sqliteTemplate'), file);
+      return { url: file, remove: async () => rmSync(folder, { recursive: true, force: true }) };
     },
   },
   {
@@ -25,7 +27,7 @@ export const databases: readonly { readonly name: 'SQLite' | 'PostgreSQL'; creat
     async create() {
       const admin = inject('postgresUrl');
       const name = `t${randomUUID().replaceAll('-', '')}`;
-      await asAdmin(admin, `CREATE DATABASE ${name}`);
+      await asAdmin(admin, `CREATE DATABASE ${name} TEMPLATE ${inject('postgresTemplate')}`);
       const url = new URL(admin);
       url.pathname = `/${name}`;
       return { url: url.href, remove: () => asAdmin(admin, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
