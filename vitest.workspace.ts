@@ -8,6 +8,12 @@ const ssr = { resolve: { conditions: ['source'], externalConditions: ['source'] 
 /** The file of graphql that Node itself loads for the libraries: vite would pick the other module format, a second copy. */
 const oneGraphql = createRequire(new URL('packages/server/package.json', import.meta.url)).resolve('graphql');
 
+/**
+ * A screen is tried once more: what a busy machine draws late is not a fault of the screen. `npm test` names each test that
+ * needed it, so that none hides there. The law, the rights and the server get one try.
+ */
+const SECOND_TRY = 1;
+
 export default defineConfig({
   test: {
     projects: [
@@ -39,6 +45,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
           setupFiles: ['src/testing/setup.ts'],
           testTimeout: 20_000,
+          retry: SECOND_TRY,
         },
       },
       {
@@ -51,6 +58,7 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          retry: SECOND_TRY,
           // One file at a time: two browsers and a server already fill the machine.
           fileParallelism: false,
           // One worker for all of them: it keeps one browser of each kind.

@@ -38,7 +38,8 @@ async function vitest(name, projects) {
   // A file that could not be read, or whose set-up failed, has no failed test: it counts as one.
   const brokenFiles = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
   const failed = Math.max(numFailedTests + brokenFiles.length, code === 0 ? 0 : 1);
-  return { name, time: inSeconds(started), passed: numPassedTests, failed };
+  const secondTry = testResults.flatMap(({ assertionResults }) => assertionResults).filter((test) => test.status === 'passed' && test.failureMessages.length > 0);
+  return { name, time: inSeconds(started), passed: numPassedTests, failed, secondTry: secondTry.map((test) => test.fullName) };
 }
 
 function readReport(file) {
@@ -60,6 +61,7 @@ const results = [
 ];
 process.stdout.write('\n');
 for (const { name, time, passed, failed } of results) process.stdout.write(`${name} : ${time}, ${passed} réussis, ${failed} en échec\n`);
+for (const name of results.flatMap(({ secondTry = [] }) => secondTry)) process.stdout.write(`Réussi au second essai : ${name}\n`);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`);
 process.exitCode = total('failed') === 0 ? 0 : 1;
