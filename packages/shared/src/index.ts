@@ -10,4 +10,5 @@ export * from './dap/index.ts';
 export * from './establishments/index.ts';
 export * from './habilitation/index.ts';
 export * from './tacit/index.ts';
+export * from './announcements/index.ts';
 export * from './assistance/index.ts';

@@ -98,6 +98,44 @@ export type AllowanceCategory =
   /** Salarié vulnérable. */
   | 'VULNERABLE';
 
+/** Ceux que l’information concerne : chaque liste qui n’est pas vide doit répondre. */
+export type AnnouncementAudienceInput = {
+  /** Une demande d’autorisation dans l’un de ces états (employeurs). */
+  dapStatuses: Array<DapStatus>;
+  /** L’un de ces départements, par leur code. */
+  departements: Array<string>;
+  /** Une demande d’indemnisation dans l’un de ces états (employeurs). */
+  diStatuses: Array<DiStatus>;
+  /** L’un de ces rôles. */
+  roles: Array<AnnouncementRole>;
+};
+
+/** Nature d’une information. */
+export type AnnouncementKind =
+  /** Conseil. */
+  | 'ADVICE'
+  /** Incident. */
+  | 'INCIDENT'
+  /** Information. */
+  | 'INFORMATION'
+  /** Maintenance. */
+  | 'MAINTENANCE';
+
+/** Ceux qu’une information peut concerner. */
+export type AnnouncementRole =
+  /** Experts-comptables. */
+  | 'ACCOUNTANT'
+  /** ASP. */
+  | 'ASP'
+  /** DGEFP. */
+  | 'DGEFP'
+  /** Employeurs. */
+  | 'EMPLOYER'
+  /** Assistance. */
+  | 'SUPPORT'
+  /** Unités départementales. */
+  | 'UD';
+
 /** Réponse à une demande d’accès d’agent. */
 export type AnswerAgentAccessInput = {
   /** Départements accordés, pour une UD. */
@@ -127,10 +165,14 @@ export type AskAssistanceInput = {
   email: string;
   /** Dénomination de l’établissement. */
   establishmentName?: string | null | undefined;
+  /** Référence du dossier ouvert. */
+  fileReference?: string | null | undefined;
   /** Prénom. */
   firstName: string;
   /** Clé choisie par l’appelant : la même demande peut être répétée sans effet. */
   idempotencyKey: string;
+  /** Dernier refus ou incident lu à l’écran. */
+  lastError?: string | null | undefined;
   /** Nom. */
   lastName: string;
   /** Page depuis laquelle l’aide est demandée. */
@@ -1071,6 +1113,18 @@ export type Replacement =
   /** Un renvoi pour complément. */
   | 'RETURN';
 
+/** Un message de la personne qui a fait la demande : par le lien d’un courriel, ou depuis son compte. */
+export type ReplyAssistanceInput = {
+  /** Identifiant de sa demande, faite en étant connecté. */
+  id?: string | number | null | undefined;
+  /** Clé choisie par l’appelant : le même message peut être répété sans effet. */
+  idempotencyKey: string;
+  /** Lien secret reçu par courriel. */
+  link?: string | null | undefined;
+  /** Le message. */
+  text: string;
+};
+
 /** Signalement d’informations vues par erreur. */
 export type ReportLeakInput = {
   /** Courriel auquel répondre ; celui du compte quand la personne est connectée. */
@@ -1113,6 +1167,42 @@ export type RequestHabilitationInput = {
   phone?: string | null | undefined;
   /** SIRET. */
   siret: string;
+};
+
+/** Une information, nouvelle ou changée. */
+export type SaveAnnouncementInput = {
+  /** Ceux qu’elle concerne ; absent : tous, visiteurs compris. */
+  audience?: AnnouncementAudienceInput | null | undefined;
+  /** Fin de l’affichage ; absente : jusqu’à nouvel ordre. */
+  endsAt?: string | null | undefined;
+  /** Version lue, quand elle est changée. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiant ; absent pour une nouvelle. */
+  id?: string | number | null | undefined;
+  /** Clé choisie par l’appelant : la même information peut être répétée sans effet. */
+  idempotencyKey: string;
+  /** Nature. */
+  kind: AnnouncementKind;
+  /** Début de l’affichage ; il peut être à venir. */
+  publishedAt: string;
+  /** Texte. */
+  text: string;
+  /** Titre. */
+  title: string;
+};
+
+/** Une réponse type, nouvelle ou changée. */
+export type SaveCannedAnswerInput = {
+  /** Version lue, quand elle est changée. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiant ; absent pour une nouvelle. */
+  id?: string | number | null | undefined;
+  /** Motif auquel elle répond ; absent : à tous. */
+  reason?: AssistanceReason | null | undefined;
+  /** Le texte proposé. */
+  text: string;
+  /** Titre, lu par les agents. */
+  title: string;
 };
 
 /** Sans référence, crée le brouillon d’un établissement ; avec elle, remplace son formulaire. */
@@ -1702,6 +1792,43 @@ export type CloseLeakReportMutationVariables = Exact<{
 
 export type CloseLeakReportMutation = { closeLeakReport: { refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
+export type AnnouncementFieldsFragment = { id: string, kind: AnnouncementKind, title: string, text: string, publishedAt: string, endsAt: string | null };
+
+export type AnnouncementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnnouncementsQuery = { announcements: Array<{ id: string, kind: AnnouncementKind, title: string, text: string, publishedAt: string, endsAt: string | null }> };
+
+export type AnnouncementArchiveQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnouncementArchiveQuery = { announcementArchive: { nodes: Array<{ id: string, kind: AnnouncementKind, title: string, text: string, publishedAt: string, endsAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WrittenAnnouncementFieldsFragment = { id: string, kind: AnnouncementKind, title: string, text: string, publishedAt: string, endsAt: string | null, writtenByName: string | null, version: number, audience: { roles: Array<AnnouncementRole>, departements: Array<string>, dapStatuses: Array<DapStatus>, diStatuses: Array<DiStatus> } | null };
+
+export type WrittenAnnouncementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WrittenAnnouncementsQuery = { writtenAnnouncements: { nodes: Array<{ id: string, kind: AnnouncementKind, title: string, text: string, publishedAt: string, endsAt: string | null, writtenByName: string | null, version: number, audience: { roles: Array<AnnouncementRole>, departements: Array<string>, dapStatuses: Array<DapStatus>, diStatuses: Array<DiStatus> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SaveAnnouncementMutationVariables = Exact<{
+  input: SaveAnnouncementInput;
+}>;
+
+
+export type SaveAnnouncementMutation = { saveAnnouncement: { announcement: { id: string, kind: AnnouncementKind, title: string, text: string, publishedAt: string, endsAt: string | null, writtenByName: string | null, version: number, audience: { roles: Array<AnnouncementRole>, departements: Array<string>, dapStatuses: Array<DapStatus>, diStatuses: Array<DiStatus> } | null } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type EndAnnouncementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndAnnouncementMutation = { endAnnouncement: { announcement: { id: string, kind: AnnouncementKind, title: string, text: string, publishedAt: string, endsAt: string | null, writtenByName: string | null, version: number, audience: { roles: Array<AnnouncementRole>, departements: Array<string>, dapStatuses: Array<DapStatus>, diStatuses: Array<DiStatus> } | null } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
 export type ApiTokenFieldsFragment = { id: string, name: string, prefix: string, sirets: Array<string> | null, status: ApiTokenStatus, createdAt: string, renewedAt: string | null, expiresOn: string, lastUsedAt: string | null, revokedAt: string | null, previousSecretUntil: string | null, version: number, scopes: Array<{ scope: string, label: string }> };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1805,7 +1932,31 @@ export type AskAssistanceMutationVariables = Exact<{
 }>;
 
 
-export type AskAssistanceMutation = { askAssistance: { reference: string | null, deliveryTicket: string | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+export type AskAssistanceMutation = { askAssistance: { reference: string | null, link: string | null, deliveryTicket: string | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type AssistanceCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssistanceCountsQuery = { assistanceCounts: Array<{ reason: AssistanceReason, waiting: number, lately: number }> };
+
+export type CannedAnswersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CannedAnswersQuery = { cannedAnswers: Array<{ id: string, title: string, reason: AssistanceReason | null, text: string, updatedAt: string, updatedByName: string, version: number }> };
+
+export type SaveCannedAnswerMutationVariables = Exact<{
+  input: SaveCannedAnswerInput;
+}>;
+
+
+export type SaveCannedAnswerMutation = { saveCannedAnswer: { cannedAnswer: { id: string } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type RemoveCannedAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveCannedAnswerMutation = { removeCannedAnswer: { refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
 export type AssistanceDeskQueryVariables = Exact<{
   filter?: AssistanceRequestFilter | null | undefined;
@@ -1813,15 +1964,37 @@ export type AssistanceDeskQueryVariables = Exact<{
 }>;
 
 
-export type AssistanceDeskQuery = { assistanceRequests: { nodes: Array<{ id: string, reference: string, siret: string | null, establishmentName: string | null, firstName: string, lastName: string, phone: string, email: string, reason: AssistanceReason, text: string, page: string | null, createdAt: string, status: AssistanceStatus, answer: string | null, answeredAt: string | null, answeredByName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AssistanceDeskQuery = { assistanceRequests: { nodes: Array<{ id: string, reference: string, siret: string | null, establishmentName: string | null, firstName: string, lastName: string, phone: string, email: string, reason: AssistanceReason, text: string, page: string | null, fileReference: string | null, lastError: string | null, createdAt: string, status: AssistanceStatus, messages: Array<{ id: string, fromAsker: boolean, authorName: string, text: string, createdAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AnswerAssistanceMutationVariables = Exact<{
   id: string | number;
   answer: string;
+  seen?: number | null | undefined;
 }>;
 
 
 export type AnswerAssistanceMutation = { answerAssistance: { refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type FollowedAssistanceFieldsFragment = { id: string, reference: string, reason: AssistanceReason, reasonLabel: string, text: string, createdAt: string, status: AssistanceStatus, statusLabel: string, messages: Array<{ id: string, fromAsker: boolean, authorName: string, text: string, createdAt: string }> };
+
+export type FollowAssistanceQueryVariables = Exact<{
+  link: string;
+}>;
+
+
+export type FollowAssistanceQuery = { followAssistance: { request: { id: string, reference: string, reason: AssistanceReason, reasonLabel: string, text: string, createdAt: string, status: AssistanceStatus, statusLabel: string, messages: Array<{ id: string, fromAsker: boolean, authorName: string, text: string, createdAt: string }> } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type MyAssistanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAssistanceQuery = { myAssistanceRequests: Array<{ id: string, reference: string, reason: AssistanceReason, reasonLabel: string, text: string, createdAt: string, status: AssistanceStatus, statusLabel: string, messages: Array<{ id: string, fromAsker: boolean, authorName: string, text: string, createdAt: string }> }> };
+
+export type ReplyAssistanceMutationVariables = Exact<{
+  input: ReplyAssistanceInput;
+}>;
+
+
+export type ReplyAssistanceMutation = { replyAssistance: { request: { id: string, reference: string, reason: AssistanceReason, reasonLabel: string, text: string, createdAt: string, status: AssistanceStatus, statusLabel: string, messages: Array<{ id: string, fromAsker: boolean, authorName: string, text: string, createdAt: string }> } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
 export type DaQueryVariables = Exact<{
   reference: string;
@@ -2425,6 +2598,11 @@ export type HomeSupportQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeSupportQuery = { assistanceRequests: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, supportAccesses: Array<{ id: string, siret: string | null, establishmentName: string | null, endsAt: string, open: boolean }> };
 
+export type HomeCabinetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCabinetsQuery = { cabinets: Array<{ id: string }> };
+
 export type LegalEntryFragment = { effect: string, until: string | null, publication: string | null, variant: string | null, value: string | null, source: string, confidence: string, note: string | null };
 
 export type LegalParametersQueryVariables = Exact<{
@@ -2730,11 +2908,6 @@ export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServiceQuery = { service: { demoMode: boolean, now: string, maxDocuments: number, maxDocumentBytes: number, maxImportBytes: number, acceptedDocumentTypes: Array<string>, nextTacitSweepAt: string | null, identityProvider: string | null, demoLogins: Array<{ label: string, email: string, password: string, story: string }> } };
-
-export type AnnouncementsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AnnouncementsQuery = { announcements: Array<{ id: string, title: string, text: string, publishedAt: string }> };
 
 export type DemoMailsQueryVariables = Exact<{ [key: string]: never; }>;
 

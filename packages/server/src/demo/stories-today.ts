@@ -1,7 +1,7 @@
 import { hours, month, monthOf, parisDayOf, plusMonths, type Month } from '@apart/shared';
-import { announcementTables } from '../features/announcements/index.ts';
 import { claimStory, type DemoEmployee } from './claim-story.ts';
 import { fileStory } from './file-story.ts';
+import { helpStories } from './stories-help.ts';
 import type { Step } from './world.ts';
 
 const HOUR = 3_600_000;
@@ -26,7 +26,7 @@ export function storiesToday(start: Date): readonly Step[] {
   const waiting = (establishment: string, by: string, agent: string, sinceHours: number) =>
     fileStory(establishment, by, agent).sent(ago(sinceHours * HOUR)).steps;
   return [
-    announced(ago(2 * DAY)),
+    ...helpStories(start),
     // Mme Martin: a decision, a month paid, a month to finish.
     ...running('martin', 'martin', 'agent69').steps,
     ...claimStory('martin-running', two, 'martin', 'agent69')
@@ -85,22 +85,4 @@ export function storiesToday(start: Date): readonly Step[] {
     ...waiting('transport', 'transport', 'agentParis', 3),
     ...waiting('ecole', 'ecole', 'agentParis', 1),
   ];
-}
-
-function announced(at: Date): Step {
-  return {
-    at,
-    async run({ deps }) {
-      const { announcement } = announcementTables(deps.db);
-      await deps.db.transaction(async (tx) => {
-        await tx.sql.insert(announcement).values({
-          id: 'demo-announcement',
-          title: 'Service de démonstration',
-          text: 'Les entreprises, les personnes et les montants de ce service sont inventés. Essayez tout : rien n’est envoyé à personne.',
-          publishedAt: at,
-          endsAt: null,
-        });
-      });
-    },
-  };
 }

@@ -6,7 +6,7 @@ import { journalTables } from './tables.ts';
 /** What an act did: `act` is its name, `subject*` the object, `detail` a French sentence for the timeline if one helps. */
 export interface JournalEntry {
   readonly act: string;
-  readonly subjectKind: 'account' | 'establishment' | 'habilitation' | 'dap' | 'da' | 'di' | 'tacit' | 'document' | 'assistance' | 'token' | 'cabinet' | 'mandate' | 'leak' | 'payment' | 'massDecision' | 'export';
+  readonly subjectKind: 'account' | 'establishment' | 'habilitation' | 'dap' | 'da' | 'di' | 'tacit' | 'document' | 'assistance' | 'token' | 'cabinet' | 'mandate' | 'leak' | 'payment' | 'massDecision' | 'export' | 'announcement';
   readonly subjectId: string;
   readonly siret?: string;
   /** What the timeline says, when the act's own label does not fit: « Demande commencée ». */

@@ -6,10 +6,14 @@ import { NOW, type Planting } from './planting.ts';
 export function plantRest(p: Planting): void {
   const helps = (by: Asker): boolean => by.role === 'ASP' || by.role === 'DGEFP' || by.role === 'SUPPORT';
   const word = (what: string): string => p.facts.word(`${what} of a request for assistance`, helps);
+  const requestId = p.id('a request for assistance', helps);
   p.row('assistanceRequest', {
-    id: p.id('a request for assistance', helps), reference: 'AS-7K3M9Q', siret: null, establishmentName: word('establishment'), firstName: word('first name'), lastName: word('last name'), phone: word('phone'),
-    email: `${word('e-mail').toLowerCase()}@aide.example`, reason: 'OTHER', text: word('text'), page: `/aide/${word('page')}`, accountId: null, createdAt: NOW, status: 'ANSWERED', answer: word('answer'), answeredAt: NOW, answeredByName: word('author of the answer'),
+    id: requestId, reference: 'AS-7K3M9Q', siret: null, establishmentName: word('establishment'), firstName: word('first name'), lastName: word('last name'), phone: word('phone'),
+    email: `${word('e-mail').toLowerCase()}@aide.example`, reason: 'OTHER', text: word('text'), page: `/aide/${word('page')}`, fileReference: word('file'), lastError: word('last error'), accountId: null, createdAt: NOW, status: 'ANSWERED', answer: word('answer'), answeredAt: NOW, answeredByName: word('author of the answer'),
   });
+  p.row('assistanceMessage', { id: p.id('a message of a request for assistance', helps), requestId, fromAsker: false, authorName: word('author of a message'), text: word('message'), createdAt: NOW });
+  p.row('cannedAnswer', { id: p.id('a ready answer', helps), title: word('title of a ready answer'), reason: null, text: word('ready answer'), updatedAt: NOW, updatedByName: word('author of a ready answer'), version: 1 });
+  plantAnnouncements(p);
   const files = p.rows.filter(({ table, values }) => table === 'dap' && values.status !== 'DRAFT').map(({ values }) => String(values.reference));
   p.row('tacitSweep', {
     id: p.id('a sweep', (by) => by.role !== 'ASP' && isAdministration(by)), startedAt: NOW, finishedAt: NOW, dueBefore: NOW, trigger: 'schedule', dryRun: false, seen: files.length, accepted: files.length,
@@ -17,6 +21,16 @@ export function plantRest(p: Planting): void {
     skipped: files.slice(0, 1).map((reference) => ({ reference, why: 'Pris entre-temps.' })), files, durationMs: 12, failure: null,
   });
   plantPayments(p);
+}
+
+/** What is said to all is no secret; what is for one kind of agents, or is not shown yet, is. */
+function plantAnnouncements(p: Planting): void {
+  const writes = (by: Asker): boolean => by.role === 'DGEFP';
+  const pays = (by: Asker): boolean => writes(by) || by.role === 'ASP';
+  const one = (what: string, allowed: (by: Asker) => boolean, more: object): void =>
+    p.row('announcement', { id: p.id(what, allowed), kind: 'INCIDENT', title: p.facts.word(`title of ${what}`, allowed), text: p.facts.word(`text of ${what}`, allowed), writtenByName: p.facts.word(`author of ${what}`, writes), endsAt: null, version: 1, ...more });
+  one('an announcement for the ASP', pays, { publishedAt: NOW, audience: { roles: ['ASP'], departements: [], dapStatuses: [], diStatuses: [] } });
+  one('an announcement to come', writes, { publishedAt: new Date(NOW.getTime() + 86_400_000), audience: null });
 }
 
 /** Payment orders are read by the ASP alone, their accounts masked. */

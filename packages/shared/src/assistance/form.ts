@@ -20,5 +20,8 @@ export const askAssistanceSchema = z.object({
   text: filled('Votre demande', 4000),
   /** The page from which help is asked, as its path. */
   page: optionalText('Page', 300),
+  /** The file that was open, and the last refusal or failure read: sent only with the asker's agreement. */
+  fileReference: optionalText('Dossier', 40),
+  lastError: optionalText('Dernier message', 500),
 });
 export type AskAssistanceForm = z.infer<typeof askAssistanceSchema>;

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
+import { rememberError } from '../app/help-context.ts';
 import { failureSentence } from './failures.ts';
 
 export interface Act<Data, Variables> {
@@ -29,7 +30,9 @@ export function useAct<Data, Variables extends OperationVariables>(document: Typ
         const { data } = await client.mutate(mutation);
         return data as Data | undefined;
       } catch (error) {
-        setFailure(failureSentence(error));
+        const sentence = failureSentence(error);
+        rememberError(sentence);
+        setFailure(sentence);
         return undefined;
       } finally {
         busy.current = false;

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'react-router';
+import { withoutSecrets } from './help-context.ts';
 import { chooseTheme, type ThemeChoice, useThemeChoice } from './theme.ts';
 
 /** Our own footer: help, API, accessibility, legal texts, and the choice of light or dark. */
@@ -15,6 +16,9 @@ export function Footer() {
           <ul className="ap-footer__links">
             <li>
               <Link to="/aide">Besoin d’aide&nbsp;?</Link>
+            </li>
+            <li>
+              <Link to="/informations">Informations du service</Link>
             </li>
             <li>
               <Link to="/bareme">Barème</Link>
@@ -38,7 +42,7 @@ export function Footer() {
               <Link to="/conditions-generales">Conditions générales</Link>
             </li>
             <li>
-              <Link to={pathname === '/signaler' ? '/signaler' : `/signaler?page=${encodeURIComponent(pathname)}`}>Je vois des informations qui ne sont pas les miennes</Link>
+              <Link to={pathname === '/signaler' ? '/signaler' : `/signaler?page=${encodeURIComponent(withoutSecrets(pathname))}`}>Je vois des informations qui ne sont pas les miennes</Link>
             </li>
           </ul>
         </nav>

@@ -1,12 +1,15 @@
-import { type ReactNode } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { type ReactNode, useEffect } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { rememberPage } from './help-context.ts';
 import { SignInAgainDialog } from './sign-in-again-dialog.tsx';
 
 /** Header, page, footer; and what may come over any page: the cut connection, the ended session. */
 export function Layout({ children }: { readonly children?: ReactNode }) {
+  const { pathname } = useLocation();
+  useEffect(() => rememberPage(pathname), [pathname]);
   return (
     <>
       <div className="fr-skiplinks">

@@ -3,6 +3,7 @@ import { account } from './account/index.ts';
 import { accounts } from './accounts/index.ts';
 import { agent } from './agent/index.ts';
 import { agents } from './agents/index.ts';
+import { announcements } from './announcements/index.ts';
 import { apiTokens } from './api-tokens/index.ts';
 import { asp } from './asp/index.ts';
 import { assistance } from './assistance/index.ts';
@@ -31,4 +32,4 @@ import { verify } from './verify/index.ts';
 import { support } from './support/index.ts';
 
 /** Every feature of the screens; routes and menu are collected from here. */
-export const features: readonly ScreenFeature[] = [home, accounts, account, recovery, demo, pages, establishments, dap, da, di, guide, mandates, messages, agent, asp, steering, search, law, assistance, oidc, apiTokens, grants, agents, support, leaks, longWork, massDecision, verify, simulation, dashboard];
+export const features: readonly ScreenFeature[] = [home, accounts, account, recovery, demo, pages, establishments, dap, da, di, guide, announcements, mandates, messages, agent, asp, steering, search, law, assistance, oidc, apiTokens, grants, agents, support, leaks, longWork, massDecision, verify, simulation, dashboard];

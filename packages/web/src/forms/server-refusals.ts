@@ -1,5 +1,6 @@
 import type { RefusalFieldsFragment } from '@apart/schema';
 import { useCallback, useState } from 'react';
+import { rememberError } from '../app/help-context.ts';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
 type ServerRefusal = Pick<RefusalFieldsFragment, 'code' | 'path' | 'message' | 'article'>;
@@ -42,6 +43,7 @@ export function useServerRefusals<Values extends FieldValues, Output extends Fie
         if (name === undefined) rest.push(refusal);
         else form.setError(name as Parameters<typeof form.setError>[0], { type: refusal.code, message: refusal.message });
       }
+      if (refusals.length > 0) rememberError(refusals.map(({ message }) => message).join(' '));
       setGeneral(rest);
       return refusals.length === 0;
     },

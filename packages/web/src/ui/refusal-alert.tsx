@@ -1,4 +1,6 @@
 import type { RefusalFieldsFragment } from '@apart/schema';
+import { useEffect } from 'react';
+import { rememberError } from '../app/help-context.ts';
 import { Notice } from './notice.tsx';
 
 export interface RefusalAlertProps {
@@ -13,6 +15,10 @@ export type Refusals = RefusalAlertProps['refusals'];
 
 /** Refusals that belong to no field, all at once, each with the article that decides it. */
 export function RefusalAlert({ refusals, kind = 'error', title, failure }: RefusalAlertProps) {
+  const told = [failure, ...refusals.map(({ message }) => message)].filter(Boolean).join(' ');
+  useEffect(() => {
+    if (told !== '' && kind === 'error') rememberError(told);
+  }, [told, kind]);
   if (refusals.length === 0 && !failure) return null;
   return (
     <Notice kind={kind} live title={title ?? (kind === 'error' ? 'Cette action n’a pas été faite' : 'À vérifier')}>

@@ -1,5 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { rememberError } from '../app/help-context.ts';
 import { failureSentence } from '../apollo/failures.ts';
 import { Notice } from './notice.tsx';
 
@@ -15,10 +16,12 @@ export function EmptyState({ title, children }: { readonly title: string; readon
 
 /** What was asked did not come. */
 export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  const sentence = failureSentence(error);
+  useEffect(() => rememberError(sentence), [sentence]);
   return (
     <div className="fr-container ap-page">
       <Notice kind="error" title="Ces informations n’ont pas pu être lues" live>
-        <p>{failureSentence(error)}</p>
+        <p>{sentence}</p>
         {onRetry && (
           <Button size="small" priority="secondary" onClick={onRetry}>
             Réessayer

@@ -5,6 +5,7 @@ import { accountIdOf, once, perform, type Performing, type Viewer } from '../../
 import type { Deps } from '../../deps.ts';
 import { openDeliveryTicket, post } from '../../outbox/index.ts';
 import { assistanceLetter } from './letter.ts';
+import { newAssistanceLink } from './links.ts';
 import { assistanceTables } from './tables.ts';
 
 export type AssistanceRequestRow = ReturnType<typeof assistanceTables>['assistanceRequest']['$inferSelect'];
@@ -17,11 +18,12 @@ export interface AskAssistanceInput extends AskAssistanceForm {
 const MAX_AN_HOUR = 5;
 const HOUR_MS = 3_600_000;
 
-/** Keeps a request for assistance and writes its reference to the asker; the ticket follows that mail. */
-export async function askAssistance(deps: Deps, viewer: Viewer, input: AskAssistanceInput): Promise<Result<{ request: AssistanceRequestRow; deliveryTicket: string | null }>> {
+/** Keeps a request for assistance and writes its reference to the asker; the ticket follows that mail, the link the request. */
+export async function askAssistance(deps: Deps, viewer: Viewer, input: AskAssistanceInput): Promise<Result<{ request: AssistanceRequestRow; deliveryTicket: string | null; link: string | null }>> {
   const read = askAssistanceSchema.safeParse(input);
   if (!read.success) return refused(...refusalsOfZod(read.error));
   let deliveryTicket: string | null = null;
+  let link: string | null = null;
   const done = await perform(deps, viewer, 'assistance.ask', (tx) =>
     once(
       tx,
@@ -36,12 +38,12 @@ export async function askAssistance(deps: Deps, viewer: Viewer, input: AskAssist
       async () => {
         const kept = await keepAssistanceRequest(deps, tx, viewer, read.data);
         if (!kept.ok) return kept;
-        deliveryTicket = kept.value.deliveryTicket;
+        ({ deliveryTicket, link } = kept.value);
         return ok(kept.value.request);
       },
     ),
   );
-  return done.ok ? ok({ request: done.value, deliveryTicket }) : done;
+  return done.ok ? ok({ request: done.value, deliveryTicket, link }) : done;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function keepAssistanceRequest(
   tx: Performing,
   viewer: Viewer,
   form: AskAssistanceForm,
-): Promise<Result<{ request: AssistanceRequestRow; deliveryTicket: string }>> {
+): Promise<Result<{ request: AssistanceRequestRow; deliveryTicket: string; link: string }>> {
   const { assistanceRequest } = assistanceTables(tx);
   const email = form.email.toLowerCase();
   const [recent] = await tx.sql
@@ -75,6 +77,8 @@ export async function keepAssistanceRequest(
     reason: form.reason,
     text: form.text,
     page: form.page || null,
+    fileReference: form.fileReference || null,
+    lastError: form.lastError || null,
     accountId: accountIdOf(viewer),
     createdAt: tx.at,
     status: 'RECEIVED',
@@ -91,8 +95,10 @@ export async function keepAssistanceRequest(
     detail: request.reference,
     changes: { reason: request.reason },
   });
-  const [messageId] = await post(deps, tx, tx.at, [{ accountId: null, email }], assistanceLetter(request));
-  return ok({ request, deliveryTicket: await openDeliveryTicket(tx, messageId as string, tx.at) });
+  const link = await newAssistanceLink(tx, request.id, tx.at);
+  // Whoever types an address has not proven it: the link goes to the mailbox, and its own sender reads it on the screen.
+  const [messageId] = await post(deps, tx, tx.at, [{ accountId: null, email }], assistanceLetter(request, await newAssistanceLink(tx, request.id, tx.at)));
+  return ok({ request, link, deliveryTicket: await openDeliveryTicket(tx, messageId as string, tx.at) });
 }
 
 async function findAssistanceRequest(tx: Performing, id: string): Promise<AssistanceRequestRow | undefined> {

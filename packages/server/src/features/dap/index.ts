@@ -16,7 +16,7 @@ export { AWAITING_CSE_STATUSES, awaitsCseOpinion } from './cse-opinion.ts';
 export { authoriseDap } from './authorise.ts';
 export { DapConnection, DapPayload, DapType, toDap } from './graphql/dap-type.ts';
 export { submissionOf } from './graphql/batches.ts';
-export { CseOpinionEnum, PieceKindEnum, TacitRegimeKindEnum } from './graphql/enums.ts';
+export { CseOpinionEnum, DapStatusEnum, PieceKindEnum, TacitRegimeKindEnum } from './graphql/enums.ts';
 export { DapFilterInput } from './graphql/inputs.ts';
 export { DapRefusalType } from './graphql/refusal-resolver.ts';
 export { toDapPage } from './graphql/to-dap-page.ts';

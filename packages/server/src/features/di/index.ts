@@ -25,7 +25,7 @@ export { decisionsOf as decisionsOfClaims } from './decision.ts';
 export { DiFilterInput } from './graphql/inputs.ts';
 export { countDis, listDis, type DiFilter } from './list.ts';
 export { openDi } from './open.ts';
-export { AllowanceCategoryEnum, ContractKindEnum, WorkingTimeArrangementEnum } from './graphql/enums.ts';
+export { AllowanceCategoryEnum, ContractKindEnum, DiStatusEnum, WorkingTimeArrangementEnum } from './graphql/enums.ts';
 export { AmountStepType, toSteps } from './graphql/line.ts';
 export { saveDiLines } from './save-lines.ts';
 export { submitDi } from './submit.ts';

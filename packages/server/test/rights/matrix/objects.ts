@@ -52,7 +52,9 @@ export interface Objects {
   readonly delegation: { readonly id: string };
   readonly supportAccess: { readonly id: string };
   readonly leak: { readonly id: string };
-  readonly assistance: { readonly id: string };
+  readonly assistance: { readonly id: string; readonly link: string };
+  readonly canned: { readonly id: string };
+  readonly announcement: { readonly id: string };
   /** What letters to people without an account hold. */
   readonly spaceToken: string;
   readonly ticket: string;
@@ -109,7 +111,9 @@ export function unknownLike(on: Objects): Objects {
     mass: { id: '019a0000-0000-7000-8000-000000000010' },
     work: { id: '019a0000-0000-7000-8000-00000000000f' },
     view: { id: '019a0000-0000-7000-8000-000000000010' },
-    assistance: { id: '019a0000-0000-7000-8000-000000000011' },
+    assistance: { id: '019a0000-0000-7000-8000-000000000011', link: 'nobody-was-sent-this-link' },
+    canned: { id: '019a0000-0000-7000-8000-000000000012' },
+    announcement: { id: '019a0000-0000-7000-8000-000000000013' },
     messageId: '019a0000-0000-7000-8000-000000000001',
     spaceToken: 'nobody-was-sent-this-token',
     ticket: 'nobody-was-given-this-ticket',

@@ -122,10 +122,10 @@ async function aWork({ app: { deps } }: World, { viewer }: Person): Promise<Obje
 }
 
 /** Agents' own matters. */
-async function ofAgents(world: World, agentIn: Person): Promise<Pick<Objects, 'agentRequest' | 'agent' | 'delegation' | 'supportAccess' | 'leak' | 'assistance'>> {
+async function ofAgents(world: World, agentIn: Person): Promise<Pick<Objects, 'agentRequest' | 'agent' | 'delegation' | 'supportAccess' | 'leak' | 'assistance' | 'canned' | 'announcement'>> {
   await world.visitor.graphql('mutation ($i: RequestAgentAccessInput!) { requestAgentAccess(input: $i) { refusals { code } } }', { i: anAgentRequest('nouvel@ud-rhone.example') });
   await world.visitor.graphql('mutation ($i: ReportLeakInput!) { reportLeak(input: $i) { refusals { code } } }', { i: { page: '/espace', text: 'Je vois un dossier qui n’est pas le mien.' } });
-  await world.visitor.graphql('mutation ($i: AskAssistanceInput!) { askAssistance(input: $i) { refusals { code } } }', { i: { firstName: 'Léa', lastName: 'Roux', phone: '04 72 00 00 00', email: 'aide@ailleurs.example', reason: 'OTHER', text: 'Je ne trouve pas ma demande.', idempotencyKey: 'assistance' } });
+  const help = await world.visitor.graphql<{ askAssistance: { link: string } }>('mutation ($i: AskAssistanceInput!) { askAssistance(input: $i) { link refusals { code } } }', { i: { firstName: 'Léa', lastName: 'Roux', phone: '04 72 00 00 00', email: 'aide@ailleurs.example', reason: 'OTHER', text: 'Je ne trouve pas ma demande.', idempotencyKey: 'assistance' } });
   const { deps } = world.app;
   const q = deps.db.read;
   const { assistanceRequest } = assistanceTables(q);
@@ -137,7 +137,7 @@ async function ofAgents(world: World, agentIn: Person): Promise<Pick<Objects, 'a
   const [report] = await q.sql.select().from(leakReport);
   const [opened] = await q.sql.select().from(supportAccess).where(eq(supportAccess.siret, SIRETS.main));
   const agent = 'account' in agentIn.viewer ? agentIn.viewer.account : { id: '', email: '' };
-  return { agentRequest: { id: request!.id, expectedVersion: 1 }, agent: { id: agent.id, email: agent.email }, delegation: { id: 'lent-2026-12-01' }, supportAccess: { id: opened!.id }, leak: { id: report!.id }, assistance: { id: asked!.id } };
+  return { agentRequest: { id: request!.id, expectedVersion: 1 }, agent: { id: agent.id, email: agent.email }, delegation: { id: 'lent-2026-12-01' }, supportAccess: { id: opened!.id }, leak: { id: report!.id }, assistance: { id: asked!.id, link: help.data!.askAssistance.link }, canned: { id: 'canned' }, announcement: { id: 'announcement' } };
 }
 
 /** The opinion of the CSE, attached to a request that is made to await it: the company is too small to owe one. */
@@ -160,6 +160,7 @@ async function others(world: World, login: string): Promise<string> {
     await tx.sql.update(establishment).set({ pendingIbanSealed: deps.secrets.encrypt('FR1420041010050500013M02606', 'iban'), pendingIbanMasked: 'FR14 •••• 606', pendingBankHolder: 'Martin', pendingBankFrom: new Date('2026-12-03T09:00:00Z'), pendingBankBy: 'Anne', version: 2 }).where(eq(establishment.siret, SIRETS.main));
     await tx.sql.update(establishment).set({ closedOn: '2026-10-31' as never }).where(eq(establishment.siret, SIRETS.closed));
     await tx.sql.insert(paymentTables(tx).paymentOrder).values({ id: 'order', reference: 'BP-20261201-1', createdAt: deps.clock.now(), createdByName: 'ASP', departement: null, lines: 0, totalCents: 0 });
+    await tx.sql.insert(assistanceTables(tx).cannedAnswer).values({ id: 'canned', title: 'Lien non reçu', reason: null, text: 'Regardez dans les indésirables.', updatedAt: deps.clock.now(), updatedByName: 'DGEFP', version: 1 });
     await tx.sql.insert(announcement).values({ id: 'announcement', title: 'Bienvenue', text: 'Le service est ouvert.', publishedAt: deps.clock.now() });
     const [row] = await tx.sql.select({ id: message.id }).from(message).innerJoin(account, eq(account.id, message.accountId)).where(eq(account.email, login)).limit(1);
     return row!.id;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { homeOf, type Me, safeNext, useBecome, useMe } from '../../app/session.tsx';
 import { Notice, Page, Section } from '../../ui/index.ts';
+import { Announcements } from '../announcements/announcements.tsx';
 import { DemoLogins } from './demo-logins.tsx';
 import { ProviderFailure } from '../oidc/provider-failure.tsx';
 import { ProviderSignIn } from '../oidc/provider-sign-in.tsx';
@@ -27,18 +28,21 @@ export function Component() {
     await navigate(next ?? homeOf(person.role), { replace: true });
   };
   return (
-    <Page title="Se connecter" width="narrow">
-      <ProviderFailure code={search.get('oidc')} />
-      {next && <Notice kind="info">Connectez-vous pour ouvrir cette page&nbsp;: vous y reviendrez aussitôt.</Notice>}
-      <Section title="Mon espace personnel">
-        <SignInForm key={step} onSignedIn={(person) => void signedIn(person)} filled={filled} initialStep={step} />
-        <ForgottenLinks />
-        <ProviderSignIn next={next} />
-      </Section>
-      <DemoLogins onPick={setFilled} />
-      <p>
-        Première visite&nbsp;? <Link to="/creer-mon-espace">Créez votre espace</Link> à partir de votre SIRET.
-      </p>
-    </Page>
+    <>
+      <Announcements />
+      <Page title="Se connecter" width="narrow">
+        <ProviderFailure code={search.get('oidc')} />
+        {next && <Notice kind="info">Connectez-vous pour ouvrir cette page&nbsp;: vous y reviendrez aussitôt.</Notice>}
+        <Section title="Mon espace personnel">
+          <SignInForm key={step} onSignedIn={(person) => void signedIn(person)} filled={filled} initialStep={step} />
+          <ForgottenLinks />
+          <ProviderSignIn next={next} />
+        </Section>
+        <DemoLogins onPick={setFilled} />
+        <p>
+          Première visite&nbsp;? <Link to="/creer-mon-espace">Créez votre espace</Link> à partir de votre SIRET.
+        </p>
+      </Page>
+    </>
   );
 }

@@ -6,8 +6,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
+import { type HelpContext, helpContext } from '../../app/help-context.ts';
 import { useMe } from '../../app/session.tsx';
-import { Form, SelectField, TextField, useIdempotencyKey, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
+import { Form, SelectField, TextField, TickField, useIdempotencyKey, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
 import { WhereToFind } from '../guide/where-to-find.tsx';
 import { CopyButton, Notice, Page, RefusalAlert, Section } from '../../ui/index.ts';
 import { keptTicket, type KeptTicket } from '../delivery/kept-ticket.ts';
@@ -15,6 +16,8 @@ import { MailDelivery } from '../delivery/mail-delivery.tsx';
 
 interface SentRequest {
   readonly reference: string;
+  /** By which it is followed, without an account. */
+  readonly link: string | null;
   readonly kept: KeptTicket;
 }
 
@@ -27,6 +30,8 @@ interface HelpDraft {
   email: string;
   reason: AssistanceReason | null;
   text: string;
+  /** The page, the file and the last error go along. */
+  joins: boolean;
 }
 
 const CHOICES = ASSISTANCE_REASONS.map((reason) => ({ value: reason, label: ASSISTANCE_REASON_LABELS[reason] }));
@@ -34,11 +39,12 @@ const isReason = (text: string | null): text is AssistanceReason => (ASSISTANCE_
 
 /** Help that needs no telephone and no account: what the service already knows is already written. */
 export function Component() {
+  const me = useMe();
   const [sent, setSent] = useState<SentRequest>();
   // Kept for who corrects their address: nothing else is typed again.
   const [typed, setTyped] = useState<HelpDraft>();
   return (
-    <Page title="Demander de l’aide" width="narrow" back={{ to: '/aide', label: 'Besoin d’aide\u00a0?' }}>
+    <Page title="Demander de l’aide" width="narrow" back={{ to: '/aide', label: 'Besoin d’aide\u00a0?' }} aside={me && <Link to="/assistance/mes-demandes">Mes demandes d’assistance</Link>}>
       {sent ? (
         <Sent {...sent} onCorrect={() => setSent(undefined)} />
       ) : (
@@ -63,12 +69,13 @@ function Ask({ typed, onSent }: AskProps) {
   const [search] = useSearchParams();
   const me = useMe();
   const reason = search.get('motif');
+  const [context] = useState(helpContext);
   const [start] = useState<HelpDraft>(() => {
     if (typed) return typed;
     const waited = keptTicket();
     const about = waited?.about;
     return {
-      siret: search.get('siret') ?? about?.siret ?? '',
+      siret: search.get('siret') ?? about?.siret ?? context.siret ?? '',
       establishmentName: about?.establishmentName ?? '',
       lastName: about?.lastName ?? '',
       firstName: about?.firstName ?? '',
@@ -76,6 +83,7 @@ function Ask({ typed, onSent }: AskProps) {
       email: '',
       reason: isReason(reason) ? reason : null,
       text: waited && reason === 'EXTRANET_HABILITATION' ? `Je n’ai pas reçu le courriel envoyé à ${waited.email}.` : '',
+      joins: true,
     };
   });
   const form = useForm<HelpDraft, unknown, HelpDraft>({ shouldFocusError: false, resolver: zodResolver(askAssistanceSchema) as never, defaultValues: start });
@@ -92,19 +100,21 @@ function Ask({ typed, onSent }: AskProps) {
     refusals.clear();
     const values = form.getValues();
     if (values.reason === null) return;
-    const input = { ...values, reason: values.reason, siret: (readSiretTolerantly(values.siret)?.siret ?? values.siret) || null, establishmentName: values.establishmentName || null, page: search.get('page'), idempotencyKey: key() };
+    const { joins, ...typedValues } = values;
+    const along = joins ? { page: search.get('page') ?? context.page, fileReference: context.fileReference, lastError: context.lastError } : { page: search.get('page') };
+    const input = { ...typedValues, ...along, reason: values.reason, siret: (readSiretTolerantly(values.siret)?.siret ?? values.siret) || null, establishmentName: values.establishmentName || null, idempotencyKey: key() };
     const answer = await run({ input });
     if (!answer) return;
     renew();
-    const { reference, deliveryTicket, refusals: refused } = answer.askAssistance;
+    const { reference, link, deliveryTicket, refusals: refused } = answer.askAssistance;
     if (!refusals.apply(refused) || !reference) return;
     draft.clear();
-    onSent({ reference, kept: { ticket: deliveryTicket ?? '', email: values.email, correct: '/assistance' } }, values);
+    onSent({ reference, link: link ?? null, kept: { ticket: deliveryTicket ?? '', email: values.email, correct: '/assistance' } }, values);
   };
   return (
     <>
       <p className="ap-lead">
-        Une personne vous répond par courriel. Beaucoup de réponses sont déjà dans <Link to="/aide">les questions les plus posées</Link>.
+        Une personne vous répond par courriel, et vous lui répondez par le lien de ce courriel. Beaucoup de réponses sont déjà dans <Link to="/aide">les questions les plus posées</Link>.
       </p>
       <Form form={form} onSubmit={submit} label="Demande d’assistance">
         <RefusalAlert refusals={refusals.general} failure={failure} title="Votre demande n’est pas encore partie" />
@@ -118,6 +128,7 @@ function Ask({ typed, onSent }: AskProps) {
           <TextField name="email" label="Courriel" hint="La réponse y sera envoyée." type="email" autoComplete="email" />
         </div>
         <TextField name="text" label="Votre demande" hint="Ce que vous vouliez faire, ce qui s’est passé. Jamais de mot de passe ni de numéro de sécurité sociale." rows={6} />
+        <Along context={context} />
         <Button type="submit" size="large" disabled={pending}>
           {pending ? 'Envoi…' : 'Envoyer'}
         </Button>
@@ -126,14 +137,33 @@ function Ask({ typed, onSent }: AskProps) {
   );
 }
 
-function Sent({ reference, kept, onCorrect }: SentRequest & { readonly onCorrect: () => void }) {
+/** What the service already knows of the difficulty: said, and sent only if the person agrees. */
+function Along({ context: { page, fileReference, lastError } }: { readonly context: HelpContext }) {
+  if (page === null || page === '/') return null;
+  return (
+    <TickField
+      name="joins"
+      label="Joindre ce que vous étiez en train de faire"
+      hint={[`Page ${page}`, ...(fileReference ? [`dossier ${fileReference}`] : []), ...(lastError ? [`dernier message «\u00a0${lastError}\u00a0»`] : [])].join('\u00a0; ')}
+    />
+  );
+}
+
+function Sent({ reference, link, kept, onCorrect }: SentRequest & { readonly onCorrect: () => void }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
     <div ref={box} tabIndex={-1}>
       <Notice kind="success" title={`Votre demande ${reference} est reçue`} live>
         <p>Gardez cette référence. Un agent lit votre demande et vous répond à {kept.email}.</p>
-        <CopyButton text={reference} what="la référence" />
+        <div className="ap-actions">
+          <CopyButton text={reference} what="la référence" />
+          {link && (
+            <Link className="fr-btn fr-btn--sm fr-btn--secondary" to={`/assistance/suivi/${link}`}>
+              Suivre ma demande
+            </Link>
+          )}
+        </div>
       </Notice>
       <Section title="Le courriel qui la confirme">
         <MailDelivery kept={kept} onCorrect={onCorrect} />

@@ -1,14 +1,14 @@
-import { AnswerAssistanceDocument, AssistanceDeskDocument, type AssistanceDeskQuery, type AssistanceReason } from '@apart/schema';
+import { AssistanceCountsDocument, AssistanceDeskDocument, type AssistanceDeskQuery, type AssistanceReason } from '@apart/schema';
 import { ASSISTANCE_REASON_LABELS, ASSISTANCE_REASONS } from '@apart/shared';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { Link, useSearchParams } from 'react-router';
-import { useAct } from '../../apollo/use-act.ts';
 import { useMe } from '../../app/session.tsx';
-import { Form, TextField, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
-import { DefinitionList, EmptyState, ErrorState, FilterSelect, instantText, ListFilters, LoadMore, Notice, Page, Pending, plural, RefusalAlert, Section, siretText } from '../../ui/index.ts';
+import { DefinitionList, EmptyState, ErrorState, FilterSelect, instantText, ListFilters, LoadMore, Notice, Page, Pending, plural, Section, siretText } from '../../ui/index.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { ReasonCounts } from './reason-counts.tsx';
+import { AssistanceThread } from './thread.tsx';
 
 type Request = AssistanceDeskQuery['assistanceRequests']['nodes'][number];
 
@@ -16,6 +16,7 @@ const REASONS = ASSISTANCE_REASONS.map((reason) => ({ value: reason, label: ASSI
 
 /** The requests for assistance that wait, the last first; each is answered here, by mail. */
 export function Component() {
+  const client = useApolloClient();
   const [params] = useSearchParams();
   const all = params.get('etat') === 'tous';
   const filter = { status: all ? null : ('RECEIVED' as const), reason: (params.get('motif') as AssistanceReason | null) ?? null };
@@ -30,8 +31,9 @@ export function Component() {
       updateQuery: (before, { fetchMoreResult: { assistanceRequests } }) => ({ assistanceRequests: { ...assistanceRequests, nodes: [...before.assistanceRequests.nodes, ...assistanceRequests.nodes] } }),
     });
   return (
-    <Page title="Demandes d’assistance" width="narrow">
+    <Page title="Demandes d’assistance" howTo="repondre-a-l-assistance" aside={<Link to="/assistance/reponses-types">Réponses types</Link>}>
       <p className="ap-lead">Votre réponse part par courriel, à l’adresse donnée. L’identité de la personne n’est pas vérifiée&nbsp;: ne donnez ni accès ni information sur un dossier.</p>
+      <ReasonCounts />
       <ListFilters label="Filtrer les demandes">
         <FilterSelect name="etat" label="État" none="Sans réponse" choices={[{ value: 'tous', label: 'Toutes' }]} />
         <FilterSelect name="motif" label="Motif" none="Tous" choices={REASONS} />
@@ -45,6 +47,7 @@ export function Component() {
           onAnswered={async () => {
             setSaid(`Votre réponse à ${request.reference} est partie à ${request.email}.`);
             await refetch().catch(() => undefined);
+            await client.refetchQueries({ include: [AssistanceCountsDocument] });
           }}
         />
       ))}
@@ -56,56 +59,33 @@ export function Component() {
 function RequestCard({ request, onAnswered }: { readonly request: Request; readonly onAnswered: () => Promise<void> }) {
   const me = useMe();
   const [answering, setAnswering] = useState(false);
-  const { reference, siret, establishmentName, firstName, lastName, email, phone, page, text, answer, answeredAt, answeredByName } = request;
+  const { id, reference, siret, establishmentName, firstName, lastName, email, phone, page, fileReference, lastError, text, createdAt, messages, status } = request;
   return (
     <Section title={`${reference} — ${ASSISTANCE_REASON_LABELS[request.reason]}`}>
       <DefinitionList
         items={[
-          { label: 'Reçue', value: instantText(request.createdAt) },
+          { label: 'Reçue', value: instantText(createdAt) },
           { label: 'De', value: `${firstName} ${lastName}, ${email}, ${phone}` },
           ...(siret || establishmentName ? [{ label: 'Établissement', value: [establishmentName, siret && `SIRET ${siretText(siret)}`].filter(Boolean).join(', ') }] : []),
           ...(page ? [{ label: 'Page', value: page }] : []),
-          { label: 'Demande', value: text },
-          ...(answer ? [{ label: `Réponse (${answeredByName ?? ''}, ${answeredAt ? instantText(answeredAt) : ''})`, value: answer }] : []),
+          ...(fileReference ? [{ label: 'Dossier', value: fileReference }] : []),
+          ...(lastError ? [{ label: 'Dernier message lu', value: lastError }] : []),
         ]}
       />
+      <h3 className="fr-h6 fr-mt-3w">Échange</h3>
+      <AssistanceThread asked={{ id, authorName: `${firstName} ${lastName}`, text, createdAt }} messages={messages} reader="AGENT" />
       {siret && me?.role === 'SUPPORT' && (
         <p>
           <Link to={`/consultations?siret=${siret}`}>Consulter l’établissement pendant une heure</Link>
         </p>
       )}
       {answering ? (
-        <AnswerForm request={request} onAnswered={onAnswered} />
+        <AnswerForm request={request} onCancel={() => setAnswering(false)} onAnswered={onAnswered} />
       ) : (
-        !answer && (
-          <Button aria-label={`Répondre à ${reference}`} onClick={() => setAnswering(true)}>
-            Répondre
-          </Button>
-        )
+        <Button aria-label={`Répondre à ${reference}`} priority={status === 'ANSWERED' ? 'tertiary' : 'primary'} onClick={() => setAnswering(true)}>
+          {status === 'ANSWERED' ? 'Ajouter une réponse' : 'Répondre'}
+        </Button>
       )}
     </Section>
-  );
-}
-
-function AnswerForm({ request, onAnswered }: { readonly request: Request; readonly onAnswered: () => Promise<void> }) {
-  const form = useForm({ shouldFocusError: false, defaultValues: { answer: '' } });
-  const draft = useLocalDraft(`reponse-assistance.${request.id}`, form);
-  const { run, pending, failure } = useAct(AnswerAssistanceDocument);
-  const refusals = useServerRefusals(form);
-  const submit = async ({ answer }: { readonly answer: string }): Promise<void> => {
-    refusals.clear();
-    const data = await run({ id: request.id, answer });
-    if (!data || !refusals.apply(data.answerAssistance.refusals)) return;
-    draft.clear();
-    await onAnswered();
-  };
-  return (
-    <Form form={form} onSubmit={submit} label={`Réponse à ${request.reference}`}>
-      <RefusalAlert refusals={refusals.general} failure={failure} title="Votre réponse n’est pas partie" />
-      <TextField name="answer" label="Votre réponse" hint={`Lue telle quelle par ${request.firstName} ${request.lastName}.`} rows={6} maxLength={4000} />
-      <Button type="submit" disabled={pending}>
-        {pending ? 'Envoi…' : 'Envoyer la réponse'}
-      </Button>
-    </Form>
   );
 }

@@ -4,10 +4,12 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Link } from 'react-router';
 import { may, useMe } from '../../app/session.tsx';
 import { EmptyState, ErrorState, Page, Pending, Section, siretText, TimeLeft } from '../../ui/index.ts';
+import { Announcements } from '../announcements/announcements.tsx';
 import { Deadlines } from '../home/deadlines.tsx';
 import { LatestMessages } from '../home/latest-messages.tsx';
 import { RecentFiles } from '../home/recent-files.tsx';
 import { ToDoList } from '../home/to-do-list.tsx';
+import { FirstVisit } from '../home/visit/first-visit.tsx';
 import { ExportDaps } from '../list-exports/export-button.tsx';
 import { DapTable } from './dap-table.tsx';
 import { EmptySpace } from './empty-space.tsx';
@@ -25,44 +27,48 @@ export function Component() {
   const { nodes, pageInfo } = data.myEstablishments;
   if (nodes.length === 0) return <EmptySpace />;
   return (
-    <Page title={me ? `Bonjour ${me.firstName} ${me.lastName}` : 'Mon espace'}>
-      <div className="ap-grid ap-grid--main">
-        <div>
-          <ToDoList todos={nodes.flatMap((establishment) => toDosOf(establishment).map((todo) => ({ ...todo, detail: nodes.length > 1 ? `${establishment.name} — ${todo.detail}` : todo.detail })))} />
-          <WaitingList waiting={nodes.flatMap(waitingOf)} />
-          {nodes.map((establishment) => (
-            <EstablishmentSection key={establishment.siret} establishment={establishment} mayFile={may(me, 'dap.save') && establishment.myRole !== 'READER'} />
-          ))}
-          {pageInfo.hasNextPage && (
-            <Button
-              priority="secondary"
-              onClick={() =>
-                void fetchMore({
-                  variables: { after: pageInfo.endCursor },
-                  updateQuery: (before, { fetchMoreResult }) => ({
-                    myEstablishments: { ...fetchMoreResult.myEstablishments, nodes: [...before.myEstablishments.nodes, ...fetchMoreResult.myEstablishments.nodes] },
-                  }),
-                })
-              }
-            >
-              Autres établissements
-            </Button>
-          )}
-          {nodes.some(({ daps }) => daps.nodes.length > 0) && (
-            <div className="ap-actions">
-              <ExportDaps filter={{}} label="Exporter toutes mes demandes (CSV)" />
-            </div>
-          )}
+    <>
+      <Announcements />
+      <Page title={me ? `Bonjour ${me.firstName} ${me.lastName}` : 'Mon espace'}>
+        <div className="ap-grid ap-grid--main">
+          <div>
+            <FirstVisit />
+            <ToDoList todos={nodes.flatMap((establishment) => toDosOf(establishment).map((todo) => ({ ...todo, detail: nodes.length > 1 ? `${establishment.name} — ${todo.detail}` : todo.detail })))} />
+            <WaitingList waiting={nodes.flatMap(waitingOf)} />
+            {nodes.map((establishment) => (
+              <EstablishmentSection key={establishment.siret} establishment={establishment} mayFile={may(me, 'dap.save') && establishment.myRole !== 'READER'} />
+            ))}
+            {pageInfo.hasNextPage && (
+              <Button
+                priority="secondary"
+                onClick={() =>
+                  void fetchMore({
+                    variables: { after: pageInfo.endCursor },
+                    updateQuery: (before, { fetchMoreResult }) => ({
+                      myEstablishments: { ...fetchMoreResult.myEstablishments, nodes: [...before.myEstablishments.nodes, ...fetchMoreResult.myEstablishments.nodes] },
+                    }),
+                  })
+                }
+              >
+                Autres établissements
+              </Button>
+            )}
+            {nodes.some(({ daps }) => daps.nodes.length > 0) && (
+              <div className="ap-actions">
+                <ExportDaps filter={{}} label="Exporter toutes mes demandes (CSV)" />
+              </div>
+            )}
+          </div>
+          <div>
+            <Section title="Échéances">
+              <Deadlines deadlines={nodes.flatMap(deadlinesOf)} />
+            </Section>
+            <LatestMessages />
+            <RecentFiles />
+          </div>
         </div>
-        <div>
-          <Section title="Échéances">
-            <Deadlines deadlines={nodes.flatMap(deadlinesOf)} />
-          </Section>
-          <LatestMessages />
-          <RecentFiles />
-        </div>
-      </div>
-    </Page>
+      </Page>
+    </>
   );
 }
 

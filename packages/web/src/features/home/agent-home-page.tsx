@@ -1,9 +1,11 @@
 import { Navigate } from 'react-router';
 import { useMe } from '../../app/session.tsx';
 import { Page, Pending } from '../../ui/index.ts';
+import { Announcements } from '../announcements/announcements.tsx';
 import { AspHome, DgefpHome, SupportHome, UdHome } from './agent-homes.tsx';
 import { LatestMessages } from './latest-messages.tsx';
 import { RecentFiles } from './recent-files.tsx';
+import { FirstVisit } from './visit/first-visit.tsx';
 
 const HOMES = { UD: UdHome, ASP: AspHome, DGEFP: DgefpHome, SUPPORT: SupportHome } as const;
 
@@ -14,16 +16,20 @@ export function Component() {
   if (me.role === 'EMPLOYER') return <Navigate replace to="/espace" />;
   const Home = HOMES[me.role];
   return (
-    <Page title={`Bonjour ${me.firstName} ${me.lastName}`}>
-      <div className="ap-grid ap-grid--main">
-        <div>
-          <Home me={me} />
+    <>
+      <Announcements />
+      <Page title={`Bonjour ${me.firstName} ${me.lastName}`}>
+        <div className="ap-grid ap-grid--main">
+          <div>
+            <FirstVisit />
+            <Home me={me} />
+          </div>
+          <div>
+            <LatestMessages />
+            <RecentFiles />
+          </div>
         </div>
-        <div>
-          <LatestMessages />
-          <RecentFiles />
-        </div>
-      </div>
-    </Page>
+      </Page>
+    </>
   );
 }

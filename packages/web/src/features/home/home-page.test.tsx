@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 import { answer, axeFaults, meIs, renderAt, serviceIs } from '../../testing/index.ts';
 
 const announcements = answer(AnnouncementsDocument, {
-  announcements: [{ id: 'a1', title: 'Incident résolu', text: 'Les demandes rejetées à tort ont été rétablies.', publishedAt: '2020-04-01T08:00:00Z' }],
+  announcements: [{ id: 'a1', kind: 'INCIDENT', endsAt: null, title: 'Dépôts rétablis', text: 'Les demandes rejetées à tort ont été rétablies.', publishedAt: '2020-04-01T08:00:00Z' }],
 });
 
 test('a visitor finds the first visit, the personal space and the announcement, and axe finds nothing', async () => {
   const { container } = renderAt({ mocks: [meIs(null), serviceIs(), announcements] });
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('L’activité partielle');
-  expect(await screen.findByText('Incident résolu')).toBeVisible();
+  expect(await screen.findByText(/Dépôts rétablis$/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'CRÉER MON ESPACE' })).toHaveAttribute('href', '/creer-mon-espace');
   expect(screen.getByRole('link', { name: /bac à sable/ })).toHaveAttribute('href', '/api');
   expect(await axeFaults(container)).toEqual([]);

@@ -1,10 +1,9 @@
-import { AnnouncementsDocument } from '@apart/schema';
-import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { homeOf, type Me, useBecome, useMe } from '../../app/session.tsx';
-import { dayText, Page, Section } from '../../ui/index.ts';
+import { Page, Section } from '../../ui/index.ts';
 import { DemoLogins } from '../accounts/demo-logins.tsx';
+import { Announcements } from '../announcements/announcements.tsx';
 import { ForgottenLinks } from '../accounts/forgotten-links.tsx';
 import { SignInForm } from '../accounts/sign-in-form.tsx';
 import { ProviderSignIn } from '../oidc/provider-sign-in.tsx';
@@ -24,26 +23,6 @@ export function Component() {
         {me ? <AlreadySignedIn me={me} /> : <Doors />}
       </Page>
     </>
-  );
-}
-
-function Announcements() {
-  const { data } = useQuery(AnnouncementsDocument);
-  const announcements = data?.announcements ?? [];
-  if (announcements.length === 0) return null;
-  return (
-    <section className="ap-announcements" aria-label="Informations importantes">
-      <div className="fr-container">
-        {announcements.map((announcement) => (
-          <div key={announcement.id} className="ap-announcement">
-            <p>
-              <strong>{announcement.title}</strong> <span className="ap-announcement__day">({dayText(announcement.publishedAt.slice(0, 10))})</span>
-            </p>
-            <p>{announcement.text}</p>
-          </div>
-        ))}
-      </div>
-    </section>
   );
 }
 

@@ -53,16 +53,22 @@ export class AssistanceRequestType {
   @Field(() => String, { nullable: true, description: 'Page depuis laquelle l’aide a été demandée.' })
   page?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Référence du dossier qui était ouvert.' })
+  fileReference?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Dernier refus ou incident lu à l’écran.' })
+  lastError?: string | null;
+
   @Field(() => InstantScalar, { description: 'Date et heure de la demande.' })
   createdAt!: Date;
 
   @Field(() => AssistanceStatusEnum, { description: 'Où en est la demande.' })
   status!: AssistanceStatus;
 
-  @Field(() => String, { nullable: true, description: 'Réponse envoyée.' })
+  @Field(() => String, { nullable: true, description: 'Dernière réponse envoyée.' })
   answer?: string | null;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Date et heure de la réponse.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Date et heure de la dernière réponse.' })
   answeredAt?: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Qui a répondu.' })
@@ -112,6 +118,12 @@ export class AskAssistanceInputType {
   @Field(() => String, { nullable: true, description: 'Page depuis laquelle l’aide est demandée.' })
   page?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Référence du dossier ouvert.' })
+  fileReference?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Dernier refus ou incident lu à l’écran.' })
+  lastError?: string | null;
+
   @Field(() => String, { description: 'Clé choisie par l’appelant : la même demande peut être répétée sans effet.' })
   idempotencyKey!: string;
 }
@@ -120,6 +132,9 @@ export class AskAssistanceInputType {
 export class AskAssistancePayload extends Payload {
   @Field(() => String, { nullable: true, description: 'Référence à rappeler.' })
   reference?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Lien secret qui suit la demande (`followAssistance`) ; absent quand la demande est répétée.' })
+  link?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Suivi du courriel envoyé (`mailDelivery`), pendant 60 minutes ; absent quand la demande est répétée.' })
   deliveryTicket?: string | null;
