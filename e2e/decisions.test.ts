@@ -47,8 +47,9 @@ describe.each(browsers)('what an agent may answer, in $name', ({ open }) => {
     const reference = await openFile(agent, 'Usinage Villeurbannais');
     await agent.click('button', 'Renvoyer pour complément');
     await agent.click('button', 'Renvoyer la demande');
-    await agent.see('Écrivez l’élément à compléter');
-    await agent.fill('Élément', 'Carnet de commandes');
+    await agent.see('Choisissez un champ ou une pièce');
+    await agent.choose('Champ ou pièce', 'Circonstances');
+    await agent.fill('Précision', 'Carnet de commandes');
     await agent.fill('Explication lue par l’employeur', 'Joignez le carnet de commandes des trois derniers mois.');
     await agent.click('button', 'Renvoyer la demande');
     await agent.see('La demande est renvoyée.');
