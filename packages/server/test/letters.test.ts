@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dapTables } from '../src/features/dap/index.ts';
 import { daTables } from '../src/features/da/index.ts';
 import { letterOf } from '../src/features/documents/da-letter.ts';
-import { act, aPlace, aSentFile, done, november, read, refuse, save, submit, type DapSeen } from './dap-filing.ts';
+import { act, aPlace, aSentFile, authorise, done, november, read, refuse, save, submit, type DapSeen } from './dap-filing.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
 const HOUR = 3_600_000;
@@ -82,6 +82,16 @@ describe.each(databases)('the letters of decisions, on $name', (database) => {
     const { dapRefusal } = dapTables(world.app.deps.db);
     await world.app.deps.db.transaction(async (tx) => void (await tx.sql.delete(dapRefusal)));
     expect(await textAt(employer, (await refusals(employer, reference))![0]!.letter.url)).toContain('Aucune pièce ne montre la baisse d’activité.');
+  });
+
+  it('the letter of an authorisation has the commitments, each with its date', async () => {
+    const { siret, employer } = await aPlace(world);
+    const commitments = [{ kind: 'TRAINING', description: 'CACES pour deux salariés', dueDay: '2027-03-31' }];
+    const { reference } = done(await authorise(agent, await aSentFile(employer, siret, { ...november, previousUse: 'WITHIN_36_MONTHS', commitments })));
+    const { data } = await employer.graphql<{ da: { letter: { url: string } } }>('query ($r: String!) { da(reference: $r) { letter { url } } }', { r: reference });
+    const text = await textAt(employer, data!.da.letter.url);
+    expect(text).toContain('Engagements');
+    expect(text).toContain('CACES pour deux salariés — le 31 mars 2027 au plus tard');
   });
 
   it('the letter of an authorisation that was replaced, opened for the first time, bears its own author and text', async () => {

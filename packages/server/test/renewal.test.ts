@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { act, aKey, aPlace, aSentFile, codes, november } from './dap-filing.ts';
+import { act, aKey, aPlace, aSentFile, authorise, codes, done as doneDap, november, save as saveDap } from './dap-filing.ts';
 import { aDecision, approve, done as doneDi, idleAllMonth, open, save as saveDi, submit as submitDi } from './di-claiming.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
@@ -42,6 +42,26 @@ describe.each(databases)('a renewal (R. 5122-9), on $name', (database) => {
     doneDi(await open(employer, daReference, '2026-11'));
     const started = (await renew(employer, daReference)).dap!;
     expect(await renewal(employer, started.reference)).toMatchObject({ form: { employeesConcerned: november.employeesConcerned, forecastHours: november.forecastHours }, renewalOf: { months: [] } });
+  });
+
+  it('asks what became of the commitments of the decision, whose list nobody changes, and cannot leave without it', async () => {
+    const { siret, employer } = await aPlace(world);
+    const commitment = { kind: 'TRAINING', description: 'CACES pour deux salariés', dueDay: '2027-01-31' };
+    const sent = await aSentFile(employer, siret, { ...november, previousUse: 'WITHIN_36_MONTHS', commitments: [commitment] });
+    const decided = doneDap(await authorise(agent, sent));
+    const started = (await renew(employer, decided.reference)).dap!;
+    const asked = async () =>
+      (await employer.graphql<{ dap: { form: { commitments: object[]; earlierCommitments: object[] }; blockers: { path: string }[] } }>(
+        'query ($r: String!) { dap(reference: $r) { form { commitments { kind } earlierCommitments { kind description dueDay outcome outcomeText } } blockers { path } } }', { r: started.reference },
+      )).data!.dap;
+    const before = await asked();
+    expect(before.form).toEqual({ commitments: [], earlierCommitments: [{ ...commitment, outcome: null, outcomeText: null }] });
+    expect(before.blockers.map(({ path }) => path)).toEqual(expect.arrayContaining(['form.earlierCommitments.0.outcome', 'form.commitments']));
+    const form = { ...november, commitments: [{ ...commitment, dueDay: '2027-06-30' }], earlierCommitments: [{ outcome: 'KEPT' }, { outcome: 'NOT_KEPT' }], previousUse: 'WITHIN_36_MONTHS' };
+    doneDap(await saveDap(employer, { reference: started.reference, expectedVersion: started.version, form }));
+    const after = await asked();
+    expect(after.form.earlierCommitments).toEqual([{ ...commitment, outcome: 'KEPT', outcomeText: null }]);
+    expect(after.blockers.filter(({ path }) => path.includes('ommitments'))).toEqual([]);
   });
 
   it('follows a decision in force, and none else', async () => {

@@ -28,6 +28,7 @@ function formOf(establishmentKey: string, on: Day, changes: Partial<DapForm>): D
     cseOpinionDay: addDays(on, -1),
     previousUse: 'NONE',
     commitments: null,
+    earlierCommitments: null,
     justifications: null,
     ...changes,
   };

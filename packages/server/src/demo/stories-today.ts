@@ -1,4 +1,4 @@
-import { hours, month, monthOf, parisDayOf, plusMonths, type Month } from '@apart/shared';
+import { addDays, hours, month, monthOf, parisDayOf, plusMonths, type Month } from '@apart/shared';
 import { claimStory, type DemoEmployee } from './claim-story.ts';
 import { fileStory } from './file-story.ts';
 import { helpStories } from './stories-help.ts';
@@ -67,7 +67,13 @@ export function storiesToday(start: Date): readonly Step[] {
       .refused(ago(5 * DAY), 'NO_LOSS_OF_PAY', 'Les éléments transmis ne montrent pas de réduction d’horaire des salariés.').steps,
     ...fileStory('vanille', 'vanille', 'agentParis').sent(ago(9 * DAY)).swept(ago(6.5 * DAY)).steps,
     ...fileStory('chantier', 'chantier', 'agentParis')
-      .sent(ago(60 * DAY))
+      .sent(ago(60 * DAY), {
+        previousUse: 'WITHIN_36_MONTHS',
+        commitments: [
+          { kind: 'JOB_RETENTION', description: 'Aucun licenciement économique parmi les salariés placés.', dueDay: addDays(parisDayOf(start), 120) },
+          { kind: 'TRAINING', description: 'Habilitation électrique pour six compagnons.', dueDay: addDays(parisDayOf(start), 60) },
+        ],
+      })
       .authorised(ago(59 * DAY))
       .amended(ago(6 * HOUR), { employeesConcerned: 60, forecastHours: hours(21_000) })
       .submitted(ago(5 * HOUR)).steps,

@@ -104,7 +104,8 @@ function plantVersion(p: Planting, place: PlacePlan, reference: DapReference, av
   p.row('dap', {
     id, reference, referenceKey: searchKey(reference), stem: stemOf(reference), avenantNumber, ...whose(place), establishmentName: place.name, companyHeadcount: 8, status, version: 1,
     form: aDapForm({
-      circumstances: word('circumstances'), units: word('units'), commitments: word('commitments'), justifications: [{ code: 'LATE_FILING', text: word('justification') }], startDay: day('2026-10-01'), endDay: day('2026-12-31'),
+      circumstances: word('circumstances'), units: word('units'), commitments: [{ kind: 'TRAINING', description: word('commitment'), dueDay: day('2027-03-31') }],
+      earlierCommitments: [{ kind: 'OTHER', description: word('earlier commitment'), dueDay: null, outcome: 'NOT_KEPT', outcomeText: word('what became of a commitment') }], justifications: [{ code: 'LATE_FILING', text: word('justification') }], startDay: day('2026-10-01'), endDay: day('2026-12-31'),
       forecastHours: p.facts.number(`hours asked by ${reference}`, reads),
     }),
     warnings: [], createdAt: SENT, createdBy: p.facts.word(`author of ${reference}`, reads), firstSubmittedAt: sent ? SENT : null, submittedAt: sent ? SENT : null, submittedByName: sent ? word('sender') : null,

@@ -1,6 +1,7 @@
 import { REASON_LABELS } from '../law/index.ts';
 import { formatHours, hundredthsOfHour } from '../measures/index.ts';
 import { formatDay } from '../time/index.ts';
+import { commitmentsOf, commitmentText, earlierCommitmentText } from './commitments.ts';
 import { DAP_REASON_NUMBERS, type CseOpinionGiven, type DapForm, type DapPerimeter, type DapReason, type DapSubReason, type PreviousUse } from './form.ts';
 import { justificationOf } from './justifications.ts';
 import { DAP_WARNING_CODES, DAP_WARNING_LABELS } from './warnings.ts';
@@ -20,6 +21,7 @@ export const DAP_FIELD_LABELS: Readonly<Record<keyof DapForm, string>> = {
   cseOpinionDay: 'Date de l’avis du CSE',
   previousUse: 'Recours dans les 36 derniers mois',
   commitments: 'Engagements',
+  earlierCommitments: 'Engagements précédents',
   justifications: 'Justifications',
 };
 
@@ -77,8 +79,11 @@ export function dapFieldValue(form: DapForm, field: keyof DapForm): string {
       return form.forecastHours === null ? '' : formatHours(hundredthsOfHour(form.forecastHours));
     case 'circumstances':
     case 'units':
-    case 'commitments':
       return form[field] ?? '';
+    case 'commitments':
+      return commitmentsOf(form).map(commitmentText).join('\n');
+    case 'earlierCommitments':
+      return (form.earlierCommitments ?? []).map(earlierCommitmentText).join('\n');
     case 'justifications':
       return DAP_WARNING_CODES.filter((code) => justificationOf(form, code) !== '').map((code) => `${DAP_WARNING_LABELS[code]} : ${justificationOf(form, code)}`).join('\n');
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ReasonNumber } from '../law/index.ts';
 import { isDay, type Day } from '../time/index.ts';
 import { justificationsSchema } from './justifications.ts';
+import { COMMITMENT_KINDS, COMMITMENT_OUTCOMES, commitmentsOf } from './commitments.ts';
 import { DAP_WARNING_CODES } from './warnings.ts';
 
 export const DAP_REASONS = ['ECONOMIC', 'SUPPLY', 'DISASTER', 'TRANSFORMATION', 'OTHER_EXCEPTIONAL'] as const;
@@ -28,6 +29,9 @@ const choice = <const T extends readonly string[]>(values: T) => z.enum(values, 
 const count = (what: string, max: number) =>
   z.number({ error: `${what} est attendu.` }).int(`${what} est attendu.`).min(0, 'Ce nombre ne peut pas être négatif.').max(max, 'Ce nombre est trop grand.');
 
+const MOST_COMMITMENTS = 20;
+const commitmentParts = { kind: choice(COMMITMENT_KINDS).nullable().default(null), description: text(2000).nullable().default(null), dueDay: dayField.nullable().default(null) };
+
 /**
  * The form of a request or of an avenant, as it is being written: every field may be empty. Saving is refused only for
  * what could not be kept (a text without end, an impossible number); sending runs the rules.
@@ -48,7 +52,13 @@ export const dapFormSchema = z.object({
   cseOpinion: choice(CSE_OPINIONS).nullable().default(null),
   cseOpinionDay: dayField.nullable().default(null),
   previousUse: choice(PREVIOUS_USES).nullable().default(null),
-  commitments: text(5000).nullable().default(null),
+  /** What the employer proposes (R. 5122-9 II). */
+  commitments: z.array(z.object(commitmentParts), { error: 'Une liste d’engagements est attendue.' }).max(MOST_COMMITMENTS, `${MOST_COMMITMENTS} engagements au plus.`).nullable().default(null),
+  /** Those of earlier requests and what became of them; fixed by the service when a renewal begins. */
+  earlierCommitments: z
+    .array(z.object({ ...commitmentParts, outcome: choice(COMMITMENT_OUTCOMES).nullable().default(null), outcomeText: text(2000).nullable().default(null) }), { error: 'Une liste d’engagements est attendue.' })
+    .nullable()
+    .default(null),
   /** What answers each warning: one text a code. */
   justifications: justificationsSchema(DAP_WARNING_CODES).nullable().default(null),
 });
@@ -59,5 +69,7 @@ export const EMPTY_DAP_FORM: DapForm = dapFormSchema.parse({});
 
 /** Absent and `undefined` fields become `null`: what is kept has always the same shape. */
 export function normaliseDapForm(form: Readonly<Record<string, unknown>>): z.ZodSafeParseResult<DapForm> {
-  return dapFormSchema.safeParse(Object.fromEntries(Object.entries(form).map(([key, value]) => [key, value === undefined ? null : value])));
+  const shaped = Object.fromEntries(Object.entries(form).map(([key, value]) => [key, value === undefined ? null : value]));
+  // A form kept when commitments were a free text.
+  return dapFormSchema.safeParse(typeof shaped.commitments === 'string' ? { ...shaped, commitments: commitmentsOf({ commitments: shaped.commitments }) } : shaped);
 }

@@ -1,5 +1,6 @@
 export * from './appeals.ts';
 export * from './acts.ts';
+export * from './commitments.ts';
 export * from './cse-reminders.ts';
 export * from './describe.ts';
 export * from './form.ts';

@@ -18,6 +18,7 @@ export function aDapForm(changes: Partial<DapForm> = {}): DapForm {
     cseOpinionDay: null,
     previousUse: 'NONE',
     commitments: null,
+    earlierCommitments: null,
     justifications: null,
     ...changes,
   };

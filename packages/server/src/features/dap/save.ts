@@ -1,5 +1,5 @@
 import {
-  EDITABLE_DAP_STATUSES, compareDapForms, normaliseDapForm, ok, readSiretTolerantly, refusal, refusalsOfZod, refused, DAP_STATUS_LABELS,
+  EDITABLE_DAP_STATUSES, compareDapForms, keepEarlierCommitments, normaliseDapForm, ok, readSiretTolerantly, refusal, refusalsOfZod, refused, DAP_STATUS_LABELS,
   type DapForm, type Result,
 } from '@apart/shared';
 import { accountIdOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
@@ -59,7 +59,7 @@ async function insertDraft(deps: Deps, tx: Performing, viewer: Viewer, siret: st
     departement: establishment.departement,
     establishmentName: establishment.name,
     companyHeadcount: establishment.companyHeadcount,
-    form: await fromOwnHistory(tx, siret, form),
+    form: { ...(await fromOwnHistory(tx, siret, form)), earlierCommitments: null },
     createdAt: tx.at,
     createdBy: accountIdOf(viewer),
   });
@@ -76,9 +76,10 @@ async function replaceForm(deps: Deps, viewer: Viewer, input: SaveDap, reference
     if (!(EDITABLE_DAP_STATUSES as readonly string[]).includes(row.status)) {
       return refused(refusal('WRONG_STATUS', '', `Cette demande ne peut plus être modifiée : elle est « ${DAP_STATUS_LABELS[row.status]} ».`));
     }
-    const changed = await changeDap(tx, row, { form });
+    const kept = keepEarlierCommitments(row.form, form);
+    const changed = await changeDap(tx, row, { form: kept });
     if (!changed) return dapVersionConflict(tx, row);
-    const fields = compareDapForms(row.form, form).map((change) => change.field);
+    const fields = compareDapForms(row.form, kept).map((change) => change.field);
     if (fields.length > 0) await tx.record({ act: 'dap.save', subjectKind: 'dap', subjectId: row.id, siret: row.siret, changes: { fields } });
     return ok(changed);
   });

@@ -1,4 +1,4 @@
-import { APPEALS, departementName, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
+import { APPEALS, COMMITMENT_KIND_LABELS, commitmentsOf, departementName, formatDay, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
 import type { Deps } from '../../deps.ts';
 import type { FileLinkType } from '../../graphql/types/common.ts';
 import type { DaLetterData } from '../../pdf/templates/da-letter.ts';
@@ -45,7 +45,10 @@ async function letterData(deps: Deps, da: DaRow): Promise<DaLetterData> {
       { label: 'Salariés concernés', value: String(da.authorisedEmployees) },
     ],
     comment: decisionText,
-    commitments: dap.form.commitments || null,
+    commitments: commitmentsOf(dap.form).map(({ kind, description, dueDay }) => ({
+      label: kind ? COMMITMENT_KIND_LABELS[kind] : 'Engagement',
+      value: `${description ?? ''}${dueDay ? ` — le ${formatDay(dueDay)} au plus tard` : ''}`,
+    })),
     appeals: APPEALS,
   };
 }

@@ -14,7 +14,8 @@ export interface DaLetterData extends PdfHead {
   readonly establishment: readonly Fact[];
   readonly authorised: readonly Fact[];
   readonly comment: string | null;
-  readonly commitments: string | null;
+  /** What the employer commits to, each by its nature. */
+  readonly commitments: readonly Fact[];
   /** The ways to contest it. */
   readonly appeals: string;
 }
@@ -43,9 +44,10 @@ export function daLetter(page: Layout, data: DaLetterData): void {
     page.heading('Observations');
     page.paragraph(data.comment);
   }
-  if (data.commitments) {
+  if (data.commitments.length > 0) {
     page.heading('Engagements');
-    page.paragraph(data.commitments);
+    page.paragraph('L’employeur s’engage à ce qui suit ; l’administration vérifie que ces engagements sont tenus (article R. 5122-9 du code du travail).');
+    page.facts(data.commitments);
   }
   page.heading('Suite');
   page.paragraph(

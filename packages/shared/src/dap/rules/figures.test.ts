@@ -45,11 +45,11 @@ it.each([[7, 0], [8, 0], [9, 1]])('%i employees of an establishment of 8: %i war
 });
 
 describe('an employer who used activité partielle in the 36 months before (R. 5122-9 II)', () => {
-  it.each([null, '', '  '])('proposes commitments: %j is refused', (text) => {
-    expect(commitments(aDapForm({ previousUse: 'WITHIN_36_MONTHS', commitments: text }), aSubmissionContext()).refusals).toMatchObject([{ code: 'COMMITMENTS_REQUIRED', path: 'commitments' }]);
+  it.each([null, []])('proposes commitments: %j is refused', (none) => {
+    expect(commitments(aDapForm({ previousUse: 'WITHIN_36_MONTHS', commitments: none }), aSubmissionContext()).refusals).toMatchObject([{ code: 'COMMITMENTS_REQUIRED', path: 'commitments' }]);
   });
   it('has proposed them, or has nothing to propose', () => {
-    expect(commitments(aDapForm({ previousUse: 'WITHIN_36_MONTHS', commitments: 'Maintien des emplois.' }), aSubmissionContext()).refusals).toEqual([]);
+    expect(commitments(aDapForm({ previousUse: 'WITHIN_36_MONTHS', commitments: [{ kind: 'JOB_RETENTION', description: 'Les cinq postes.', dueDay: day('2027-03-31') }] }), aSubmissionContext()).refusals).toEqual([]);
     expect(commitments(aDapForm({ previousUse: 'NONE' }), aSubmissionContext()).refusals).toEqual([]);
   });
 

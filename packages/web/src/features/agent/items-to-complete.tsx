@@ -26,17 +26,19 @@ export const toItem = ({ what, remark }: ItemTyped): ItemToCompleteInput => {
   return { ...(kind === 'piece' ? { piece: name as PieceKind } : { field: name as DapField }), remark: remark.trim() || null };
 };
 
+type AskedFile = Pick<DapPageFragment, 'warnings' | 'form'>;
+
 /** The fields of the form, in its words and its order, then the pieces. */
-function choicesFor({ warnings }: Pick<DapPageFragment, 'warnings'>): readonly Choice[] {
+function choicesFor({ warnings, form }: AskedFile): readonly Choice[] {
   return [
-    // Justifications answer warnings: without any, nothing asks for them.
-    ...DAP_FIELDS.filter((field) => field !== 'justifications' || warnings.length > 0).map((field) => ({ value: `field:${field}`, label: DAP_FIELD_LABELS[field] })),
+    // Justifications answer warnings, and only a renewal has earlier commitments: without any, nothing asks for them.
+    ...DAP_FIELDS.filter((field) => (field !== 'justifications' || warnings.length > 0) && (field !== 'earlierCommitments' || form.earlierCommitments.length > 0)).map((field) => ({ value: `field:${field}`, label: DAP_FIELD_LABELS[field] })),
     ...PIECE_KINDS.map((piece) => ({ value: `piece:${piece}`, label: `Pièce : ${PIECE_KIND_LABELS[piece]}` })),
   ];
 }
 
 /** The fields and the pieces to complete, each with what is expected of it. The form around it has `items`. */
-export function ItemsToComplete({ dap }: { readonly dap: Pick<DapPageFragment, 'warnings'> }) {
+export function ItemsToComplete({ dap }: { readonly dap: AskedFile }) {
   const { control } = useFormContext<{ items: ItemTyped[] }>();
   const { fields, append, remove } = useFieldArray({ control, name: 'items' });
   const choices = choicesFor(dap);

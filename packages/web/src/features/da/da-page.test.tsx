@@ -25,7 +25,7 @@ const da: NonNullable<DaQuery['da']> = {
     { month: '2020-03', label: 'mars 2020', status: 'PAID', statusLabel: 'Paiement effectué', diReference: '069-00007X-00-202003-1', deadline: '2021-03-31', canOpen: false },
     { month: '2020-04', label: 'avril 2020', status: null, statusLabel: null, diReference: null, deadline: '2021-04-30', canOpen: true },
   ],
-  dap: { id: 'dap-1', reference: '069-00007X-00', isAvenant: false, possibleActions: [{ act: 'dap.startAvenant', label: 'Déposer un avenant', needsReason: false }], versions: [] },
+  dap: { id: 'dap-1', reference: '069-00007X-00', isAvenant: false, form: { commitments: [{ kindLabel: 'Maintien dans l’emploi', description: 'Les cinq postes.', dueDay: '2027-03-31' }] }, possibleActions: [{ act: 'dap.startAvenant', label: 'Déposer un avenant', needsReason: false }], versions: [] },
   letter: null,
   possibleActions: [],
 };

@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { CopyButton, dayText, DefinitionList, ErrorState, FileLinkButton, hoursText, instantText, Notice, Page, Pending, plural, rangeText, Section, StatusBadge, Reference } from '../../ui/index.ts';
+import { CommitmentLine } from '../dap/commitment-line.tsx';
 import { FollowDecision } from '../dap/follow-decision.tsx';
 import { useWayBack } from '../dap/way-back.ts';
 import { Months } from './months.tsx';
@@ -50,6 +51,20 @@ export function Component() {
             </p>
             <Envelope da={da} />
           </Section>
+          {da.dap && da.dap.form.commitments.length > 0 && (
+            <Section title="Engagements">
+              <p>L’administration vérifie qu’ils sont tenus (R. 5122-9).</p>
+              <ul className="ap-plain-list">
+                {da.dap.form.commitments.map((one, index) => (
+                  // A decision never changes.
+                  // oxlint-disable-next-line react/no-array-index-key
+                  <li key={index}>
+                    <CommitmentLine commitment={one} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
           <Section title="Vos mois">
             <p>Chaque mois, déclarez les heures chômées une fois la paie établie. Aucun code n’est à recopier.</p>
             <Months da={da} />

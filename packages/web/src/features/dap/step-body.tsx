@@ -1,7 +1,8 @@
 import type { DapPageFragment } from '@apart/schema';
 import { Notice } from '../../ui/index.ts';
 import { Documents } from './documents.tsx';
-import { CommitmentsStep, CseStep, HowStep, ReasonStep, WhenStep, WhoStep } from './step-fields.tsx';
+import { CommitmentsStep } from './commitments-step.tsx';
+import { CseStep, HowStep, ReasonStep, WhenStep, WhoStep } from './step-fields.tsx';
 import { fieldOf, stepOf, STEPS } from './steps.ts';
 import { SummaryStep } from './summary-step.tsx';
 
@@ -43,7 +44,7 @@ function questions({ index, dap, onGo }: StepBodyProps) {
     case 'cse':
       return <CseStep dueDay={dap.cseOpinionDueDay} />;
     case 'engagements':
-      return <CommitmentsStep />;
+      return <CommitmentsStep dap={dap} />;
     case 'pieces':
       return <Documents dap={dap} />;
     default:

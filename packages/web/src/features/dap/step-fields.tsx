@@ -18,7 +18,7 @@ import { AskedOf } from './asked-items.tsx';
 import type { DapDraft } from './draft.ts';
 import { HoursCalculator } from './hours-calculator.tsx';
 
-function useDraft<Name extends keyof DapDraft>(name: Name): DapDraft[Name] {
+export function useDraft<Name extends keyof DapDraft>(name: Name): DapDraft[Name] {
   const { control } = useFormContext<DapDraft>();
   return useWatch({ control, name }) as DapDraft[Name];
 }
@@ -105,34 +105,6 @@ export function CseStep({ dueDay }: { readonly dueDay: string | null }) {
         <p>
           Si vous envoyez aujourd’hui, l’avis est attendu le <strong>{formatDay(day(dueDay))}</strong> au plus tard. Vous le transmettrez depuis la page de la demande&nbsp;; nous vous le rappellerons.
         </p>
-      )}
-    </>
-  );
-}
-
-export function CommitmentsStep() {
-  const previousUse = useDraft('previousUse');
-  return (
-    <>
-      <AskedOf field="previousUse" />
-      <RadioField
-        name="previousUse"
-        label="L’établissement a-t-il déjà eu recours à l’activité partielle dans les trente-six derniers mois&nbsp;?"
-        hint="Déjà répondu quand une décision de cet établissement est connue du service : corrigez si personne n’a été placé."
-        choices={[
-          { value: 'NONE', label: 'Non' },
-          { value: 'WITHIN_36_MONTHS', label: 'Oui' },
-        ]}
-      />
-      <AskedOf field="commitments" />
-      {previousUse === 'WITHIN_36_MONTHS' && (
-        <TextField
-          name="commitments"
-          label="Engagements"
-          hint="Maintien dans l’emploi, formation, gestion prévisionnelle, redressement… : au moins un, avec sa date."
-          rows={5}
-          maxLength={5000}
-        />
       )}
     </>
   );

@@ -14,7 +14,7 @@ export const STEPS: readonly Step[] = [
   { key: 'quand', title: 'Quand', fields: ['startDay', 'endDay', 'placementDay'] },
   { key: 'qui', title: 'Qui et combien d’heures', fields: ['employeesConcerned', 'forecastHours'] },
   { key: 'cse', title: 'Comité social et économique', fields: ['cseOpinion', 'cseOpinionDay'] },
-  { key: 'engagements', title: 'Engagements', fields: ['previousUse', 'commitments'] },
+  { key: 'engagements', title: 'Engagements', fields: ['previousUse', 'commitments', 'earlierCommitments'] },
   { key: 'pieces', title: 'Pièces', fields: [] },
   { key: 'recapitulatif', title: 'Récapitulatif', fields: [] },
 ];
@@ -26,7 +26,7 @@ export const stepOfPieces = STEPS.findIndex(({ key }) => key === 'pieces');
 /** The step that asks for a field; undefined for what no step asks (the establishment's sheet). */
 export function stepOf(field: string): number | undefined {
   if (field === 'justifications' || field.startsWith('justifications.')) return SUMMARY_INDEX;
-  const index = STEPS.findIndex((step) => (step.fields as readonly string[]).includes(field));
+  const index = STEPS.findIndex((step) => (step.fields as readonly string[]).includes(field.split('.')[0] ?? ''));
   return index === -1 ? undefined : index;
 }
 

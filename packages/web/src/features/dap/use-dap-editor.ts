@@ -6,6 +6,9 @@ import { type Autosave, randomKey, useAutosave, useLocalDraft } from '../../form
 import { type DapDraft, draftOf, toFormInput } from './draft.ts';
 import { fieldOf } from './steps.ts';
 
+/** Grows when what a draft holds changes: one that was kept on a device in another shape is not put back. */
+const SHAPE = 2;
+
 export interface DapEditor {
   readonly form: UseFormReturn<DapDraft>;
   readonly autosave: Autosave;
@@ -30,7 +33,7 @@ export function useDapEditor(dap: DapPageFragment): DapEditor {
   version.current = Math.max(version.current, dap.version);
   const conflict = refusals.some((refusal) => refusal.code === 'VERSION_CONFLICT');
 
-  const draft = useLocalDraft(`dap-${dap.reference}`, form, { keep: 'local', stamp: () => String(version.current) });
+  const draft = useLocalDraft(`dap-${dap.reference}`, form, { keep: 'local', stamp: () => `${SHAPE}.${version.current}` });
   const { clear } = draft;
 
   const save = useCallback(

@@ -1,4 +1,4 @@
-import { readItem, refusalReason, TACIT_REGIME_LABELS, type DapForm, type DapStatus } from '@apart/shared';
+import { readItem, refusalReason, TACIT_REGIME_LABELS, type DapStatus } from '@apart/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connection.ts';
 import { InstantScalar } from '../../../graphql/scalars.ts';
@@ -6,6 +6,7 @@ import { Payload } from '../../../graphql/types/payload.ts';
 import { acceptedBySilence } from '../refusals.ts';
 import type { DapRow } from '../repository.ts';
 import { statusLabel, statusSentence } from '../sentence.ts';
+import { toCommitments } from './commitments.ts';
 import { decisionKinds, DapStatusEnum, type DecisionKind } from './enums.ts';
 import { DapDecisionType, DapFormType, TacitTermType } from './parts.ts';
 
@@ -80,8 +81,8 @@ export class DapType {
   }
 
   @Field(() => DapFormType, { description: 'Formulaire.' })
-  get form(): DapForm {
-    return this.row.form;
+  get form(): DapFormType {
+    return { ...this.row.form, ...toCommitments(this.row.form) };
   }
 
   @Field(() => InstantScalar, { description: 'Création.' })

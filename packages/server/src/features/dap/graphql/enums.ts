@@ -1,5 +1,5 @@
 import {
-  CSE_OPINION_LABELS, CSE_OPINIONS, DAP_FIELD_LABELS, DAP_FIELDS, DAP_PERIMETER_LABELS, DAP_PERIMETERS, DAP_REASONS, DAP_STATUS_LABELS, DAP_STATUSES, DAP_SUB_REASON_LABELS,
+  COMMITMENT_KIND_LABELS, COMMITMENT_KINDS, COMMITMENT_OUTCOME_LABELS, COMMITMENT_OUTCOMES, CSE_OPINION_LABELS, CSE_OPINIONS, DAP_FIELD_LABELS, DAP_FIELDS, DAP_PERIMETER_LABELS, DAP_PERIMETERS, DAP_REASONS, DAP_STATUS_LABELS, DAP_STATUSES, DAP_SUB_REASON_LABELS,
   DAP_SUB_REASONS, DAP_WARNING_CODES, DAP_WARNING_LABELS, PREVIOUS_USE_LABELS, ITEM_KINDS, PIECE_KIND_LABELS, PIECE_KINDS, PIECE_STATES, PREVIOUS_USES, reasonLabel, TACIT_REGIME_LABELS, TACIT_REGIMES,
 } from '@apart/shared';
 import { registerEnumType } from 'type-graphql';
@@ -31,6 +31,8 @@ export const PieceStateEnum = published('PieceState', 'Où en est une pièce de 
 export const DapFieldEnum = published('DapField', 'Champ du formulaire d’une demande, sous le nom que lui donne « DapForm ».', DAP_FIELDS, (one) => DAP_FIELD_LABELS[one]);
 const ITEM_WORDS = { FIELD: 'Un champ du formulaire', PIECE: 'Une pièce', OTHER: 'Un texte libre, dans les renvois anciens' };
 export const ItemKindEnum = published('ItemToCompleteKind', 'Ce qu’est un élément à compléter.', ITEM_KINDS, (one) => ITEM_WORDS[one]);
+export const CommitmentKindEnum = published('CommitmentKind', 'Nature d’un engagement (R. 5122-9).', COMMITMENT_KINDS, (one) => COMMITMENT_KIND_LABELS[one]);
+export const CommitmentOutcomeEnum = published('CommitmentOutcome', 'Ce qu’est devenu un engagement.', COMMITMENT_OUTCOMES, (one) => COMMITMENT_OUTCOME_LABELS[one]);
 export const PreviousUseEnum = published('PreviousUse', 'Recours dans les 36 derniers mois.', PREVIOUS_USES, (one) => PREVIOUS_USE_LABELS[one]);
 export const TacitRegimeKindEnum = published('TacitRegimeKind', 'Régime du silence de l’administration.', TACIT_REGIMES, (one) => TACIT_REGIME_LABELS[one]);
 export const DecisionKindEnum = published('DecisionKind', 'Issue d’une instruction.', decisionKinds, (one) => DAP_STATUS_LABELS[one]);

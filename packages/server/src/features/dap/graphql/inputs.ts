@@ -3,6 +3,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
 import type { DapAssignment } from '../filter.ts';
 import { CseOpinionEnum, DapAssignmentEnum, DapPerimeterEnum, DapReasonEnum, DapStatusEnum, DapSubReasonEnum, DapWarningCodeEnum, PreviousUseEnum } from './enums.ts';
+import { CommitmentInput, EarlierCommitmentInput } from './commitments.ts';
 
 @InputType('DapJustificationInput', { description: 'Justification d’un point signalé.' })
 export class DapJustificationInput {
@@ -54,8 +55,11 @@ export class DapFormInput {
   @Field(() => PreviousUseEnum, { nullable: true, description: 'Recours dans les 36 derniers mois.' })
   previousUse?: PreviousUse | null;
 
-  @Field(() => String, { nullable: true, description: 'Engagements de l’employeur.' })
-  commitments?: string | null;
+  @Field(() => [CommitmentInput], { nullable: true, description: 'Engagements que l’employeur propose.' })
+  commitments?: CommitmentInput[] | null;
+
+  @Field(() => [EarlierCommitmentInput], { nullable: true, description: 'Ce que sont devenus les engagements précédents, dans leur ordre ; leur liste est fixée par le service.' })
+  earlierCommitments?: EarlierCommitmentInput[] | null;
 
   @Field(() => [DapJustificationInput], { nullable: true, description: 'Justification de chaque point signalé ; sans elle, l’envoi est refusé (JUSTIFICATION_REQUIRED).' })
   justifications?: DapJustificationInput[] | null;

@@ -4,6 +4,7 @@ import { DayScalar, HundredthsScalar, InstantScalar } from '../../../graphql/sca
 import {
   CseOpinionEnum, DapPerimeterEnum, DapReasonEnum, DapSubReasonEnum, DapWarningCodeEnum, DecisionKindEnum, PieceKindEnum, PieceStateEnum, PreviousUseEnum, TacitRegimeKindEnum, type DecisionKind,
 } from './enums.ts';
+import { CommitmentType, EarlierCommitmentType } from './commitments.ts';
 import { ItemToCompleteType } from './items-to-complete.ts';
 
 @ObjectType('PieceWanted', { description: 'Une ligne de la liste des pièces.' })
@@ -71,8 +72,11 @@ export class DapFormType {
   @Field(() => PreviousUseEnum, { nullable: true, description: 'Recours dans les 36 derniers mois.' })
   previousUse!: PreviousUse | null;
 
-  @Field(() => String, { nullable: true, description: 'Engagements de l’employeur (R. 5122-9).' })
-  commitments!: string | null;
+  @Field(() => [CommitmentType], { description: 'Engagements que l’employeur propose (R. 5122-9).' })
+  commitments!: readonly CommitmentType[];
+
+  @Field(() => [EarlierCommitmentType], { description: 'Pour un renouvellement : les engagements précédents, et ce qu’ils sont devenus.' })
+  earlierCommitments!: readonly EarlierCommitmentType[];
 
   @Field(() => [DapJustificationType], { nullable: true, description: 'Justification de chaque point signalé.' })
   justifications!: readonly DapJustificationType[] | null;
