@@ -59,7 +59,7 @@ describe.each(browsers)('agents, in $name', ({ open }) => {
     await lea.click('button', 'Enregistrer ce mot de passe');
     await signIn(lea, LEA);
     await lea.see('Se déconnecter');
-    await lea.see('Demandes d’autorisation');
+    await lea.see('Bonjour Léa Faure');
   });
 
   it('a head lends their département for some days, and it closes by itself the day after', async () => {
