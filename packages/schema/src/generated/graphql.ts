@@ -2275,12 +2275,19 @@ export type DiKnownEmployeesQuery = { di: { id: string, knownEmployees: Array<
       | { __typename: 'DiEmployeeNamed', id: string, lastName: string, firstName: string, category: SocioProfessionalCategory }
     > } | null };
 
-export type DiBlockersQueryVariables = Exact<{
+export type DiSendingQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type DiBlockersQuery = { di: { id: string, blockers: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }>, totals: { employees: number, idleHours: number, payableHours: number, allowance: number, indemnity: number, leftToEmployer: number } } | null };
+export type DiSendingQuery = { di: { id: string, blockers: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }>, warnings: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }>, justifications: Array<{ code: DiWarningCode, text: string }>, totals: { employees: number, idleHours: number, payableHours: number, allowance: number, indemnity: number, leftToEmployer: number } } | null };
+
+export type JustifyDiMutationVariables = Exact<{
+  input: SaveDiLinesInput;
+}>;
+
+
+export type JustifyDiMutation = { saveDiLines: { di: { id: string, version: number, justifications: Array<{ code: DiWarningCode, text: string }> } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
 export type SaveDiLinesMutationVariables = Exact<{
   input: SaveDiLinesInput;

@@ -17,7 +17,7 @@ export function createCache(): InMemoryCache {
       DiEmployee: { keyFields: false },
       // What one may do now, and what stops it, replaces what one could do before.
       Dap: { fields: { possibleActions: { merge: false }, blockers: { merge: false }, warnings: { merge: false } } },
-      Di: { fields: { lines: { merge: false }, possibleActions: { merge: false }, blockers: { merge: false } } },
+      Di: { fields: { lines: { merge: false }, possibleActions: { merge: false }, blockers: { merge: false }, warnings: { merge: false }, justifications: { merge: false } } },
       Da: { fields: { possibleActions: { merge: false }, months: { merge: false } } },
     },
   });

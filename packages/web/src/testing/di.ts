@@ -1,4 +1,4 @@
-import { DiBlockersDocument, DiComplementDocument, DiDocument, DiKnownEmployeesDocument, type DiLineFieldsFragment, type DiPageFragment, type RefusalFieldsFragment } from '@apart/schema';
+import { DiComplementDocument, DiDocument, DiKnownEmployeesDocument, type DiLineFieldsFragment, type DiPageFragment, DiSendingDocument, type DiSendingQuery, type RefusalFieldsFragment } from '@apart/schema';
 import { answer } from './mocks.ts';
 
 const weeks = [
@@ -84,10 +84,12 @@ export const claimDraft: DiPageFragment = {
   ],
 };
 
-/** What the page of a claim reads: the claim as `read` gives it now, what blocks its sending, nobody else of the company, no text published since. */
-export const claimIs = (read: () => DiPageFragment, blockers: readonly RefusalFieldsFragment[] = []) => [
+type DiSent = NonNullable<DiSendingQuery['di']>;
+
+/** What the page of a claim reads: the claim as `read` gives it now, what blocks its sending and what is to be justified, nobody else of the company, no text published since. */
+export const claimIs = (read: () => DiPageFragment, blockers: readonly RefusalFieldsFragment[] = [], warnings: readonly RefusalFieldsFragment[] = [], justifications: DiSent['justifications'] = []) => [
   answer(DiDocument, () => ({ di: read() })),
-  answer(DiBlockersDocument, () => ({ di: { ...read(), blockers: [...blockers] } })),
+  answer(DiSendingDocument, () => ({ di: { ...read(), blockers: [...blockers], warnings: [...warnings], justifications } })),
   answer(DiComplementDocument, () => ({ di: { id: read().id, complement: null } })),
   answer(DiKnownEmployeesDocument, () => ({ di: { id: read().id, knownEmployees: [] } })),
 ];

@@ -1,4 +1,4 @@
-import { DiBlockersDocument, type DiLineFieldsFragment } from '@apart/schema';
+import { DiSendingDocument, type DiLineFieldsFragment } from '@apart/schema';
 import type { ApolloClient } from '@apollo/client';
 
 /** Lines as the cache holds them, inside their claim: no field of theirs takes arguments, so they are what the server answered. */
@@ -23,7 +23,7 @@ export function keepLines(client: ApolloClient, diId: string, saved: readonly (D
   });
 }
 
-/** Asks again what blocks the sending, and the totals, once lines are saved: it computes every line, so no saving waits for it. */
-export function readBlockers(client: ApolloClient, reference: string): void {
-  void client.query({ query: DiBlockersDocument, variables: { reference }, fetchPolicy: 'network-only' });
+/** Asks again what the sending would refuse and warn about, and the totals, once lines are saved: it computes every line, so no saving waits for it. */
+export function readSending(client: ApolloClient, reference: string): void {
+  void client.query({ query: DiSendingDocument, variables: { reference }, fetchPolicy: 'network-only' });
 }

@@ -8,6 +8,7 @@ import { Beside } from './beside.tsx';
 import { Complement } from './complement.tsx';
 import { DiActions } from './di-actions.tsx';
 import type { Editing } from './editing.ts';
+import { JustifiedWarnings } from './justify-warnings.tsx';
 import { People } from './people.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { RecoveryActions } from './recovery-actions.tsx';
@@ -44,6 +45,7 @@ export function DiView({ di }: { readonly di: DiPageFragment }) {
       }
     >
       <Standing di={di} mine={mine} />
+      {di.status !== 'DRAFT' && <JustifiedWarnings di={di} />}
       <Complement di={di} mine={mine} />
       {inTable && <PeopleSheet di={di} editing={editing} onEdit={setEditing} />}
       <div className="ap-grid ap-grid--main">

@@ -14,19 +14,23 @@ export function PersonCard({ di, line, onEdit }: { readonly di: DiPageFragment; 
   return (
     <article className="ap-person" aria-label={name}>
       <div className="ap-person__head">
-        <div>
-          <h3 className="fr-h6 ap-person__name">{name}</h3>
-          <p className="ap-muted">
-            {'identifierMasked' in employee && `${employee.identifierKind} ${employee.identifierMasked} · `}
-            {SOCIO_PROFESSIONAL_CATEGORY_LABELS[employee.category]} · {hoursText(line.contractWeeklyHours)} par semaine · {centsText(line.hourlyRate)} de l’heure
-          </p>
-        </div>
+        <h3 className="fr-h6 ap-person__name">{name}</h3>
         {onEdit && (
           <Button size="small" priority="secondary" onClick={onEdit}>
             Modifier<span className="fr-sr-only"> {name}</span>
           </Button>
         )}
       </div>
+      <ul className="ap-person__facts">
+        {'identifierMasked' in employee && (
+          <li>
+            {employee.identifierKind} {employee.identifierMasked}
+          </li>
+        )}
+        <li>{SOCIO_PROFESSIONAL_CATEGORY_LABELS[employee.category]}</li>
+        <li>{hoursText(line.contractWeeklyHours)} par semaine</li>
+        <li>{centsText(line.hourlyRate)} de l’heure</li>
+      </ul>
       {line.refusals.length > 0 && (
         <Notice kind="warning" title="À corriger avant d’envoyer">
           <ul className="ap-plain-list">

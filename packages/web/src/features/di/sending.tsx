@@ -1,11 +1,15 @@
-import { DiBlockersDocument, type DiPageFragment, type RefusalFieldsFragment, SubmitDiDocument, WithdrawDiDocument } from '@apart/schema';
-import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { type DiPageFragment, DiSendingDocument, JustifyDiDocument, SubmitDiDocument, WithdrawDiDocument } from '@apart/schema';
+import { type DiWarningCode } from '@apart/shared';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useRef } from 'react';
+import { useForm } from 'react-hook-form';
 import { useAct } from '../../apollo/use-act.ts';
-import { useIdempotencyKey } from '../../forms/index.ts';
+import { autosaveText, Form, useAutosave, useIdempotencyKey, useServerRefusals } from '../../forms/index.ts';
 import { ActionBar, ErrorState, Pending, RefusalAlert, Section } from '../../ui/index.ts';
 import { Blockers } from './blockers.tsx';
+import { readSending } from './claim-cache.ts';
 import type { Editing } from './editing.ts';
+import { type DiSent, JustifyWarnings } from './justify-warnings.tsx';
 
 interface SendingProps {
   readonly di: DiPageFragment;
@@ -16,44 +20,84 @@ interface SendingProps {
 
 const HERE = ['di.submit', 'di.withdraw'];
 
-/** The end of a claim being filled in: what blocks its sending, read after the claim so that people do not wait for it, then the sending. */
+/** The end of a claim being filled in. What blocks its sending is read after the claim, so that its people do not wait for it. */
 export function Sending({ di, writing, onGo }: SendingProps) {
-  const { data, error, refetch } = useQuery(DiBlockersDocument, { variables: { reference: di.reference } });
+  const { data, error, refetch } = useQuery(DiSendingDocument, { variables: { reference: di.reference } });
+  if (!di.possibleActions.some(({ act }) => HERE.includes(act))) return null;
+  return (
+    <Section title="Envoyer">
+      {writing ? (
+        <p>Enregistrez le salarié ouvert ci-dessus, puis envoyez la demande.</p>
+      ) : (
+        <>
+          {di.corrects && <p>Cette correction prendra la place de {di.corrects} à l’envoi.</p>}
+          {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+          {!error && !data?.di && <Pending label="Vérification de la demande" lines={2} />}
+        </>
+      )}
+      {/* What is being justified stays while somebody is written. */}
+      <div hidden={writing}>{data?.di && <SendingForm di={di} found={data.di} onGo={onGo} />}</div>
+    </Section>
+  );
+}
+
+type Justifications = Partial<Record<DiWarningCode, string>>;
+
+function SendingForm({ di, found, onGo }: { readonly di: DiPageFragment; readonly found: DiSent; readonly onGo: SendingProps['onGo'] }) {
+  const client = useApolloClient();
+  const form = useForm<{ justifications: Justifications }>({ defaultValues: { justifications: Object.fromEntries(found.justifications.map(({ code, text }) => [code, text])) }, shouldFocusError: false });
+  const refusals = useServerRefusals(form);
+  const justifying = useAct(JustifyDiDocument);
   const sending = useAct(SubmitDiDocument);
   const withdrawal = useAct(WithdrawDiDocument);
   const { key, renew } = useIdempotencyKey();
-  const [refusals, setRefusals] = useState<readonly RefusalFieldsFragment[]>([]);
-  const actions = di.possibleActions.filter(({ act }) => HERE.includes(act));
-  if (actions.length === 0) return null;
-  if (writing) {
-    return (
-      <Section title="Envoyer">
-        <p>Enregistrez le salarié ouvert ci-dessus, puis envoyez la demande.</p>
-      </Section>
-    );
-  }
-  const blockers = data?.di?.blockers;
-  const target = { reference: di.reference, expectedVersion: di.version };
+  const version = useRef(di.version);
+  version.current = Math.max(version.current, di.version);
+  const autosave = useAutosave({
+    form,
+    save: async ({ justifications }) => {
+      // A field left empty says nothing under its code.
+      const written = Object.entries(justifications).flatMap(([code, text]) => (text?.trim() ? [{ code: code as DiWarningCode, text }] : []));
+      const data = await justifying.run({ input: { reference: di.reference, expectedVersion: version.current, lines: [], justifications: written } });
+      const saved = data?.saveDiLines;
+      version.current = saved?.di?.version ?? version.current;
+      if (saved?.di) readSending(client, di.reference);
+      return saved !== undefined && refusals.apply(saved.refusals);
+    },
+  });
+  // What is only to be justified has its field; the rest is mended first.
+  const blockers = found.blockers.filter(({ code }) => code !== 'JUSTIFICATION_REQUIRED');
   const send = async (): Promise<void> => {
-    const sent = await sending.run({ ...target, idempotencyKey: key() });
-    if (!sent) return;
+    refusals.clear();
+    form.clearErrors();
+    if (!(await autosave.flush())) return;
+    const data = await sending.run({ reference: di.reference, expectedVersion: version.current, idempotencyKey: key() });
+    if (!data) return;
     renew();
-    setRefusals(sent.submitDi.refusals);
-    if (sent.submitDi.refusals.length === 0) window.scrollTo({ top: 0 });
+    if (refusals.apply(data.submitDi.refusals)) window.scrollTo({ top: 0 });
+  };
+  const withdraw = async (reason: string): Promise<void> => {
+    const data = await withdrawal.run({ reference: di.reference, expectedVersion: version.current, reason });
+    if (data) refusals.apply(data.withdrawDi.refusals);
   };
   return (
-    <Section title="Envoyer">
-      {di.corrects && <p>Cette correction prendra la place de {di.corrects} à l’envoi.</p>}
-      {error && !blockers && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!error && !blockers && <Pending label="Vérification de la demande" lines={2} />}
-      {blockers && blockers.length > 0 && <Blockers di={di} blockers={blockers} onGo={onGo} />}
-      <RefusalAlert refusals={refusals} failure={sending.failure ?? withdrawal.failure} />
+    <>
+      {blockers.length > 0 && <Blockers di={di} blockers={blockers} onGo={onGo} />}
+      {found.warnings.length > 0 && (
+        <Form form={form} label="Justifications" onSubmit={send}>
+          <JustifyWarnings warnings={found.warnings} />
+          <p className="ap-saved" role="status">
+            {autosaveText(autosave.state)}
+          </p>
+        </Form>
+      )}
+      <RefusalAlert refusals={refusals.general} failure={justifying.failure ?? sending.failure ?? withdrawal.failure} />
       <ActionBar
-        actions={blockers?.length === 0 ? actions : actions.filter(({ act }) => act !== 'di.submit')}
-        handlers={{ 'di.submit': send, 'di.withdraw': async (reason) => setRefusals((await withdrawal.run({ ...target, reason }))?.withdrawDi.refusals ?? []) }}
+        actions={di.possibleActions.filter(({ act }) => (act === 'di.submit' ? blockers.length === 0 : act === 'di.withdraw'))}
+        handlers={{ 'di.submit': send, 'di.withdraw': withdraw }}
         pending={sending.pending || withdrawal.pending}
         primary="di.submit"
       />
-    </Section>
+    </>
   );
 }

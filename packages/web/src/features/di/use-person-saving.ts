@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAct } from '../../apollo/use-act.ts';
 import { type AutosaveState, useAutosave, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
-import { keepLines, readBlockers } from './claim-cache.ts';
+import { keepLines, readSending } from './claim-cache.ts';
 import { type PersonValues, valuesOf } from './person-values.ts';
 
 export interface PersonSaving {
@@ -53,7 +53,7 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
     if (saved) {
       version.current = saved.version;
       keepLines(client, saved.id, savedLines, removedLineIds);
-      readBlockers(client, di.reference);
+      readSending(client, di.reference);
     }
     if (refused.some(({ code }) => code === 'VERSION_CONFLICT')) void client.refetchQueries({ include: [DiDocument] });
     if (!refusals.apply(refused.map((refusal) => ({ ...refusal, path: refusal.path.replace(/^lines\.0\./, '') })))) return false;

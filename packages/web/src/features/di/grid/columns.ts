@@ -30,12 +30,15 @@ export interface GridColumn {
 
 const choicesOf = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>): readonly Choice[] => values.map((value) => ({ value, label: labels[value] }));
 
-const PERSON: GridColumn = { path: 'person', header: 'Salarié', name: 'Salarié', widthPx: 160, kind: 'shown' };
+/** A month of five weeks has fifteen durations: they are drawn closer, to stay in sight together at 1,280 pixels. */
+export const isDense = (di: Pick<DiPageFragment, 'weeks'>): boolean => di.weeks.length > 4;
+
+const PERSON: GridColumn = { path: 'person', header: 'Salarié', name: 'Salarié', widthPx: 150, kind: 'shown' };
 
 function contractColumns(): GridColumn[] {
   return [
-    { path: 'contractWeeklyHours', header: 'Contrat', name: 'Durée hebdomadaire du contrat, en heures', widthPx: 60, kind: 'hours' },
-    { path: 'hourlyRate', header: 'Taux', name: 'Taux horaire brut, en euros', widthPx: 60, kind: 'money' },
+    { path: 'contractWeeklyHours', header: 'Contrat', name: 'Durée hebdomadaire du contrat, en heures', widthPx: 56, kind: 'hours' },
+    { path: 'hourlyRate', header: 'Taux', name: 'Taux horaire brut, en euros', widthPx: 54, kind: 'money' },
   ];
 }
 
@@ -56,14 +59,14 @@ function peopleColumns(di: DiPageFragment): GridColumn[] {
 function weekColumns(di: DiPageFragment): GridColumn[] {
   return di.weeks.flatMap((week, index) => {
     const group = week.label.replace(' – ', ' au ');
-    const column = (field: string, header: string, said: string): GridColumn => ({ path: `weeks.${index}.${field}`, header, name: `${said}, semaine du ${group}`, widthPx: 54, kind: 'hours', group });
+    const column = (field: string, header: string, said: string): GridColumn => ({ path: `weeks.${index}.${field}`, header, name: `${said}, semaine du ${group}`, widthPx: isDense(di) ? 46 : 56, kind: 'hours', group });
     return [column('worked', 'Trav.', 'Travaillées'), column('assimilated', 'Assim.', 'Assimilées'), column('idle', 'Chôm.', 'Chômées')];
   });
 }
 
 const FIGURES: readonly GridColumn[] = [
-  { path: 'payable', header: 'Indemnis.', name: 'Heures indemnisables', widthPx: 80, kind: 'shown' },
-  { path: 'allowance', header: 'Allocation', name: 'Allocation', widthPx: 92, kind: 'shown' },
+  { path: 'payable', header: 'Indemnis.', name: 'Heures indemnisables', widthPx: 72, kind: 'shown' },
+  { path: 'allowance', header: 'Allocation', name: 'Allocation', widthPx: 90, kind: 'shown' },
 ];
 
 /** The columns of a view, the name of the person first: it stays in sight. */

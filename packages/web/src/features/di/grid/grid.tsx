@@ -2,7 +2,7 @@ import type { DiPageFragment } from '@apart/schema';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { CellEditor } from './cell-editor.tsx';
-import { columnFor, type GridColumn } from './columns.ts';
+import { columnFor, type GridColumn, isDense } from './columns.ts';
 import type { RowState } from './faults.ts';
 import { GridHead } from './grid-head.tsx';
 import { cellId, cellText, GridRowView } from './grid-row.tsx';
@@ -190,6 +190,7 @@ export function Grid({ di, columns, rows, stateOf, twice, onRows, blank, onActiv
       role="grid"
       tabIndex={0}
       className="ap-sheet"
+      data-dense={isDense(di) || undefined}
       aria-label={`Heures de ${di.monthLabel}, un salarié par ligne`}
       aria-describedby={helpId}
       aria-rowcount={rows.length + 2}

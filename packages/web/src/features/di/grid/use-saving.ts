@@ -4,7 +4,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAct } from '../../../apollo/use-act.ts';
 import type { AutosaveState } from '../../../forms/index.ts';
-import { keepLines, readBlockers } from '../claim-cache.ts';
+import { keepLines, readSending } from '../claim-cache.ts';
 import type { RowState } from './faults.ts';
 import { changedPaths, isBlank, savedRow, toInput, type GridRow } from './rows.ts';
 import type { Rows } from './use-rows.ts';
@@ -50,7 +50,7 @@ export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows
     if (ready.length === 0 && removedLineIds.length === 0) {
       if (unread.current) {
         unread.current = false;
-        readBlockers(client, claim.reference);
+        readSending(client, claim.reference);
       }
       setState((before) => (changed.length > 0 ? { kind: 'failed' } : before.kind === 'idle' ? before : { kind: 'saved', at: new Date() }));
       return;
