@@ -36,7 +36,7 @@ test('a decision tells what is authorised, what is left, and each month with its
   const { container } = renderAt({ at, mocks: base });
   expect(await screen.findByText(/pour 4 salariés, du 16 mars 2020 au 31 mai 2020/)).toBeVisible();
   expect(screen.getByRole('meter', { name: 'Heures utilisées' })).toHaveAttribute('aria-valuenow', '18900');
-  expect(screen.getByText('À déclarer au plus tard le 30 avril 2021')).toBeVisible();
+  expect(await screen.findByText('À déclarer à partir du 1er avril 2020')).toBeVisible();
   expect(screen.getByRole('link', { name: /Voir\s*la déclaration de mars 2020/ })).toHaveAttribute('href', '/di/069-00007X-00-202003-1');
   expect(screen.getByRole('button', { name: 'Déposer un avenant' })).toBeVisible();
   expect(await axeFaults(container)).toEqual([]);
@@ -49,4 +49,20 @@ test('a month that cannot be declared says why, and the page stays', async () =>
   await user.click(await screen.findByRole('button', { name: 'Déclarer le mois d’avril 2020' }));
   expect(await screen.findByText('Ce mois n’est pas terminé.')).toBeVisible();
   expect(pathname()).toBe(at);
+});
+
+test.each([
+  ['2020-04-01T08:00:00Z', /^À déclarer au plus tard le 30 avril 2021$/, undefined],
+  ['2021-02-28T08:00:00Z', /^À déclarer au plus tard/, undefined],
+  ['2021-03-01T08:00:00Z', /^À déclarer au plus tard/, 'Plus que 60 jours'],
+  ['2021-04-29T08:00:00Z', /^À déclarer au plus tard/, 'Plus que 1 jour'],
+  ['2021-04-30T08:00:00Z', /^À déclarer au plus tard/, 'Dernier jour'],
+  ['2021-05-01T08:00:00Z', /^Ne peut plus être déclaré depuis le 30 avril 2021/, undefined],
+])('on %s the month says until when, and rings from 60 days before', async (now, told, alarm) => {
+  const canOpen = !now.startsWith('2021-05');
+  const months = da.months.map((month) => (month.status === null ? { ...month, canOpen } : month));
+  renderAt({ at, mocks: [meIs(mme), serviceIs({ now }), answer(DaDocument, { da: { ...da, months } })] });
+  expect(await screen.findByText(told)).toBeVisible();
+  if (alarm) expect(await screen.findByText(alarm)).toBeVisible();
+  else expect(screen.queryByText(/^Plus que|^Dernier jour$/)).toBeNull();
 });

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { useIdempotencyKey } from '../../forms/index.ts';
-import { CopyButton, dayText, EmptyState, RefusalAlert, StatusBadge } from '../../ui/index.ts';
+import { takeDeadlines } from '../home/deadlines.tsx';
+import { MonthDeadline } from './month-deadline.tsx';
+import { CopyButton, EmptyState, RefusalAlert, StatusBadge } from '../../ui/index.ts';
 
 type Da = NonNullable<DaQuery['da']>;
 type DaMonth = Da['months'][number];
@@ -22,6 +24,9 @@ export function Months({ da }: { readonly da: Da }) {
     setRefusals(data.openDi.refusals);
     if (data.openDi.di) await navigate(`/di/${data.openDi.di.reference}`);
   };
+  const toDeclare = da.months
+    .filter(({ canOpen, status }) => canOpen || status === 'DRAFT')
+    .map((month) => ({ id: `${da.id}-${month.month}`, title: `Dernier jour pour déclarer ${month.label}`, detail: `${da.establishmentName}, décision ${da.reference}.`, at: month.deadline, to: `/da/${da.reference}` }));
   if (da.months.length === 0) return <EmptyState title="Aucun mois à déclarer" />;
   return (
     <>
@@ -31,7 +36,7 @@ export function Months({ da }: { readonly da: Da }) {
           <li key={month.month} className="ap-month">
             <div>
               <p className="ap-month__name">{month.label}</p>
-              {(month.status === null || month.status === 'DRAFT') && <p className="ap-todo__detail">À déclarer au plus tard le {dayText(month.deadline)}</p>}
+              {(month.status === null || month.status === 'DRAFT') && <MonthDeadline month={month.month} deadline={month.deadline} begun={month.status === 'DRAFT'} />}
               {month.diReference && <p className="ap-todo__detail">{month.diReference}</p>}
             </div>
             {month.diReference && <CopyButton text={month.diReference} what={`la référence de ${month.label}`} />}
@@ -47,10 +52,14 @@ export function Months({ da }: { readonly da: Da }) {
                 Déclarer le mois {ofMonth(month.label)}
               </Button>
             )}
-            {!month.canOpen && !month.diReference && <span className="ap-todo__detail">Pas encore ouvert</span>}
           </li>
         ))}
       </ul>
+      {toDeclare.length > 0 && (
+        <Button size="small" priority="tertiary" className="fr-mt-2w" onClick={() => void takeDeadlines(toDeclare, `echeances-${da.reference}`)}>
+          Ajouter les dates limites à mon agenda
+        </Button>
+      )}
     </>
   );
 }

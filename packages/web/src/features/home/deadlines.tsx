@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { dayText, instantText, saveAs, serviceNow } from '../../ui/index.ts';
 import { calendarOf, type Deadline, isWholeDay } from './calendar.ts';
 
-const take = async (deadlines: readonly Deadline[], name: string): Promise<void> => saveAs(await calendarOf(deadlines, window.location.origin, serviceNow(), instantText), `${name}.ics`);
+/** Gives deadlines to the calendar of the person, as a file. */
+export const takeDeadlines = async (deadlines: readonly Deadline[], name: string): Promise<void> => saveAs(await calendarOf(deadlines, window.location.origin, serviceNow(), instantText), `${name}.ics`);
 
 /** What ends when, the nearest first; each, or all of them, goes to the person's own calendar. */
 export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
@@ -22,14 +23,14 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
                 <Link to={deadline.to}>{deadline.title}</Link>
               </p>
             </div>
-            <Button size="small" priority="tertiary" onClick={() => void take([deadline], `echeance-${deadline.id}`)}>
+            <Button size="small" priority="tertiary" onClick={() => void takeDeadlines([deadline], `echeance-${deadline.id}`)}>
               Agenda<span className="fr-sr-only">&nbsp;: ajouter «&nbsp;{deadline.title}&nbsp;» (fichier .ics)</span>
             </Button>
           </li>
         ))}
       </ul>
       {sorted.length > 1 && (
-        <Button size="small" priority="secondary" className="fr-mt-2w" onClick={() => void take(sorted, 'echeances-apart')}>
+        <Button size="small" priority="secondary" className="fr-mt-2w" onClick={() => void takeDeadlines(sorted, 'echeances-apart')}>
           Tout ajouter à mon agenda
         </Button>
       )}
