@@ -31,7 +31,7 @@ export function Component() {
   const [params] = useSearchParams();
   const departements = departementChoices(me);
   return (
-    <Page howTo="valider-une-di" title="Demandes d’indemnisation" aside={may(me, 'di.reopen') && <Link to="/instruction/di/reouverture">Rouvrir des demandes rejetées par erreur</Link>}>
+    <Page howTo="valider-une-di" title="Demandes d’indemnisation" aside={<Aside />}>
       <ListFilters label="Filtrer les demandes d’indemnisation" said={understoodSiret(params.get('q') ?? '')}>
         <FilterText name="q" label="SIRET ou référence" />
         <FilterSelect name="etat" label="État" none="À valider" choices={STATUS_CHOICES} />
@@ -40,6 +40,16 @@ export function Component() {
       <SavedViews list="DI" />
       <Claims params={params} />
     </Page>
+  );
+}
+
+function Aside() {
+  const me = useMe();
+  return (
+    <>
+      {may(me, 'di.reopen') && <Link to="/instruction/di/reouverture">Rouvrir des demandes rejetées par erreur</Link>}
+      {may(me, 'di.lateDecrees') && <Link to="/textes-tardifs">Textes parus après leur effet</Link>}
+    </>
   );
 }
 

@@ -12,6 +12,6 @@ export const asp: ScreenFeature = {
   menu: [
     { label: 'Paiements', to: '/paiements', roles: ['ASP'], order: 10 },
     { label: 'Bordereaux', to: '/paiements/bordereaux', roles: ['ASP'], order: 20 },
-    { label: 'Textes tardifs', to: '/textes-tardifs', roles: ['ASP', 'DGEFP'], act: 'di.lateDecrees', order: 40 },
+    { label: 'Textes tardifs', to: '/textes-tardifs', roles: ['ASP'], act: 'di.lateDecrees', order: 25 },
   ],
 };

@@ -74,7 +74,7 @@ function Accept({ di, difference, publishedOn }: { readonly di: DiPageFragment; 
   };
   return (
     <>
-      <p>
+      <p className="fr-mt-2w">
         {difference > 0
           ? 'La demande corrigée part à l’administration avec les mêmes heures. Déjà payée, elle ne donne lieu qu’à la différence.'
           : 'La demande corrigée part à l’administration avec les mêmes heures. Déjà payée, la différence sera à rendre.'}
