@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -32,8 +33,17 @@ export interface Config {
   readonly proofOfWorkSteps: number;
   /** Whose `X-Forwarded-For` is believed: nobody's, that of so many hops, or that of these addresses (Fastify's `trustProxy`). */
   readonly trustedProxies: false | number | readonly string[];
+  /** The official mark, which State services alone may show; `null` for the neutral brand, the default. */
+  readonly brand: Brand | null;
   /** The identity provider (ProConnect's profile); `null` when there is none and the button is not shown. */
   readonly oidc: OidcConfig | null;
+}
+
+export interface Brand {
+  /** What the mark says, for those who do not see it. */
+  readonly name: string;
+  /** The mark itself, an SVG file that the operator gives: the project carries none. */
+  readonly mark: Buffer;
 }
 
 export interface OidcConfig {
@@ -71,6 +81,8 @@ const environment = z.object({
   SCHEDULER: z.enum(['on', 'off']).default('on'),
   PROOF_OF_WORK_STEPS: z.coerce.number().int().min(2).max(20_000).optional(),
   TRUSTED_PROXIES: z.string().optional(),
+  BRAND_MARK: z.string().optional(),
+  BRAND_NAME: z.string().trim().min(1).max(120).optional(),
   OIDC_ISSUER: z.string().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -112,6 +124,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     // A second of work on an ordinary device; in a demonstration, the time to show it.
     proofOfWorkSteps: value.PROOF_OF_WORK_STEPS ?? (demoMode ? 20 : 400),
     trustedProxies: trustedProxies(value.TRUSTED_PROXIES),
+    brand: brand(value),
     oidc: oidc(value, demoMode),
   };
 }
@@ -148,6 +161,15 @@ function isAddressOrRange(text: string): boolean {
   const family = isIP(address);
   if (family === 0 || more.length > 0) return false;
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
+
+function brand({ BRAND_MARK: file, BRAND_NAME: name }: Environment): Brand | null {
+  if (!file && !name) return null;
+  if (!file || !name) throw new ConfigError('BRAND_MARK (le fichier du bloc-marque) et BRAND_NAME (ce qu’il dit) vont ensemble : donnez les deux, ou aucune.');
+  if (!existsSync(file)) throw new ConfigError(`BRAND_MARK ne mène à aucun fichier : ${file}`);
+  const mark = readFileSync(file);
+  if (!/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<svg\b/.test(mark.toString('utf8'))) throw new ConfigError('BRAND_MARK n’est pas un fichier SVG.');
+  return { name, mark };
 }
 
 function oidc(value: Environment, demoMode: boolean): OidcConfig | null {

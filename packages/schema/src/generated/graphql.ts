@@ -2958,7 +2958,7 @@ export type SearchQuery = { search: { text: string, understood: Array<{ kind: st
 export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServiceQuery = { service: { demoMode: boolean, now: string, maxDocuments: number, maxDocumentBytes: number, maxImportBytes: number, acceptedDocumentTypes: Array<string>, nextTacitSweepAt: string | null, identityProvider: string | null, demoLogins: Array<{ label: string, email: string, password: string, story: string }> } };
+export type ServiceQuery = { service: { demoMode: boolean, now: string, maxDocuments: number, maxDocumentBytes: number, maxImportBytes: number, acceptedDocumentTypes: Array<string>, nextTacitSweepAt: string | null, identityProvider: string | null, brandName: string | null, demoLogins: Array<{ label: string, email: string, password: string, story: string }> } };
 
 export type DemoMailsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
-import fastifyStatic from '@fastify/static';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '../acts/index.ts';
@@ -17,10 +15,12 @@ import { documentLimits } from '../graphql/document-limits.ts';
 import { formatError } from '../graphql/format-error.ts';
 import { Loaders } from '../graphql/loaders.ts';
 import { securityEvent } from '../security/events.ts';
+import { brandRoute } from './brand.ts';
 import { errorHandler } from './error-handler.ts';
 import { healthRoutes } from './health.ts';
 import { playgroundRoutes } from './playground.ts';
 import { publishedRoutes } from './published.ts';
+import { serveScreens } from './screens.ts';
 import { securityHeaders } from './security-headers.ts';
 import { tryLimit } from './try-limit.ts';
 
@@ -79,6 +79,7 @@ export async function createHttpServer(
   );
   await playgroundRoutes(app);
   publishedRoutes(app, schema);
+  brandRoute(app, deps.config.brand);
   for (const feature of features) feature.routes?.(app, deps);
   await app.register(fastifyApollo(apollo), {
     context: async (request, reply) => ({ viewer: await viewerOf(request, reply), deps, loaders: new Loaders(), request, reply, countTry: () => countTry(request) }),
@@ -92,23 +93,3 @@ function trustProxyOf(trusted: Config['trustedProxies']): false | string[] | ((a
   if (typeof trusted === 'number') return (_address, hop) => hop < trusted;
   return trusted === false ? false : [...trusted];
 }
-
-async function serveScreens(app: FastifyInstance, webRoot: string): Promise<void> {
-  if (!existsSync(webRoot)) return;
-  await app.register(fastifyStatic, {
-    root: webRoot,
-    wildcard: false,
-    preCompressed: true,
-    setHeaders: (reply, path) => {
-      // Built assets carry a hash in their name; the page itself must always be asked again.
-      void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    return wantsPage
-      ? reply.header('cache-control', 'no-cache').sendFile('index.html')
-      : reply.code(404).send({ refusals: [{ code: 'NOT_FOUND', path: '', message: 'Cette adresse n’existe pas.' }] });
-  });
-}
-

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { DAP_STATUSES } from '../dap/index.ts';
 import { DI_STATUSES } from '../di/index.ts';
-
-export const ANNOUNCEMENT_KINDS = ['INCIDENT', 'MAINTENANCE', 'ADVICE', 'INFORMATION'] as const;
-export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number];
-export const ANNOUNCEMENT_KIND_LABELS: Readonly<Record<AnnouncementKind, string>> = {
-  INCIDENT: 'Incident',
-  MAINTENANCE: 'Maintenance',
-  ADVICE: 'Conseil',
-  INFORMATION: 'Information',
-};
+import { ANNOUNCEMENT_KINDS } from './kinds.ts';
 
 /** Whom an announcement may be for; an accountant is an employer too. */
 export const ANNOUNCEMENT_ROLES = ['EMPLOYER', 'ACCOUNTANT', 'UD', 'ASP', 'DGEFP', 'SUPPORT'] as const;

@@ -18,6 +18,7 @@ export async function readService(deps: Deps) {
     acceptedDocumentTypes,
     demoLogins: deps.config.demoMode ? await demoLogins(deps) : [],
     identityProvider: deps.config.oidc?.label ?? null,
+    brandName: deps.config.brand?.name ?? null,
     nextTacitSweepAt: deps.config.scheduler ? nextTacitSweepAt(now) : null,
   };
 }

@@ -45,6 +45,9 @@ export class ServiceType {
   @Field(() => String, { nullable: true, description: 'Nom du fournisseur d’identité par lequel on peut se connecter (« /oidc/entree ») ; nul quand il n’y en a pas.' })
   identityProvider?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Ce que dit le bloc-marque officiel (« /marque.svg »), quand l’exploitant l’a posé ; nul sous la marque neutre.' })
+  brandName?: string | null;
+
   @Field(() => InstantScalar, { nullable: true, description: 'Prochain passage de l’acceptation tacite ; nul quand aucun n’est programmé.' })
   nextTacitSweepAt?: Date | null;
 }
