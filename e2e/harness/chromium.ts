@@ -3,7 +3,7 @@ import { type BrowserContext, chromium, type ElementHandle, type Page } from 'pl
 import { fieldScript, roleScript } from './finders.ts';
 import { FOCUSED } from './focused.ts';
 import { kept } from './kept.ts';
-import { patiently, seeWords } from './patience.ts';
+import { ALIVE, patiently, seeWords } from './patience.ts';
 import { PATIENCE_MS, type Browser, type Tab } from './tab.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -54,7 +54,10 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
   const field = <T>(label: string, action: (element: Element) => Promise<T>, group?: string): Promise<T> => act(fieldScript(label, group), `the field « ${label} »`, action);
   return {
     browser: 'Chromium',
-    goto: async (path) => void (await page.goto(new URL(path, baseUrl).href)),
+    async goto(path) {
+      await page.goto(new URL(path, baseUrl).href);
+      await patiently(() => page.evaluate(ALIVE) as Promise<boolean>);
+    },
     fill: (label, value, group) => field(label, (element) => element.fill(value), group),
     choose: (label, option) => field(label, async (element) => void (await element.selectOption({ label: option }, { timeout: 2000 }))),
     check: (label, group) => field(label, (element) => element.check({ force: true }), group),

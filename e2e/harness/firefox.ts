@@ -3,7 +3,7 @@ import puppeteer, { type BrowserContext, type ElementHandle, type Page } from 'p
 import { fieldScript, roleScript } from './finders.ts';
 import { FOCUSED } from './focused.ts';
 import { kept } from './kept.ts';
-import { patiently, seeWords } from './patience.ts';
+import { ALIVE, patiently, seeWords } from './patience.ts';
 import { PATIENCE_MS, type Browser, type Tab } from './tab.ts';
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -72,7 +72,10 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     act(fieldScript(label, group), `the field « ${label} »`, action);
   return {
     browser: 'Firefox',
-    goto: async (path) => void (await page.goto(new URL(path, baseUrl).href)),
+    async goto(path) {
+      await page.goto(new URL(path, baseUrl).href);
+      await patiently(() => page.evaluate(ALIVE) as Promise<boolean>);
+    },
     fill: (label, value, group) => field(label, (element) => typeInto(element, value), group),
     choose: (label, option) =>
       field(label, async (element) => {

@@ -15,6 +15,9 @@ export async function patiently<T>(ask: () => Promise<T | null | undefined | fal
   }
 }
 
+/** Whether the page answers: what the build has drawn is inert until its script has taken it over. */
+export const ALIVE = `document.readyState === 'complete' && !document.querySelector('#root[inert]')`;
+
 /** Waits until these words can be read on the page; the failure tells what can be read instead. */
 export async function seeWords(read: () => Promise<string>, where: () => Promise<string>, words: string): Promise<void> {
   const wanted = flat(words);

@@ -1,10 +1,11 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { ENDPOINT } from './ask.ts';
 import { createCache } from './cache.ts';
 import { answeredLink, retryLink, signInAgainLink } from './links.ts';
 
-/** The client of the whole application. Its session is a cookie of the same origin. */
+/** The client of every page but the door. */
 export function createClient(): ApolloClient {
-  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } });
+  const http = new HttpLink(ENDPOINT);
   return new ApolloClient({
     link: ApolloLink.from([signInAgainLink, retryLink, answeredLink, http]),
     cache: createCache(),

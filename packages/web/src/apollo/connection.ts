@@ -16,5 +16,5 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function useConnectionCut(): boolean {
-  return useSyncExternalStore(subscribe, () => cut);
+  return useSyncExternalStore(subscribe, () => cut, () => false);
 }

@@ -3,6 +3,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { from, switchMap, tap } from 'rxjs';
 import { ApolloLink as Link } from '@apollo/client/link';
+import { PAUSES } from './ask.ts';
 import { setConnectionCut } from './connection.ts';
 import { failureCode, isConnectionFailure } from './failures.ts';
 import { untilSignedIn } from './signed-out.ts';
@@ -18,7 +19,7 @@ export const signInAgainLink: ApolloLink = new ErrorLink(({ error, operation, fo
 
 /** Without an answer, the same request leaves again until one comes: each mutation is safe to repeat. */
 export const retryLink: ApolloLink = new RetryLink({
-  delay: { initial: 800, max: 8_000, jitter: true },
+  delay: PAUSES,
   attempts: (_count, _operation, error) => {
     const again = isConnectionFailure(error);
     if (again) setConnectionCut(true);

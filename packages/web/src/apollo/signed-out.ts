@@ -35,5 +35,5 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function useMustSignInAgain(): boolean {
-  return useSyncExternalStore(subscribe, () => asking);
+  return useSyncExternalStore(subscribe, () => asking, () => false);
 }

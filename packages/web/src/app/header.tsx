@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useService } from '../ui/now.ts';
 import { Wordmark } from './wordmark.tsx';
 import { menuOf } from './menu.ts';
 import { homeOf, type Me, useMe, useSignOut } from './session.tsx';
@@ -10,12 +11,14 @@ const SearchBox = lazy(() => import('../features/search/search-box.tsx'));
 /** Our own header: the neutral wordmark, the person's menu, and the way in or out. */
 export function Header() {
   const me = useMe();
+  const service = useService();
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   useEffect(() => setOpen(false), [pathname]);
   return (
     <header className="ap-header">
       <div className="fr-container ap-header__bar">
+        {service?.brandName && <img className="ap-brand" src="/marque.svg" alt={service.brandName} height="64" />}
         <Link className="ap-wordmark" to={me ? homeOf(me.role) : '/'} aria-label="APART — Activité partielle, accueil">
           <Wordmark />
         </Link>

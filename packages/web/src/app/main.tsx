@@ -1,21 +1,37 @@
 import './styles.ts';
 import './zod-without-eval.ts';
-import { ApolloProvider } from '@apollo/client/react';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { startTransition, StrictMode, useEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
-import { createClient } from '../apollo/client.ts';
+import { Answers, AnswersProvider } from '../apollo/answers.ts';
+import { ask } from '../apollo/ask.ts';
 import { createRouter } from './router.tsx';
 import { startTheme } from './theme.ts';
 
-startTheme();
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <ApolloProvider client={createClient()}>
-        <RouterProvider router={createRouter()} />
-      </ApolloProvider>
-    </StrictMode>,
-  );
+/** The build has drawn this very page (`whole`), its frame only (`frame`), or nothing, while the screens are developed. */
+const root = document.getElementById('root')!;
+const isWhole = root.dataset['drawn'] === 'whole';
+
+/** What the build has drawn answers nothing yet: it is inert until it does, so that nothing typed or pressed is lost. */
+function Alive() {
+  useEffect(() => root.removeAttribute('inert'), []);
+  return null;
 }
+
+startTheme();
+// Not awaited at the top of the module: the chunks of the pages import from this one, and each would wait for the other.
+void createRouter(isWhole).then((router) => {
+  const app = (
+    <StrictMode>
+      <AnswersProvider value={new Answers(ask)}>
+        <RouterProvider router={router} />
+        <Alive />
+      </AnswersProvider>
+    </StrictMode>
+  );
+  // In small pieces, between which the browser answers.
+  startTransition(() => {
+    if (isWhole) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
+});

@@ -11,8 +11,13 @@ export interface MenuEntry {
   readonly order: number;
 }
 
-/** What a folder of `features/` gives to the application. */
+/**
+ * What a folder of `features/` gives to the application. Its `index.ts` holds this alone: whatever else it exported would come with
+ * the first page.
+ */
 export interface ScreenFeature {
+  /** Pages before sign-in, the first that anyone opens: they read with `useAnswer`, send with `useDoorAct`, and weigh little. */
+  readonly doorRoutes?: readonly RouteObject[];
   /** Pages that anyone may open. */
   readonly publicRoutes?: readonly RouteObject[];
   /** Pages that need a session. */

@@ -1,11 +1,7 @@
 import { type MeFieldsFragment, MeDocument, SignOutDocument, SignOutWayDocument, type ViewerRole } from '@apart/schema';
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback, useEffect, useRef } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
-import { untilSignedIn } from '../apollo/signed-out.ts';
+import { useCallback } from 'react';
+import { useAnswer, useAnswers } from '../apollo/answers.ts';
 import { forgetRecentFiles } from './recent-files.ts';
-import { ErrorState } from '../ui/states.tsx';
-import { Pending } from '../ui/pending.tsx';
 
 export type Me = MeFieldsFragment;
 
@@ -19,7 +15,7 @@ export function workOf(role: ViewerRole): string {
 
 /** The person signed in: `undefined` while it is not known, `null` for a visitor. */
 export function useMe(): Me | null | undefined {
-  const { data } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
+  const { data } = useAnswer(MeDocument);
   return data === undefined ? undefined : (data.me ?? null);
 }
 
@@ -27,33 +23,16 @@ export function may(me: Me | null | undefined, act: string): boolean {
   return me?.acts.includes(act) ?? false;
 }
 
-/**
- * Layout of the pages that need a session: a visitor goes to sign in, then comes back to the page they asked for. A
- * session that ends under a page does not take the page away: the person is asked to sign in over it.
- */
-export function SignedInOnly() {
-  const { data, error, refetch } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
-  const { pathname, search } = useLocation();
-  const wasSignedIn = useRef(false);
-  if (data?.me) wasSignedIn.current = true;
-  const ended = data?.me === null && wasSignedIn.current;
-  useEffect(() => {
-    if (ended) void untilSignedIn();
-  }, [ended]);
-  useEffect(() => {
-    // The number of unread messages, and what the person may do, are asked again from page to page.
-    if (wasSignedIn.current) void refetch().catch(() => undefined);
-  }, [pathname, refetch]);
-
-  if (data?.me || ended) return <Outlet />;
-  if (data) return <Navigate replace to={`/connexion?suite=${encodeURIComponent(pathname + search)}`} />;
-  return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Pending label="Ouverture de votre espace" />;
-}
-
 /** Writes who is signed in. The page was a visitor's: it holds nothing of another person. */
 export function useBecome(): (me: Me) => void {
-  const client = useApolloClient();
-  return useCallback((me: Me) => void client.writeQuery({ query: MeDocument, data: { me } }), [client]);
+  const answers = useAnswers();
+  return useCallback((me: Me) => answers.keep(MeDocument, { me }), [answers]);
+}
+
+/** Asks again who is signed in: their name changed, or they read a message. */
+export function useMeAgain(): () => Promise<void> {
+  const answers = useAnswers();
+  return useCallback(() => answers.again(MeDocument), [answers]);
 }
 
 /** Leaves by loading the site again: nothing of the person stays in memory. */
@@ -62,15 +41,15 @@ export function leaveTo(path: string): void {
 }
 
 export function useSignOut(): () => Promise<void> {
-  const client = useApolloClient();
+  const { ask } = useAnswers();
   return useCallback(async () => {
     forgetRecentFiles();
     // Whoever came by the identity provider leaves it too: the server ends both, and the provider sends back here.
-    const { data } = await client.query({ query: SignOutWayDocument, fetchPolicy: 'network-only' });
-    if (data?.me?.byProvider) return leaveTo('/oidc/sortie');
-    await client.mutate({ mutation: SignOutDocument });
+    const { me } = await ask(SignOutWayDocument);
+    if (me?.byProvider) return leaveTo('/oidc/sortie');
+    await ask(SignOutDocument);
     leaveTo('/');
-  }, [client]);
+  }, [ask]);
 }
 
 /** Only a path of this site is followed after signing in. */

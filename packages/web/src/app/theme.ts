@@ -42,5 +42,5 @@ export function useThemeChoice(): ThemeChoice {
   return useSyncExternalStore((listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
-  }, readChoice);
+  }, readChoice, () => 'system');
 }

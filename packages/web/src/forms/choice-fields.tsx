@@ -1,4 +1,3 @@
-import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons';
 import { Select } from '@codegouvfr/react-dsfr/Select';
 import type { ReactNode } from 'react';
@@ -109,24 +108,29 @@ export function YesNoField(props: FieldProps) {
 export function TickField(props: Omit<FieldProps, 'label'> & { readonly label: ReactNode }) {
   const { field, id, error } = useField({ ...props, label: '' });
   return (
-    <Checkbox
-      id={`${id}-groupe`}
-      state={error ? 'error' : 'default'}
-      stateRelatedMessage={error ?? ''}
-      options={[
-        {
-          label: props.label,
-          hintText: props.hint,
-          nativeInputProps: {
-            ref: field.ref,
-            name: field.name,
-            checked: field.value === true,
-            onBlur: field.onBlur,
-            onChange: (event) => field.onChange(event.target.checked),
-            'aria-invalid': error !== undefined,
-          },
-        },
-      ]}
-    />
+    <div className={`fr-fieldset${error ? ' fr-fieldset--error' : ''}`}>
+      <div className="fr-fieldset__element">
+        <div className="fr-checkbox-group">
+          <input
+            type="checkbox"
+            id={id}
+            ref={field.ref}
+            name={field.name}
+            checked={field.value === true}
+            onBlur={field.onBlur}
+            onChange={(event) => field.onChange(event.target.checked)}
+            aria-invalid={error !== undefined}
+            aria-describedby={error ? `${id}-erreur` : undefined}
+          />
+          <label className="fr-label" htmlFor={id}>
+            {props.label}
+            {props.hint && <span className="fr-hint-text">{props.hint}</span>}
+          </label>
+        </div>
+      </div>
+      <div className="fr-messages-group" id={`${id}-erreur`} aria-live="polite">
+        {error && <p className="fr-message fr-message--error">{error}</p>}
+      </div>
+    </div>
   );
 }

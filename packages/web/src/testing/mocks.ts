@@ -62,6 +62,7 @@ export const service: ServiceQuery['service'] = {
   acceptedDocumentTypes: ['application/pdf', 'image/png', 'image/jpeg'],
   nextTacitSweepAt: '2020-03-27T19:00:00Z',
   identityProvider: null,
+  brandName: null,
   demoLogins: [{ label: 'Mme Martin, boulangère', email: 'claire.martin@boulangerie-martin.fr', password: 'pain au levain 2020', story: 'Une demande prête à être déposée.' }],
 };
 

@@ -1,12 +1,15 @@
-import { ApolloClient } from '@apollo/client';
+import { ApolloClient, type OperationVariables } from '@apollo/client';
 import { MockLink } from '@apollo/client/testing';
 import { ApolloProvider } from '@apollo/client/react';
 import { render, type RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
-import { createMemoryRouter, type RouteObject } from 'react-router';
+import { createMemoryRouter, Outlet, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createCache } from '../apollo/cache.ts';
-import { routes as allRoutes } from '../app/router.tsx';
+import { Answers, AnswersProvider } from '../apollo/answers.ts';
+import type { Ask } from '../apollo/ask.ts';
+import { htmlFaults } from './html.ts';
+import { pageRoutes } from '../app/router.tsx';
 
 export interface RenderOptions {
   readonly mocks: readonly MockLink.MockedResponse[];
@@ -21,7 +24,7 @@ export interface Rendered extends RenderResult {
 }
 
 /** Draws the application (or some routes of it) at an address, with a server made of mocked answers. */
-export function renderAt({ mocks, at = '/', routes = allRoutes }: RenderOptions): Rendered {
+export function renderAt({ mocks, at = '/', routes = pageRoutes({ element: <Outlet /> }) }: RenderOptions): Rendered {
   const client = new ApolloClient({
     cache: createCache(),
     link: new MockLink([...mocks]),
@@ -29,15 +32,27 @@ export function renderAt({ mocks, at = '/', routes = allRoutes }: RenderOptions)
   });
   const router = createMemoryRouter(routes, { initialEntries: [at] });
   const view = render(
-    <ApolloProvider client={client}>
-      <RouterProvider router={router} />
-    </ApolloProvider>,
+    <AnswersProvider value={new Answers(askOf(client))}>
+      <ApolloProvider client={client}>
+        <RouterProvider router={router} />
+      </ApolloProvider>
+    </AnswersProvider>,
   );
   return Object.assign(view, { pathname: () => router.state.location.pathname });
 }
 
-/** What axe finds against the drawn page, as readable lines; empty when it is clean. jsdom sees no colours. */
+/** The pages of the door ask the same mocked server. */
+const askOf =
+  (client: ApolloClient): Ask =>
+  async (document, variables) => {
+    const isQuery = document.definitions.some((one) => one.kind === 'OperationDefinition' && one.operation === 'query');
+    const given = { variables: variables as OperationVariables, fetchPolicy: 'no-cache' as const };
+    const { data } = isQuery ? await client.query({ query: document, ...given }) : await client.mutate({ mutation: document, ...given });
+    return data as never;
+  };
+
+/** What axe finds against the drawn page, and what is not valid HTML in it, as readable lines; empty when it is clean. jsdom sees no colours. */
 export async function axeFaults(container: Element): Promise<string[]> {
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`);
+  return [...violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`), ...htmlFaults(container.innerHTML)];
 }

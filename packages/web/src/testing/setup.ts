@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 // A few tests look at files and not at pages: they run without a window.
 if (typeof window !== 'undefined') {
   // A page is its own chunk: on a busy machine its first reading takes longer than the usual second.
-  configure({ asyncUtilTimeout: 5000 });
+  configure({ asyncUtilTimeout: 12_000 });
   afterEach(() => {
     cleanup();
     localStorage.clear();

@@ -27,21 +27,25 @@ export function Dialog({ open, title, onClose, closeLabel = 'Fermer', children }
     <dialog
       ref={element}
       className="ap-dialog"
-      aria-labelledby={titleId}
+      aria-labelledby={open ? titleId : undefined}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
-      <div className="ap-dialog__head">
-        <h2 id={titleId} className="fr-h5">
-          {title}
-        </h2>
-        <button type="button" className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm" onClick={onClose}>
-          {closeLabel}
-        </button>
-      </div>
-      {open && children}
+      {open && (
+        <>
+          <div className="ap-dialog__head">
+            <h2 id={titleId} className="fr-h5">
+              {title}
+            </h2>
+            <button type="button" className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm" onClick={onClose}>
+              {closeLabel}
+            </button>
+          </div>
+          {children}
+        </>
+      )}
     </dialog>
   );
 }

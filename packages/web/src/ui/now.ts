@@ -1,6 +1,6 @@
 import { ServiceDocument } from '@apart/schema';
-import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import { useAnswer } from '../apollo/answers.ts';
 
 /** What the service said of its clock, and how far that was from the clock of this device when it was said. */
 let told: { readonly now: string; readonly offsetMs: number } | undefined;
@@ -11,7 +11,7 @@ function hear(now: string): void {
 
 /** The service: its limits, its demo logins, its own clock. */
 export function useService() {
-  const service = useQuery(ServiceDocument, { fetchPolicy: 'cache-first' }).data?.service;
+  const service = useAnswer(ServiceDocument).data?.service;
   if (service) hear(service.now);
   return service;
 }

@@ -1,12 +1,12 @@
-import { ChangeEmailDocument, ChangeProfileDocument, MeDocument } from '@apart/schema';
+import { ChangeEmailDocument, ChangeProfileDocument } from '@apart/schema';
 import { emailField, filled, optionalField, phoneField } from '@apart/shared';
-import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useAct } from '../../apollo/use-act.ts';
+import { useMeAgain } from '../../app/session.tsx';
 import { Form, TextField, useServerRefusals } from '../../forms/index.ts';
 import { DefinitionList, Notice, RefusalAlert, Section } from '../../ui/index.ts';
 import type { KeptTicket } from '../delivery/kept-ticket.ts';
@@ -39,7 +39,7 @@ function ProfileForm({ account, onSaved }: { readonly account: MyAccount; readon
   const form = useForm({ shouldFocusError: false, resolver: zodResolver(profileForm), defaultValues: { lastName, firstName, phone: phone ?? '' } });
   const { run, pending, failure } = useAct(ChangeProfileDocument);
   const refusals = useServerRefusals(form);
-  const client = useApolloClient();
+  const meAgain = useMeAgain();
   const [saved, setSaved] = useState(false);
   const submit = async (): Promise<void> => {
     refusals.clear();
@@ -49,7 +49,7 @@ function ProfileForm({ account, onSaved }: { readonly account: MyAccount; readon
     if (!data || !refusals.apply(data.changeProfile.refusals)) return;
     setSaved(true);
     onSaved();
-    await client.query({ query: MeDocument, fetchPolicy: 'network-only' });
+    await meAgain();
   };
   return (
     <Form form={form} onSubmit={submit} label="Profil">

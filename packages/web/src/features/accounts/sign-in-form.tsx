@@ -3,9 +3,11 @@ import type { SignInForm as SignInValues } from '@apart/shared';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
-import { useAct } from '../../apollo/use-act.ts';
+import { useDoorAct } from '../../apollo/use-door-act.ts';
 import type { Me } from '../../app/session.tsx';
-import { Form, TextField, useServerRefusals } from '../../forms/index.ts';
+import { Form } from '../../forms/form.tsx';
+import { useServerRefusals } from '../../forms/server-refusals.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { Pending } from '../../ui/pending.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import './second-factor/second-factor.css';
@@ -47,7 +49,7 @@ function FirstEnrolment({ onSignedIn, onGiveUp }: { readonly onSignedIn: (me: Me
 /** E-mail or identifier, and password. */
 function PasswordStep({ onSignedIn, initialLogin = '', filled, onNext }: Omit<SignInFormProps, 'initialStep'> & { readonly onNext: (step: SignInStep) => void }) {
   const form = useForm<SignInValues>({ shouldFocusError: false, resolver: rules, defaultValues: { login: initialLogin, password: '' } });
-  const { run, pending, failure } = useAct(SignInDocument);
+  const { run, pending, failure } = useDoorAct(SignInDocument);
   const refusals = useServerRefusals(form);
   useEffect(() => {
     if (filled) form.reset(filled);

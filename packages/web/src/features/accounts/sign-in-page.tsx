@@ -38,10 +38,10 @@ export function Component() {
           <ForgottenLinks />
           <ProviderSignIn next={next} />
         </Section>
-        <DemoLogins onPick={setFilled} />
         <p>
           Première visite&nbsp;? <Link to="/creer-mon-espace">Créez votre espace</Link> à partir de votre SIRET.
         </p>
+        <DemoLogins onPick={setFilled} />
       </Page>
     </>
   );

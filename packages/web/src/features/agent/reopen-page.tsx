@@ -4,7 +4,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useAct } from '../../apollo/use-act.ts';
-import { LongWork } from '../long-work/index.ts';
+import { LongWork } from '../long-work/long-work.tsx';
 import { DateField, Form, TextField, useServerRefusals } from '../../forms/index.ts';
 import { type Column, DataTable, Notice, Page, plural, RefusalAlert, Section, Reference } from '../../ui/index.ts';
 
@@ -47,7 +47,7 @@ export function Component() {
   return (
     <Page title="Rouvrir des demandes rejetées par erreur" back={{ to: '/instruction/di', label: 'Demandes d’indemnisation' }}>
       <Section title="Lesquelles">
-        <p>Après un incident, les demandes rejetées à tort reviennent « En attente de validation », sans que l’employeur refasse rien. Donnez une liste, ou des conditions.</p>
+        <p>Après un incident, les demandes rejetées à tort reviennent «&nbsp;En attente de validation&nbsp;», sans que l’employeur refasse rien. Donnez une liste, ou des conditions.</p>
         <Form form={form} label="Réouverture" onSubmit={(typed) => send(toInput(typed, true))}>
           <TextField name="references" label="Références" rows={4} optional hint="Une par ligne, ou séparées par des virgules." />
           <div className="ap-fields ap-fields--2">
@@ -87,7 +87,7 @@ function Shown({ outcomes, left, done, pending, onConfirm }: ShownProps) {
     <Section title={done ? 'Ce qui est fait' : 'Ce qui serait fait'}>
       <Notice kind={done ? 'success' : 'info'} title={`${plural(count, 'demande')} ${done ? (count > 1 ? 'rouvertes' : 'rouverte') : 'à rouvrir'}, ${kept} laissée${kept > 1 ? 's' : ''} telle${kept > 1 ? 's' : ''} quelle${kept > 1 ? 's' : ''}`} live>
         {done && <p>Chaque employeur concerné en est averti.</p>}
-        {left > 0 && <p>{left} de plus répondent à ces conditions et ne sont pas montrées ici ; elles seront prises aussi.</p>}
+        {left > 0 && <p>{left} de plus répondent à ces conditions et ne sont pas montrées ici&nbsp;; elles seront prises aussi.</p>}
         {!done && count > 0 && (
           <Button size="small" disabled={pending} onClick={onConfirm}>
             Rouvrir {plural(count + left, 'demande')}

@@ -28,7 +28,7 @@ export function ReturnForm(props: DecisionFormProps) {
   const send = async ({ items, text }: z.infer<typeof schema>) => (await run({ reference: dap.reference, expectedVersion: dap.version, items: items.map(toItem), text }))?.returnDap.refusals;
   return (
     <DecisionFrame {...props} form={form} name="returnItems" title="Renvoyer pour complément" submit="Renvoyer la demande" pending={pending} failure={failure} send={send}>
-      <p>Le délai s’arrête ; un nouveau délai commencera au prochain envoi de l’employeur.</p>
+      <p>Le délai s’arrête&nbsp;; un nouveau délai commencera au prochain envoi de l’employeur.</p>
       <ItemsToComplete dap={dap} />
       <TextField name="text" label="Explication lue par l’employeur" rows={4} />
     </DecisionFrame>

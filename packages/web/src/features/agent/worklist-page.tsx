@@ -49,7 +49,7 @@ function Worklist({ params }: { readonly params: URLSearchParams }) {
 function NothingThere({ filtered }: { readonly filtered: boolean }) {
   return filtered ? (
     <EmptyState title="Aucune demande ne répond à ces critères">
-      <p>Vérifiez le SIRET ou la référence, ou choisissez « Toutes » les demandes.</p>
+      <p>Vérifiez le SIRET ou la référence, ou choisissez «&nbsp;Toutes&nbsp;» les demandes.</p>
     </EmptyState>
   ) : (
     <EmptyState title="Aucune demande n’attend de décision">

@@ -66,7 +66,7 @@ export function WorklistTable({ daps, caption }: { readonly daps: readonly Workl
     // The keys are those of the links inside: the list itself is no control.
     <div {...keys}>
       <p className="ap-keys">
-        Au clavier : <kbd>↓</kbd> et <kbd>↑</kbd> (ou <kbd>j</kbd> et <kbd>k</kbd>) passent d’une demande à l’autre, <kbd>Entrée</kbd> l’ouvre.
+        Au clavier&nbsp;: <kbd>↓</kbd> et <kbd>↑</kbd> (ou <kbd>j</kbd> et <kbd>k</kbd>) passent d’une demande à l’autre, <kbd>Entrée</kbd> l’ouvre.
       </p>
       <DataTable caption={caption} columns={COLUMNS} rows={daps} rowKey={(dap) => dap.id} />
     </div>

@@ -1,7 +1,8 @@
 import type { AnnouncementKind } from '@apart/schema';
 import { ANNOUNCEMENT_KIND_LABELS } from '@apart/shared';
 import type { ReactNode } from 'react';
-import { instantText, LinkedText } from '../../ui/index.ts';
+import { instantText } from '../../ui/format.ts';
+import { LinkedText } from '../../ui/linked-text.tsx';
 
 export interface ShownAnnouncement {
   readonly kind: AnnouncementKind;

@@ -1,8 +1,9 @@
 import { AnnouncementsDocument } from '@apart/schema';
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { useAnswer, useAnswers } from '../../apollo/answers.ts';
+import { useMe } from '../../app/session.tsx';
 import { AnnouncementCard } from './announcement-card.tsx';
 
 const PLACE = 'apart.announcements.hidden';
@@ -18,9 +19,18 @@ function readHidden(): readonly string[] {
 
 /** What is announced now to this person, over the page; each may be put aside on this device, and stays in the archive. */
 export function Announcements() {
-  const { data } = useQuery(AnnouncementsDocument);
+  const { data } = useAnswer(AnnouncementsDocument);
+  const answers = useAnswers();
+  const me = useMe();
+  const person = me?.id;
+  useEffect(() => {
+    // Other things may be announced to this person than to a visitor, and others since the last page.
+    if (person) void answers.again(AnnouncementsDocument);
+  }, [answers, person]);
   const [hidden, setHidden] = useState(readHidden);
   const shown = (data?.announcements ?? []).filter(({ id }) => !hidden.includes(id));
+  // Its place is kept for a visitor: the page that they read does not move when it comes.
+  if (!data && !me) return <div className="ap-announcements ap-announcements--awaited" />;
   if (shown.length === 0) return null;
   const hide = (id: string): void => {
     // Those that are over are forgotten: the list stays short.

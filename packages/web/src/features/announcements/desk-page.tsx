@@ -1,8 +1,9 @@
 import { AnnouncementsDocument, EndAnnouncementDocument, type WrittenAnnouncementFieldsFragment, WrittenAnnouncementsDocument } from '@apart/schema';
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useAnswers } from '../../apollo/answers.ts';
 import { useAct } from '../../apollo/use-act.ts';
 import { EmptyState, ErrorState, LoadMore, Notice, Page, Pending, plural, RefusalAlert, type Refusals, Section, useServiceNow } from '../../ui/index.ts';
 import { AnnouncementCard } from './announcement-card.tsx';
@@ -12,7 +13,7 @@ import { audienceText } from './draft.ts';
 
 /** Where the DGEFP writes what is announced: to come, on, over. */
 export function Component() {
-  const client = useApolloClient();
+  const answers = useAnswers();
   const { data, error, refetch, fetchMore } = useQuery(WrittenAnnouncementsDocument, { fetchPolicy: 'cache-and-network' });
   const [editing, setEditing] = useState<WrittenAnnouncementFieldsFragment | 'new'>();
   const [said, setSaid] = useState('');
@@ -23,7 +24,7 @@ export function Component() {
     setEditing(undefined);
     setSaid(sentence);
     await refetch().catch(() => undefined);
-    await client.refetchQueries({ include: [AnnouncementsDocument] });
+    await answers.again(AnnouncementsDocument);
   };
   const more = () =>
     fetchMore({

@@ -46,7 +46,7 @@ export function Component() {
       )}
       {useful.length === 0 && (
         <EmptyState title="Aucun jeton">
-          <p>Votre éditeur de paie vous en demande un ? Créez-le, copiez-le, collez-le dans son logiciel : deux minutes suffisent.</p>
+          <p>Votre éditeur de paie vous en demande un&nbsp;? Créez-le, copiez-le, collez-le dans son logiciel&nbsp;: deux minutes suffisent.</p>
           <p>
             <Link className="fr-btn" to="/compte/jetons/nouveau">
               Créer un jeton

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { listText } from '../../ui/format.ts';
-import { LongWork } from '../long-work/index.ts';
+import { LongWork } from '../long-work/long-work.tsx';
 import { type Column, DataTable, Notice, plural, RefusalAlert, Section } from '../../ui/index.ts';
 
 type Outcome = NonNullable<ImportBankAnswersMutation['importBankAnswers']['outcomes']>[number];

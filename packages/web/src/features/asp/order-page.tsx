@@ -70,7 +70,7 @@ function Download({ reference }: { readonly reference: string }) {
       <Button disabled={pending} onClick={() => void take()}>
         Télécharger le fichier
       </Button>
-      <p className="ap-under">Coordonnées bancaires en clair : chaque remise est inscrite au journal.</p>
+      <p className="ap-under">Coordonnées bancaires en clair&nbsp;: chaque remise est inscrite au journal.</p>
       <RefusalAlert refusals={[]} failure={failure} />
     </div>
   );

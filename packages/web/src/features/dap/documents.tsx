@@ -64,7 +64,7 @@ export function Documents({ dap }: { readonly dap: DapPageFragment }) {
           <label className="fr-label" htmlFor="piece">
             {full ? 'Toutes les pièces sont jointes' : 'Joindre une pièce (facultatif)'}
             <span className="fr-hint-text">
-              {plural(service.maxDocuments, 'pièce')} au plus, de {sizeText(service.maxDocumentBytes)} au plus chacune. Formats acceptés : {typesText(service.acceptedDocumentTypes)}.
+              {plural(service.maxDocuments, 'pièce')} au plus, de {sizeText(service.maxDocumentBytes)} au plus chacune. Formats acceptés&nbsp;: {typesText(service.acceptedDocumentTypes)}.
             </span>
           </label>
           <input ref={file} className="fr-upload" id="piece" type="file" accept={service.acceptedDocumentTypes.join()} disabled={full || sending !== undefined} onChange={(event) => void choose(event)} />

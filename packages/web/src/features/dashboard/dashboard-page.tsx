@@ -76,7 +76,7 @@ function Charts({ figures }: { readonly figures: Figures }) {
           <Figure name="Heures autorisées" value={hoursText(totals.hoursAuthorised)} />
         </dl>
         <p className="ap-muted">
-          Le délai va de l’envoi à la décision d’un agent, en heures entières. Les heures sont celles des demandes : un avenant, qui donne un nouveau total, est compté mais ses heures ne sont pas ajoutées. Chiffres recomptés toutes les dix
+          Le délai va de l’envoi à la décision d’un agent, en heures entières. Les heures sont celles des demandes&nbsp;: un avenant, qui donne un nouveau total, est compté mais ses heures ne sont pas ajoutées. Chiffres recomptés toutes les dix
           minutes.
         </p>
       </Section>

@@ -46,9 +46,9 @@ export function PersonCard({ di, line, onEdit }: { readonly di: DiPageFragment; 
         <Figure label="Indemnité" value={line.indemnity === null ? '—' : centsText(line.indemnity)} />
       </dl>
       {line.beyondQuota > 0 && (
-        <Notice kind="warning">{hoursText(line.beyondQuota)} dépassent le contingent annuel de ce salarié : elles ne sont pas payées (R. 5122-6).</Notice>
+        <Notice kind="warning">{hoursText(line.beyondQuota)} dépassent le contingent annuel de ce salarié&nbsp;: elles ne sont pas payées (R. 5122-6).</Notice>
       )}
-      {line.floorUnpublished && <p className="ap-muted">Plancher non publié : le montant sera recalculé quand la valeur paraîtra.</p>}
+      {line.floorUnpublished && <p className="ap-muted">Plancher non publié&nbsp;: le montant sera recalculé quand la valeur paraîtra.</p>}
       <details className="ap-details" onToggle={(event) => setRead((before) => before || event.currentTarget.open)}>
         <summary>
           Voir les semaines et le calcul<span className="fr-sr-only"> de {name}</span>

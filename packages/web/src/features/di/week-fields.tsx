@@ -44,7 +44,7 @@ export function WeekFields({ di }: { readonly di: DiPageFragment }) {
         );
       })}
       <p className="ap-muted">
-        Assimilées : congés payés, jours de repos, maladie, jours fériés habituellement chômés.
+        Assimilées&nbsp;: congés payés, jours de repos, maladie, jours fériés habituellement chômés.
         {inHalfDays && ' Une semaine ordinaire compte dix demi-journées ; chacune vaut 3 h 30.'}
       </p>
     </>

@@ -39,7 +39,7 @@ function ReplaceForm({ sheet }: { readonly sheet: EstablishmentSheetFragment }) 
   return (
     <Form form={form} onSubmit={submit} label="Nouveau SIRET">
       <p>
-        L’entreprise reste la même (les neuf premiers chiffres ne changent pas). Les dossiers restent sous l’ancien numéro, où ils se poursuivent ; la fiche, les
+        L’entreprise reste la même (les neuf premiers chiffres ne changent pas). Les dossiers restent sous l’ancien numéro, où ils se poursuivent&nbsp;; la fiche, les
         habilitations et les mandats passent au nouveau.
       </p>
       {draft.restored && <Notice kind="info">Ce que vous aviez commencé a été retrouvé.</Notice>}

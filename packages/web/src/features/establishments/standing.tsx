@@ -18,7 +18,7 @@ export function Standing({ sheet }: { readonly sheet: EstablishmentSheetFragment
       ) : (
         sheet.closedOn && (
           <Notice kind="warning" title={`Établissement fermé le ${dayText(sheet.closedOn)}`}>
-            <p>Aucune demande ne peut aller au-delà de ce jour ; ce qui le précède se demande et se déclare encore.</p>
+            <p>Aucune demande ne peut aller au-delà de ce jour&nbsp;; ce qui le précède se demande et se déclare encore.</p>
           </Notice>
         )
       )}

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { matchRoutes } from 'react-router';
 import { expect, test } from 'vitest';
-import { routes } from '../../app/router.tsx';
+import { pageRoutes, withClient } from '../../app/router.tsx';
 import { answer, axeFaults, meIs, renderAt, serviceIs } from '../../testing/index.ts';
 import { FICHES } from './content/index.ts';
 import { findHelp } from './search.ts';
@@ -21,7 +21,7 @@ test('the search forgives accents, case, plurals and a typo', () => {
 });
 
 test('each procedure begins on a page that exists', () => {
-  const unknown = FICHES.flatMap(({ screen: one }) => (one && matchRoutes(routes, one.to)?.at(-1)?.route.path === '*' ? [one.to] : []));
+  const unknown = FICHES.flatMap(({ screen: one }) => (one && matchRoutes(pageRoutes(withClient), one.to)?.at(-1)?.route.path === '*' ? [one.to] : []));
   expect(unknown).toEqual([]);
 });
 

@@ -1,7 +1,5 @@
 import type { ScreenFeature } from '../../app/screen-feature.ts';
 
-export { WhereToFind } from './where-to-find.tsx';
-
 /** The documentation: everything that is said of how to do things is in `content/`. */
 export const guide: ScreenFeature = {
   publicRoutes: [

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Section } from '../../ui/index.ts';
+import { Section } from '../../ui/section.tsx';
 
 /** The way in of somebody who has none yet: the first thing of the page. */
 export function FirstVisit() {
@@ -78,7 +78,7 @@ export function HowItGoes() {
         </li>
         <li>
           <strong>L’administration répond</strong>
-          Son délai court à l’instant de l’envoi ; passé le terme inscrit sur votre récépissé, son silence vaut acceptation.
+          Son délai court à l’instant de l’envoi&nbsp;; passé le terme inscrit sur votre récépissé, son silence vaut acceptation.
         </li>
         <li>
           <strong>Vous déclarez chaque mois</strong>

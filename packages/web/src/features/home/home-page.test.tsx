@@ -39,3 +39,12 @@ test('outside demo mode no demo login is shown', async () => {
   await screen.findByRole('heading', { level: 1 });
   expect(screen.queryByText('Comptes de démonstration')).toBeNull();
 });
+
+test('the brand is neutral; the official mark is shown, and said, when the operator set one', async () => {
+  const { container, unmount } = renderAt({ mocks: [meIs(null), serviceIs(), announcements] });
+  await screen.findByText('Comptes de démonstration');
+  expect(container.querySelector('header img')).toBeNull();
+  unmount();
+  renderAt({ mocks: [meIs(null), serviceIs({ brandName: 'Ministère du Travail' }), announcements] });
+  expect(await screen.findByRole('img', { name: 'Ministère du Travail' })).toHaveAttribute('src', '/marque.svg');
+});

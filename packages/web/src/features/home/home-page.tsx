@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { homeOf, type Me, useBecome, useMe } from '../../app/session.tsx';
-import { Page, Section } from '../../ui/index.ts';
+import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
 import { DemoLogins } from '../accounts/demo-logins.tsx';
 import { Announcements } from '../announcements/announcements.tsx';
 import { ForgottenLinks } from '../accounts/forgotten-links.tsx';

@@ -18,7 +18,7 @@ export function Component() {
   return (
     <Page title="Barème">
       <p className="ap-lead">Les valeurs que le service applique pour calculer les délais, les heures et les montants, chacune avec sa date d’effet et sa source.</p>
-      <p>Sans mention, une valeur vient du texte lui-même ou de deux sources officielles ; « Probable » signale une seule source secondaire, ou une déduction.</p>
+      <p>Sans mention, une valeur vient du texte lui-même ou de deux sources officielles&nbsp;; «&nbsp;Probable&nbsp;» signale une seule source secondaire, ou une déduction.</p>
       <ListFilters label="Choisir un jour" submit="Voir ce jour" said={asked !== '' && !on ? 'Cette date n’existe pas : voici les valeurs du jour.' : undefined}>
         <FilterText name="jour" label="Valeurs en vigueur le" type="date" />
       </ListFilters>

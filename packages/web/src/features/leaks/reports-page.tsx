@@ -30,7 +30,7 @@ export function Component() {
     fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult: { leakReports } }) => ({ leakReports: { ...leakReports, nodes: [...before.leakReports.nodes, ...leakReports.nodes] } }) });
   return (
     <Page title="Signalements">
-      <p className="ap-lead">« Je vois des informations qui ne sont pas les miennes. » Une violation de données se notifie à la CNIL dans les 72 heures.</p>
+      <p className="ap-lead">«&nbsp;Je vois des informations qui ne sont pas les miennes.&nbsp;» Une violation de données se notifie à la CNIL dans les 72 heures.</p>
       <ListFilters label="Filtrer les signalements">
         <FilterSelect name="etat" label="État" none="À conclure" choices={[{ value: 'tous', label: 'Tous' }]} />
       </ListFilters>

@@ -1,7 +1,5 @@
 import type { ScreenFeature } from '../../app/screen-feature.ts';
 
-export { LongWork } from './long-work.tsx';
-
 export const longWork: ScreenFeature = {
   routes: [
     { path: 'travaux/:id', lazy: () => import('./work-page.tsx') },

@@ -67,7 +67,7 @@ function Clients({ cabinet }: { readonly cabinet: Cabinet }) {
       {!data && !error && <Pending label="Lecture de vos clients" lines={4} />}
       {data?.mandates.nodes.length === 0 && (
         <EmptyState title={params.size > 0 ? 'Aucun client ne répond à ces choix' : 'Aucun client pour l’instant'}>
-          <p>Proposez un mandat : l’entreprise le signe en ligne, même si elle n’a pas encore d’espace.</p>
+          <p>Proposez un mandat&nbsp;: l’entreprise le signe en ligne, même si elle n’a pas encore d’espace.</p>
         </EmptyState>
       )}
       {data?.mandates.nodes.map((mandate) => (

@@ -24,7 +24,7 @@ export function Component() {
   return (
     <Page howTo="decider-en-nombre" title="Décisions en nombre" back={{ to: '/instruction', label: 'Demandes d’autorisation' }}>
       {nodes.length === 0 ? (
-        <EmptyState title="Aucune décision en nombre">Depuis la liste des demandes, filtrez puis choisissez « Décider toute cette sélection ».</EmptyState>
+        <EmptyState title="Aucune décision en nombre">Depuis la liste des demandes, filtrez puis choisissez «&nbsp;Décider toute cette sélection&nbsp;».</EmptyState>
       ) : (
         <>
           <DataTable caption="Décisions en nombre, la dernière d’abord" columns={COLUMNS} rows={nodes} rowKey={(mass) => mass.id} />

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { type Column, DataTable, DefinitionList, ErrorState, instantText, Notice, Page, Pending, Section, Reference } from '../../ui/index.ts';
-import { LongWork } from '../long-work/index.ts';
+import { LongWork } from '../long-work/long-work.tsx';
 import { UndoForm } from './undo-form.tsx';
 
 type Mass = NonNullable<MassDecisionQuery['massDecision']>;

@@ -1,8 +1,9 @@
-import { InboxDocument, type InboxQuery, MarkMessageReadDocument, MeDocument } from '@apart/schema';
+import { InboxDocument, type InboxQuery, MarkMessageReadDocument } from '@apart/schema';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useMeAgain } from '../../app/session.tsx';
 import { EmptyState, ErrorState, instantText, LinkedText, Page, Pending } from '../../ui/index.ts';
 
 type Message = InboxQuery['inbox']['nodes'][number];
@@ -39,12 +40,13 @@ export function Component() {
 
 function MessageCard({ message }: { readonly message: Message }) {
   const client = useApolloClient();
+  const meAgain = useMeAgain();
   const [read, setRead] = useState(message.readAt !== null);
   const opened = async (open: boolean): Promise<void> => {
     if (!open || read) return;
     setRead(true);
     await client.mutate({ mutation: MarkMessageReadDocument, variables: { id: message.id } }).catch(() => setRead(false));
-    await client.refetchQueries({ include: [MeDocument] });
+    await meAgain();
   };
   return (
     <details className="ap-mail" data-read={read} onToggle={(event) => void opened(event.currentTarget.open)}>

@@ -46,7 +46,7 @@ function Results({ text }: { readonly text: string }) {
       </p>
       {hits.length === 0 && (
         <EmptyState title={`Rien ne répond à « ${text} »`}>
-          <p>Essayez autrement ; un dossier d’un autre périmètre n’apparaît pas.</p>
+          <p>Essayez autrement&nbsp;; un dossier d’un autre périmètre n’apparaît pas.</p>
         </EmptyState>
       )}
       {hits.length === 0 && <WhatToType />}
@@ -96,7 +96,7 @@ function Kind({ title, hits }: { readonly title: string; readonly hits: readonly
           </li>
         ))}
       </ul>
-      {hits.length >= MOST && <p className="ap-muted">Il peut y en avoir d’autres : précisez votre recherche.</p>}
+      {hits.length >= MOST && <p className="ap-muted">Il peut y en avoir d’autres&nbsp;: précisez votre recherche.</p>}
     </Section>
   );
 }

@@ -37,9 +37,9 @@ export function Result({ asked, simulation }: { readonly asked: SimulationForm; 
       <p className="ap-muted">
         {plural(employees.length, 'salarié')}, {hoursText(totals.idleHours)} chômées dont {hoursText(totals.payableHours)} indemnisables. Montants bruts.
       </p>
-      {totals.beyondQuota > 0 && <Notice kind="warning">{hoursText(totals.beyondQuota)} dépassent le contingent annuel par salarié : elles ne seraient pas payées (R. 5122-6).</Notice>}
-      {amounts.some(({ floorUnpublished }) => floorUnpublished) && <Notice kind="info">Plancher non publié pour une partie de la période : le montant sera plus élevé quand la valeur paraîtra, si elle joue.</Notice>}
-      {amounts.some(({ confidence }) => confidence !== 'sure') && <p className="ap-muted">Une valeur au moins est probable ou manquante : le détail du calcul dit sa source.</p>}
+      {totals.beyondQuota > 0 && <Notice kind="warning">{hoursText(totals.beyondQuota)} dépassent le contingent annuel par salarié&nbsp;: elles ne seraient pas payées (R. 5122-6).</Notice>}
+      {amounts.some(({ floorUnpublished }) => floorUnpublished) && <Notice kind="info">Plancher non publié pour une partie de la période&nbsp;: le montant sera plus élevé quand la valeur paraîtra, si elle joue.</Notice>}
+      {amounts.some(({ confidence }) => confidence !== 'sure') && <p className="ap-muted">Une valeur au moins est probable ou manquante&nbsp;: le détail du calcul dit sa source.</p>}
       {months.length > 1 && <Chart months={months} parts={parts} />}
       <DataTable
         caption="Mois par mois"

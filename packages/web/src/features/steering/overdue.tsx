@@ -8,13 +8,13 @@ export function Overdue() {
   const next = useService()?.nextTacitSweepAt;
   const { data, error, refetch, fetchMore } = useQuery(OverdueDapsDocument, { variables: {} });
   return (
-    <Section title="Demandes échues" aside={next && <p className="ap-saved">Prochain passage : {instantText(next)}</p>}>
+    <Section title="Demandes échues" aside={next && <p className="ap-saved">Prochain passage&nbsp;: {instantText(next)}</p>}>
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : !data ? <Pending label="Lecture des demandes échues" lines={3} /> : null}
       {data?.overdueDaps.nodes.length === 0 && <EmptyState title="Aucune demande échue en attente" />}
       {data && data.overdueDaps.nodes.length > 0 && (
         <>
           <Notice kind="warning">
-            Le terme de ces demandes est passé : le silence de l’administration vaut acceptation. Leur décision sera éditée au prochain passage.
+            Le terme de ces demandes est passé&nbsp;: le silence de l’administration vaut acceptation. Leur décision sera éditée au prochain passage.
           </Notice>
           <WorklistTable daps={data.overdueDaps.nodes} caption="Demandes échues en attente" />
           <LoadMore

@@ -65,7 +65,7 @@ export function RegimeForm({ onDone }: { readonly onDone: () => void }) {
       <h3 ref={heading} tabIndex={-1} className="fr-h6">
         Fixer un régime
       </h3>
-      <p>Les demandes envoyées à partir de cet instant le prennent ; celles déjà envoyées gardent le terme de leur récépissé.</p>
+      <p>Les demandes envoyées à partir de cet instant le prennent&nbsp;; celles déjà envoyées gardent le terme de leur récépissé.</p>
       <Form form={form} label="Régime du silence" onSubmit={set}>
         <RadioField
           name="kind"

@@ -27,7 +27,7 @@ export function SweepRun() {
   const wouldAccept = report?.dryRun ? report.seen : 0;
   return (
     <Section title="Passage à la demande">
-      <p>Les passages ont lieu d’eux-mêmes, matin et soir. Pour ne pas attendre, simulez d’abord un passage : cet essai montre la liste et n’accepte rien.</p>
+      <p>Les passages ont lieu d’eux-mêmes, matin et soir. Pour ne pas attendre, simulez d’abord un passage&nbsp;: cet essai montre la liste et n’accepte rien.</p>
       <div className="ap-actions">
         <Button priority={wouldAccept > 0 ? 'secondary' : 'primary'} disabled={pending} onClick={() => void start(true)}>
           {pending ? 'Passage…' : 'Simuler un passage'}

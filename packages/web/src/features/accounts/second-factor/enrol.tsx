@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { useAct } from '../../../apollo/use-act.ts';
+import { useDoorAct } from '../../../apollo/use-door-act.ts';
 import type { Me } from '../../../app/session.tsx';
 import { Form, TextField, useServerRefusals } from '../../../forms/index.ts';
 import { Pending, RefusalAlert } from '../../../ui/index.ts';
@@ -14,7 +14,7 @@ const codeForm = z.object({ code: z.string().trim().regex(/^\d{3}\s?\d{3}$/, 'Co
 
 /** Enrols a telephone: the picture to take, a first code, then the recovery codes, shown once. */
 export function Enrol({ onDone }: { readonly onDone: (me: Me | null) => void }) {
-  const { run, failure } = useAct(StartTotpDocument);
+  const { run, failure } = useDoorAct(StartTotpDocument);
   const [started, setStarted] = useState<StartTotpMutation['startTotp']>();
   const [done, setDone] = useState<{ readonly codes: readonly string[]; readonly me: Me | null }>();
   useEffect(() => {
@@ -37,7 +37,7 @@ interface FirstCodeProps {
 
 function FirstCode({ secret, qrSvg, uri, onEnabled }: FirstCodeProps) {
   const form = useForm({ shouldFocusError: false, resolver: zodResolver(codeForm), defaultValues: { code: '' } });
-  const { run, pending, failure } = useAct(EnableTotpDocument);
+  const { run, pending, failure } = useDoorAct(EnableTotpDocument);
   const refusals = useServerRefusals(form);
   const submit = async ({ code }: { code: string }): Promise<void> => {
     refusals.clear();

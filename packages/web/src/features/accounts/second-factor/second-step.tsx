@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'react-router';
 import { z } from 'zod';
-import { useAct } from '../../../apollo/use-act.ts';
+import { useDoorAct } from '../../../apollo/use-door-act.ts';
 import type { Me } from '../../../app/session.tsx';
 import { Form, TextField, useServerRefusals } from '../../../forms/index.ts';
 import { RefusalAlert } from '../../../ui/refusal-alert.tsx';
@@ -16,7 +16,7 @@ const codeForm = z.object({ code: z.string().trim().min(1, 'Code : ce champ est 
 export function SecondStep({ onSignedIn, onGiveUp }: { readonly onSignedIn: (me: Me) => void; readonly onGiveUp: () => void }) {
   const [onPaper, setOnPaper] = useState(false);
   const form = useForm({ shouldFocusError: false, resolver: zodResolver(codeForm), defaultValues: { code: '' } });
-  const { run, pending, failure } = useAct(ConfirmTotpDocument);
+  const { run, pending, failure } = useDoorAct(ConfirmTotpDocument);
   const refusals = useServerRefusals(form);
   const submit = async ({ code }: { code: string }): Promise<void> => {
     refusals.clear();

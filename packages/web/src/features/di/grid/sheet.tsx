@@ -121,7 +121,7 @@ export function Sheet({ di, onOpen, goal }: SheetProps) {
         onSettle={(row, path, keep) => put([setCell(row, path, keep === 'THEIRS' ? row.theirs[path] : valueAt(row.values, path))])}
       />
       <p id={helpId} className="ap-muted ap-gridpage__help">
-        Flèches pour se déplacer, saisie ou Entrée pour écrire, Tab pour continuer, Échap pour renoncer (puis Tab pour sortir du tableau). Copiez et collez un bloc depuis votre tableur ; Ctrl+D recopie vers le bas.
+        Flèches pour se déplacer, saisie ou Entrée pour écrire, Tab pour continuer, Échap pour renoncer (puis Tab pour sortir du tableau). Copiez et collez un bloc depuis votre tableur&nbsp;; Ctrl+D recopie vers le bas.
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { DiDocument, type DiPageFragment, ImportDiLinesDocument, type ImportDiLinesMutation, ServiceDocument } from '@apart/schema';
+import { DiDocument, type DiPageFragment, ImportDiLinesDocument, type ImportDiLinesMutation } from '@apart/schema';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Upload } from '@codegouvfr/react-dsfr/Upload';
@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../../../app/not-found-page.tsx';
 import { useAct } from '../../../apollo/use-act.ts';
-import { ErrorState, Notice, Page, Pending, RefusalAlert, Section, sizeText } from '../../../ui/index.ts';
-import { LongWork } from '../../long-work/index.ts';
+import { ErrorState, Notice, Page, Pending, RefusalAlert, Section, sizeText, useService } from '../../../ui/index.ts';
+import { LongWork } from '../../long-work/long-work.tsx';
 import './import.css';
 import { Report } from './report.tsx';
 import { type FileRefusal, sendFile } from './send-file.ts';
@@ -28,7 +28,7 @@ function Import({ di }: { readonly di: DiPageFragment }) {
   const [params, setParams] = useSearchParams();
   const client = useApolloClient();
   const navigate = useNavigate();
-  const service = useQuery(ServiceDocument).data?.service;
+  const service = useService();
   const { run, pending, failure } = useAct(ImportDiLinesDocument);
   const [sending, setSending] = useState(false);
   const [refusals, setRefusals] = useState<readonly FileRefusal[]>([]);
@@ -92,7 +92,7 @@ function Import({ di }: { readonly di: DiPageFragment }) {
             </div>
           </Section>
           <Section title="2. Votre fichier">
-            <p>Le fichier est d’abord essayé : rien n’est enregistré avant que vous ayez vu le résultat.</p>
+            <p>Le fichier est d’abord essayé&nbsp;: rien n’est enregistré avant que vous ayez vu le résultat.</p>
             <Upload
               label="Fichier de lignes"
               hint={`CSV (tout séparateur), XLSX ou JSON, ${limit} au plus.`}

@@ -12,7 +12,7 @@ export function Report({ report, name, errorFile }: { readonly report: ImportRep
     <>
       <Notice kind={errors > 0 ? 'warning' : 'success'} title={errors > 0 ? `${plural(errors, 'erreur')} à corriger` : 'Tout peut être enregistré'}>
         <p>
-          « {name} » : {plural(rows, 'ligne lue', 'lignes lues')}, {plural(people, 'salarié prêt', 'salariés prêts')}
+          « {name} »&nbsp;: {plural(rows, 'ligne lue', 'lignes lues')}, {plural(people, 'salarié prêt', 'salariés prêts')}
           {rejectedRows > 0 && `, ${plural(rejectedRows, 'ligne laissée de côté', 'lignes laissées de côté')}`}
           {warnings > 0 && `, ${plural(warnings, 'avertissement')}`}.
         </p>
@@ -28,7 +28,7 @@ export function Report({ report, name, errorFile }: { readonly report: ImportRep
       )}
       {rejectedRows > 0 && (
         <p className="ap-import__correct">
-          Corrigez les lignes laissées de côté dans ce fichier, puis donnez-le à nouveau :{' '}
+          Corrigez les lignes laissées de côté dans ce fichier, puis donnez-le à nouveau&nbsp;:{' '}
           <a href={`${errorFile}.xlsx`} download>
             lignes à corriger (XLSX)
           </a>{' '}
@@ -61,7 +61,7 @@ export function Report({ report, name, errorFile }: { readonly report: ImportRep
             rows={sorted.slice(0, SHOWN)}
             rowKey={(fault) => `${fault.code} ${fault.line} ${fault.column} ${fault.message}`}
           />
-          {sorted.length > SHOWN && <p className="ap-muted">Et {(errors + warnings - SHOWN).toLocaleString('fr-FR')} autres : le fichier à corriger les a toutes.</p>}
+          {sorted.length > SHOWN && <p className="ap-muted">Et {(errors + warnings - SHOWN).toLocaleString('fr-FR')} autres&nbsp;: le fichier à corriger les a toutes.</p>}
         </div>
       )}
     </>

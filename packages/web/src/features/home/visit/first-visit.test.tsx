@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { matchRoutes } from 'react-router';
 import { expect, test } from 'vitest';
-import { routes } from '../../../app/router.tsx';
+import { pageRoutes, withClient } from '../../../app/router.tsx';
 import { answer, axeFaults, meIs, mme, renderAt, serviceIs } from '../../../testing/index.ts';
 import { FirstVisit } from './first-visit.tsx';
 import { visitOf } from './steps.ts';
@@ -19,7 +19,7 @@ test('five things each, on pages that exist, for each kind of person', () => {
         const steps = visitOf({ role, head }, accountant);
         expect(steps).toHaveLength(5);
         expect(new Set(steps.map(({ key }) => key)).size).toBe(5);
-        expect(steps.filter(({ to }) => matchRoutes(routes, to.split('?')[0]!)?.at(-1)?.route.path === '*')).toEqual([]);
+        expect(steps.filter(({ to }) => matchRoutes(pageRoutes(withClient), to.split('?')[0]!)?.at(-1)?.route.path === '*')).toEqual([]);
       }
     }
   }

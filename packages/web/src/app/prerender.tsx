@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, type RouteObject, StaticRouterProvider } from 'react-router';
+import { Answers, AnswersProvider } from '../apollo/answers.ts';
+import { pageRoutes, withClient } from './router.tsx';
+import { Opening } from './opening.tsx';
+
+/** The pages that read the same for everybody until the service has answered: they are drawn once, by the build. */
+export const PAGES = ['/', '/connexion', '/creer-mon-espace', '/assistance', '/aide', '/simulateur', '/verifier', '/accessibilite', '/mentions-legales', '/recuperation', '/mandats/proposer'] as const;
+
+const silent = new Answers(() => new Promise(() => undefined));
+
+async function draw(routes: RouteObject[], path: string): Promise<string> {
+  const { query, dataRoutes } = createStaticHandler(routes);
+  const context = await query(new Request(new URL(path, 'http://apart.invalid')));
+  if (context instanceof Response) throw new Error(`${path} leads elsewhere`);
+  return renderToString(
+    <StrictMode>
+      <AnswersProvider value={silent}>
+        <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+      </AnswersProvider>
+    </StrictMode>,
+  );
+}
+
+/** A page before any answer came, as the browser first draws it. */
+export const drawPage = (path: string): Promise<string> => draw(pageRoutes(withClient), path);
+
+/** What any other page shows first: the frame, and that something is coming. */
+export const drawOpening = (): Promise<string> => draw([{ path: '*', element: <Opening /> }], '/ouverture');
