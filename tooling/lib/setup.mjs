@@ -4,7 +4,7 @@ import { root, run, step } from './run.mjs';
 import { fingerprint, isFresh, keepStamp } from './stamp.mjs';
 
 /** The version that made the lockfile; fetched by npx, so that nothing has to be installed beforehand. */
-const PNPM = 'pnpm@12.21.0';
+export const PNPM = 'pnpm@12.21.0';
 
 /** Stops with one line on a Node too old to bring the right one. */
 export function checkNode() {
