@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FILES, makeData } from './data.ts';
 import { dapSubmissions } from './lines/dap-submissions.ts';
+import { diImport } from './lines/di-import.ts';
 import { diOpening } from './lines/di-opening.ts';
 import { recapPdf } from './lines/recap-pdf.ts';
 import { scale } from './lines/scale.ts';
@@ -18,6 +19,7 @@ const LINES: Readonly<Record<string, (folder: string, size: number) => Promise<v
     await siretSearch(await makeData(join(folder, 'bench.sqlite')));
   },
   'recap-pdf': recapPdf,
+  'di-import': diImport,
   'tacit-sweep': tacitSweep,
   'dap-submissions': (folder) => dapSubmissions(folder, 500),
   'di-opening': diOpening,

@@ -107,10 +107,21 @@ function hoursOfWeek({ arrangement }: LineToCompute, week: TypedWeek): Pick<Type
   return { worked: (workedHalfDays ?? 0) * halfDay, assimilated: (assimilatedHalfDays ?? 0) * halfDay, idle: (idleHalfDays ?? 0) * halfDay };
 }
 
+const weekdays = new WeakMap<object, readonly Day[]>();
+
+/** Mondays to Fridays of a week in the period: the same for thousands of lines, worked out once. */
+function weekdaysOf(week: LineContext['weeks'][number]): readonly Day[] {
+  const known = weekdays.get(week);
+  if (known) return known;
+  const days = week.days.filter(isWeekday);
+  weekdays.set(week, days);
+  return days;
+}
+
 /** Days before the contract or after it are taken off like those outside the authorised period. */
 function declaredWeek({ contractStart, contractEnd }: LineToCompute, week: TypedWeek, context: LineContext): DeclaredWeek {
   const inMonth = context.weeks.find(({ monday }) => monday === week.monday);
-  const inContract = (inMonth?.days ?? []).filter((on) => isWeekday(on) && (!contractStart || contractStart <= on) && (!contractEnd || on <= contractEnd));
+  const inContract = (inMonth ? weekdaysOf(inMonth) : []).filter((on) => (!contractStart || contractStart <= on) && (!contractEnd || on <= contractEnd));
   return {
     monday: week.monday,
     worked: hundredthsOfHour(week.worked),

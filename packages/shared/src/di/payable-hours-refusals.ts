@@ -24,7 +24,7 @@ function arrangementRefusals(input: PayableHoursInput): Refusal[] {
     }
   }
   if (arrangement === 'MODULATION' && input.monthlyClaim !== true && weeks.some((week) => week.idle > 0)) {
-    return [refusal('MONTHLY_CLAIM_NOT_ASKED', 'monthlyClaim', 'Temps de travail réparti sur plusieurs semaines : demandez le remboursement mensuel, sinon l’indemnisation attend la fin de la période de référence.', { article: 'R. 5122-5' })];
+    return [refusal('MONTHLY_CLAIM_NOT_ASKED', 'monthlyClaim', 'Temps de travail réparti sur plusieurs semaines : demandez le remboursement mensuel. Sinon l’indemnisation attend la fin de la période de référence, et se demande à l’unité départementale, hors de ce service.', { article: 'R. 5122-5' })];
   }
   if (input.agreementSignedOn === undefined && weeks.some((week) => week.idle > 0 && agreementDateMatters(input, week.monday))) {
     return [refusal('AGREEMENT_DATE_REQUIRED', 'agreementSignedOn', 'Indiquez la date de l’accord ou du forfait : en 2020 et 2021, seuls ceux conclus avant le 24/04/2020 ouvrent l’indemnisation au-delà de 35 heures.', { article: 'ordonnance n° 2020-346, art. 1 bis' })];

@@ -23,7 +23,7 @@ export function ContractFields({ di }: { readonly di: DiPageFragment }) {
       {asksDate && <DateField name="agreementSignedOn" label="Date de l’accord ou du forfait" hint="En 2020 et 2021, seuls ceux conclus avant le 24 avril 2020 ouvrent l’indemnisation au-delà de 35 heures." />}
       {chosen === 'MODULATION' && (
         <div className="ap-fields__all">
-          <TickField name="monthlyClaim" label="Je demande le remboursement chaque mois, sans attendre la fin de la période de référence (R. 5122-5)." />
+          <TickField name="monthlyClaim" label="Je demande le remboursement chaque mois, sans attendre la fin de la période de référence (R. 5122-5)." hint={'Les semaines du mois sont comptées ensemble, dans la limite de 35 heures par semaine. La régularisation à la fin de la période ne se fait pas dans ce service\u00a0: demandez-la à l’unité départementale.'} />
         </div>
       )}
       <ContractDates />

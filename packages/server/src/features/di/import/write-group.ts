@@ -51,7 +51,7 @@ export async function writeGroup(deps: Deps, tx: Performing, row: DiRow, context
     if (line) await tx.sql.update(diLine).set(values).where(eq(diLine.id, id));
     else news.push({ ...values, id, diId: row.id, position: (position += 1) });
   }
-  if (news.length > 0) await tx.sql.insert(diLine).values(news);
+  if (news.length > 0) await tx.insertAll(diLine, news);
   const moved = await moveDi(tx, row, await shiftedTotals(tx, row, before, await linesById(tx, row.id, [...touched, ...there.map(({ id }) => id)])));
   return moved.ok ? ok({ di: moved.value, added: news.length, replaced: people.length - news.length }) : moved;
 }

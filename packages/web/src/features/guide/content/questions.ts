@@ -35,6 +35,11 @@ export const QUESTIONS: readonly { readonly question: string; readonly answer: s
       'Pas par ce service. L’allocation est versée à l’établissement, sur le compte de la décision. Le paiement direct aux salariés, au mandataire judiciaire ou à l’AGS, que le préfet peut décider en cas de sauvegarde, de redressement, de liquidation ou de difficultés financières (R. 5122-16), se demande à l’unité départementale, hors de ce service.',
   },
   {
+    question: 'Le temps de travail est réparti sur plusieurs semaines, ou sur l’année',
+    answer:
+      'Demandez le remboursement chaque mois (R. 5122-5) : les semaines du mois sont alors comptées ensemble. La régularisation à la fin de la période de référence ne se fait pas dans ce service : les textes donnent le droit et six mois de plus pour le demander quand la période dépasse six mois (L. 5122-1), mais pas la façon de compter les heures de la période. Demandez-la à l’unité départementale.',
+  },
+  {
     question: 'J’ai perdu la connexion pendant la saisie',
     answer: 'Rien n’est perdu. Ce que vous tapez est gardé sur votre appareil, puis enregistré dès que la connexion revient.',
   },
