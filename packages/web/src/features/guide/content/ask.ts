@@ -46,7 +46,7 @@ export const ASK_FICHES: readonly Fiche[] = [
     when: 'L’administration vous a renvoyé la demande : elle est « Invalidée (à compléter) ».',
     steps: [
       'Dans « À faire maintenant », choisissez « Compléter ».',
-      'Lisez ce que l’agent demande, en haut de la page.',
+      'Lisez ce que l’agent demande, en haut de la page. Chaque ligne mène au champ ou à la pièce, et se coche quand vous l’avez changé.',
       'Changez les écrans concernés, joignez les pièces.',
       'Au « Récapitulatif », choisissez « Envoyer la demande ».',
     ],
@@ -80,7 +80,7 @@ export const ASK_FICHES: readonly Fiche[] = [
       'Ouvrez la décision qui se termine.',
       'Choisissez « Renouveler ». La nouvelle demande reprend ce que vous avez vraiment déclaré.',
       'Vérifiez chaque écran : la période suit, les heures et les salariés sont ceux qui ont servi.',
-      'Écrivez les engagements, puis envoyez comme une première demande.',
+      'Dites ce que sont devenus les engagements de la décision, écrivez les nouveaux avec leur date, puis envoyez comme une première demande.',
     ],
     screen: { to: '/espace', label: 'Mon espace' },
     see: ['deposer-une-dap', 'deposer-un-avenant'],
