@@ -53,7 +53,7 @@ export function Component() {
           </Section>
           {da.dap && da.dap.form.commitments.length > 0 && (
             <Section title="Engagements">
-              <p>L’administration vérifie qu’ils sont tenus (R. 5122-9).</p>
+              <p>L’administration vérifie qu’ils sont tenus (R.&nbsp;5122-9).</p>
               <ul className="ap-plain-list">
                 {da.dap.form.commitments.map((one, index) => (
                   // A decision never changes.

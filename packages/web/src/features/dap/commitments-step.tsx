@@ -62,7 +62,7 @@ function Proposed() {
   return (
     <fieldset className="ap-group">
       <legend>Vos engagements</legend>
-      <p className="ap-muted">Au moins un, avec sa date. L’administration les fixe dans la décision et vérifie qu’ils sont tenus (R. 5122-9).</p>
+      <p className="ap-muted">Au moins un, avec sa date. L’administration les fixe dans la décision et vérifie qu’ils sont tenus (R.&nbsp;5122-9).</p>
       {fields.length === 0 && errors.commitments?.message && <p className="fr-error-text">{errors.commitments.message}</p>}
       {fields.map((field, index) => (
         <div key={field.id} className="ap-commitment">
