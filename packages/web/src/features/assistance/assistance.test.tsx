@@ -47,6 +47,7 @@ test('a request is read and answered by a mail; a refused answer is kept as it w
     mocks: [
       meIs({ ...mme, role: 'SUPPORT' }),
       serviceIs(),
+      counts,
       answer(AssistanceDeskDocument, () => ({ assistanceRequests: { nodes: answers.length < 2 ? [request()] : [], pageInfo: { hasNextPage: false, endCursor: null } } }) as never),
       answer(AnswerAssistanceDocument, (variables) => (answers.push(variables.answer), { answerAssistance: { refusals: answers.length === 1 ? [refusal] : [] } })),
     ],
