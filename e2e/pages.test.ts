@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from './harness/axe.ts';
 import { browsers } from './harness/browsers.ts';
-import { html } from './harness/html.ts';
 import { patiently } from './harness/patience.ts';
 import { PATIENCE_MS, type Tab } from './harness/tab.ts';
 import { openWorld, type World } from './journey/world.ts';
@@ -19,7 +18,6 @@ async function sound(tab: Tab, see: string): Promise<void> {
   expect(await tab.evaluate<string>('document.title')).toMatch(TITLED);
   expect(await tab.evaluate<number>(`document.querySelectorAll('h1').length`), 'one title').toBe(1);
   expect(await axe(tab), 'on a screen').toEqual([]);
-  expect(await html(tab), 'valid HTML').toEqual([]);
   await tab.resize(360, 800);
   await tab.evaluate(`document.documentElement.dataset.frTheme = 'dark'`);
   expect(await axe(tab), 'on a phone, in the dark').toEqual([]);
