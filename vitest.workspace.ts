@@ -59,9 +59,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: SECOND_TRY,
-          // One file at a time: two browsers and a server already fill the machine.
-          fileParallelism: false,
-          // One worker for all of them: it keeps one browser of each kind.
+          // Two files at a time: a journey waits as much as it works, three would make each other late.
+          maxWorkers: 2,
+          // A worker keeps one browser of each kind for all its files.
           isolate: false,
         },
       },
