@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Me } from '../../app/session.tsx';
 import { answer, axeFaults, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 
-const agent: Me = { ...mme, id: 'account-2', role: 'UD', departements: ['69'], acts: [] };
+const agent: Me = { ...mme, id: 'account-2', role: 'UD', departements: ['69'], acts: ['view.read'] };
 type Views = SavedViewsQuery['savedViews'];
 
 /** A server that keeps what it is told. */

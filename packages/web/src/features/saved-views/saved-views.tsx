@@ -3,13 +3,15 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { may, useMe } from '../../app/session.tsx';
 import { ManageViews } from './manage-views.tsx';
 import { SaveView } from './save-view.tsx';
 import './saved-views.css';
 
 /** One's own views of a list, as links; the criteria of the address can be kept as one more. */
 export function SavedViews({ list }: { readonly list: SavedViewList }) {
-  const { data, refetch } = useQuery(SavedViewsDocument, { variables: { list } });
+  const me = useMe();
+  const { data, refetch } = useQuery(SavedViewsDocument, { variables: { list }, skip: !may(me, 'view.read') });
   const [params] = useSearchParams();
   const { pathname } = useLocation();
   const [open, setOpen] = useState<'save' | 'manage'>();

@@ -4,6 +4,9 @@ import { aSpaceWish } from './input.ts';
 
 const PASSWORD = 'quelques mots à la suite';
 
+/** Support keeps nothing. */
+const VIEWERS = SIGNED_IN.filter((seat) => !seat.startsWith('support'));
+
 /** What one does to come in, or for oneself. */
 export const access: Cases = {
   signIn: by(EVERYBODY, ({ login }) => ({ login, password: PASSWORD })),
@@ -47,8 +50,8 @@ export const access: Cases = {
   longWork: by(['administrator'], ({ work }) => work),
   longWorks: by(SIGNED_IN, undefined, { emptyIsDone: true }),
   cancelLongWork: by(['administrator'], ({ work }) => work),
-  savedViews: by(SIGNED_IN, () => ({ list: 'DAP' }), { emptyIsDone: true }),
-  saveView: by(SIGNED_IN, () => ({ list: 'DI', name: 'Juin', search: 'etat=toutes' })),
+  savedViews: by(VIEWERS, () => ({ list: 'DAP' }), { emptyIsDone: true }),
+  saveView: by(VIEWERS, () => ({ list: 'DI', name: 'Juin', search: 'etat=toutes' })),
   renameView: by(['administrator'], ({ view }) => ({ ...view, name: 'Mes urgences' })),
   deleteView: by(['administrator'], ({ view }) => view),
   markMessageRead: by(['administrator'], ({ messageId }) => ({ id: messageId })),
