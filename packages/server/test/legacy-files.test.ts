@@ -25,7 +25,7 @@ describe.each(databases)('the files of the former service, on $name', (database)
     agent = await world.person({ email: 'rey@ud69.example', role: 'UD', departements: ['69'] });
     await world.app.deps.db.transaction(async (tx) => {
       const { sireneEstablishment } = sireneTables(tx);
-      await tx.sql.insert(sireneEstablishment).values({ siret: LISTED, name: 'La Poste', communeCode: '69382', headOffice: false, partiallyDiffused: false, closed: false, fingerprint: 'x', importedAt: world.clock.now() });
+      await tx.sql.insert(sireneEstablishment).values({ siret: LISTED, name: 'La Poste', communeCode: '69382', nafCode: '53.10Z', headOffice: false, partiallyDiffused: false, closed: false, fingerprint: 'x', importedAt: world.clock.now() });
     });
   });
   afterAll(async () => {
@@ -63,6 +63,14 @@ describe.each(databases)('the files of the former service, on $name', (database)
     expect(await dap(agent, '06920000100')).toMatchObject({ status: 'AUTHORISED_BY_SILENCE', da: { bySilence: true } });
     expect(await dap(agent, '06920000200')).toMatchObject({ status: 'REFUSED', da: null });
     expect(await dap(employer, '06920000100')).toBeNull();
+  });
+
+  it('are found by their reason and by the activity of their establishment', async () => {
+    const listed = async (filter: object) =>
+      (await agent.graphql<{ daps: { nodes: { reference: string }[] } }>('query ($f: DapFilter) { daps(filter: $f) { nodes { reference } } }', { f: filter })).data!.daps.nodes.map(({ reference }) => reference).toSorted();
+    expect(await listed({ reason: ['OTHER_EXCEPTIONAL'] })).toEqual(['069A1234500']);
+    expect(await listed({ reason: ['ECONOMIC'] })).toEqual(['06920000200']);
+    expect(await listed({ naf: '53.10' })).toEqual(['06920000100']);
   });
 
   it('are found by the search, and their decision opens the months to declare', async () => {

@@ -9,6 +9,7 @@ import { DapQueryResolver } from './graphql/query-resolver.ts';
 import { DapRefusalsResolver } from './graphql/refusal-resolver.ts';
 import { WorklistResolver } from './graphql/worklist-resolver.ts';
 import { dapReactions } from './reactions/index.ts';
+import { fillCopies } from './copies.ts';
 import { dapTables } from './tables.ts';
 
 export { acceptBySilence, type SilenceOutcome } from './accept-by-silence.ts';
@@ -20,6 +21,7 @@ export { CseOpinionEnum, DapStatusEnum, PieceKindEnum, TacitRegimeKindEnum } fro
 export { DapFilterInput } from './graphql/inputs.ts';
 export { DapRefusalType } from './graphql/refusal-resolver.ts';
 export { toDapPage } from './graphql/to-dap-page.ts';
+export { copiesOf } from './copies.ts';
 export { countDaps } from './count.ts';
 export { type DapFilter } from './filter.ts';
 export { listDaps } from './list.ts';
@@ -45,4 +47,5 @@ export const dap: Feature = {
   resolvers: [DapQueryResolver, WorklistResolver, DapEmployerResolver, DapAgentResolver, DapDecidedResolver, DapFieldResolver, DapRefusalsResolver, DapOfDaResolver, DapsOfEstablishmentResolver],
   tables: [dapTables],
   reactions: dapReactions,
+  prepare: fillCopies,
 };

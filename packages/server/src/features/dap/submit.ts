@@ -1,8 +1,9 @@
-import { compactNaf, invariant, justificationsToSend, nafSectionOf, ok, refused, tacitTermUnder, formatInstant, type Day, type Result } from '@apart/shared';
+import { invariant, justificationsToSend, ok, refused, tacitTermUnder, formatInstant, type Day, type Result } from '@apart/shared';
 import { nameOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { findEstablishment } from '../establishments/index.ts';
 import { regimeRows } from '../tacit-regimes/index.ts';
+import { copiesOf } from './copies.ts';
 import { moveDap, targetOf, type DapTarget } from './act-on.ts';
 import { dapOrNotFound } from './refusals.ts';
 import { visibleDap, versionsOf, type DapRow } from './repository.ts';
@@ -43,9 +44,7 @@ async function send(tx: Performing, viewer: Viewer, target: DapTarget): Promise<
     establishmentName: establishment.name,
     companyHeadcount: establishment.companyHeadcount,
     form: { ...row.form, justifications: justificationsToSend(row.form.justifications, outcome.warnings) },
-    reason: row.form.reason,
-    nafCode: establishment.nafCode && compactNaf(establishment.nafCode),
-    nafSection: nafSectionOf(establishment.nafCode ?? '')?.letter ?? null,
+    ...copiesOf(row.form, establishment.nafCode),
     warnings: outcome.warnings,
     firstSubmittedAt: row.firstSubmittedAt ?? tx.at,
     submittedAt: tx.at,

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { issueDa } from '../da/index.ts';
-import { dapTables, draftOf, notWaiting } from '../dap/index.ts';
+import { copiesOf, dapTables, draftOf, notWaiting } from '../dap/index.ts';
 import { findEstablishment } from '../establishments/index.ts';
 import { findInSirene } from '../sirene/index.ts';
 import type { LegacyFile, LineFault } from './line.ts';
@@ -58,16 +58,18 @@ async function importOne(deps: Deps, tx: Performing, file: LegacyFile, dryRun: b
   }
   report.created += 1;
   if (dryRun) return;
+  const { nafCode, ...where } = place;
   const { number, status, startDay, endDay, employees, hours, reason } = file;
   const filedAt = parisInstant(file.filedOn, NOON);
   const decidedAt = file.decidedOn && parisInstant(file.decidedOn, NOON);
   const authorised = status === 'AUTHORISED' || status === 'AUTHORISED_BY_SILENCE';
   const row = {
     ...draftOf({
-      id: deps.ids.next(), reference: number, referenceKey: searchKey(number), stem: number, avenantNumber: 0, siret: file.siret, siren: file.siret.slice(0, 9), ...place, companyHeadcount: null,
+      id: deps.ids.next(), reference: number, referenceKey: searchKey(number), stem: number, avenantNumber: 0, siret: file.siret, siren: file.siret.slice(0, 9), ...where, companyHeadcount: null,
       form: { ...EMPTY_DAP_FORM, reason, startDay, endDay, employeesConcerned: employees, forecastHours: hours },
       createdAt: filedAt, createdBy: null,
     }),
+    ...copiesOf({ reason }, nafCode),
     status,
     firstSubmittedAt: filedAt,
     submittedAt: filedAt,
@@ -82,11 +84,11 @@ async function importOne(deps: Deps, tx: Performing, file: LegacyFile, dryRun: b
   await tx.record({ act: 'dap.importLegacy', subjectKind: 'dap', subjectId: row.id, siret: file.siret, detail: `Numéro ${number}.` });
 }
 
-/** Where an establishment is and what it is called: its sheet, else INSEE's directory. */
-async function placeOf(tx: Performing, siret: string): Promise<{ departement: string; establishmentName: string } | undefined> {
+/** Where an establishment is, what it is called and what it does: its sheet, else INSEE's directory. */
+async function placeOf(tx: Performing, siret: string): Promise<{ departement: string; establishmentName: string; nafCode: string | null } | undefined> {
   const sheet = await findEstablishment(tx, siret);
-  if (sheet) return { departement: sheet.departement, establishmentName: sheet.name };
+  if (sheet) return { departement: sheet.departement, establishmentName: sheet.name, nafCode: sheet.nafCode };
   const listed = await findInSirene(tx, siret);
   const departement = listed?.communeCode ? departementOfCommune(listed.communeCode) : undefined;
-  return listed && departement ? { departement, establishmentName: listed.name ?? `Établissement ${siret}` } : undefined;
+  return listed && departement ? { departement, establishmentName: listed.name ?? `Établissement ${siret}`, nafCode: listed.nafCode } : undefined;
 }
