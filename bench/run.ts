@@ -6,6 +6,7 @@ import { FILES, makeData } from './data.ts';
 import { dapSubmissions } from './lines/dap-submissions.ts';
 import { diImport } from './lines/di-import.ts';
 import { diOpening } from './lines/di-opening.ts';
+import { massDecision } from './lines/mass-decision.ts';
 import { recapPdf } from './lines/recap-pdf.ts';
 import { scale } from './lines/scale.ts';
 import { siretSearch } from './lines/siret-search.ts';
@@ -23,6 +24,7 @@ const LINES: Readonly<Record<string, (folder: string, size: number) => Promise<v
   'tacit-sweep': tacitSweep,
   'dap-submissions': (folder) => dapSubmissions(folder, 500),
   'di-opening': diOpening,
+  'mass-decision': massDecision,
   scale: () => scale({ sqlite: Number(values.scale), postgres: Number(values['scale-postgres']) }),
 };
 const { values } = parseArgs({ options: { size: { type: 'string', default: '20000' }, scale: { type: 'string', default: '200000' }, 'scale-postgres': { type: 'string', default: '0' }, only: { type: 'string', multiple: true, default: Object.keys(LINES) } } });

@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dapTables } from '../src/features/dap/index.ts';
+import { beatsOf } from '../src/features/long-work/beat.ts';
+import { decideInMass } from '../src/features/mass-decision/decide-in-mass.ts';
+import { massDecisionTables } from '../src/features/mass-decision/tables.ts';
 import { aKey, aPlace, aSentFile, authorise, done, read, take } from './dap-filing.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
@@ -97,6 +100,33 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
       expect(data?.dap.timeline.map(({ label }) => label).slice(-2)).toEqual(['Demande refusée', 'Décision remplacée : en cours d’instruction']);
     }
     expect((await undo(crowd.agent, repaired.id)).refusals.map(({ code }) => code)).toEqual(['NOT_UNDOABLE']);
+  });
+
+  it('lets its node answer others between two files, and writes each outcome with the decision itself', async () => {
+    const crowd = await aCrowd(4);
+    const { deps } = world.app;
+    const begun = await decideInMass(deps, crowd.agent.viewer, { filter: { departement: crowd.departement }, decision: REFUSE as never, expectedCount: 4, idempotencyKey: aKey() });
+    if (!begun.ok) throw new Error('refused');
+    let turns = 0;
+    let over = false;
+    const turn = () => {
+      turns += 1;
+      if (!over) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const seen: string[][] = [];
+    const { dap } = dapTables(deps.db);
+    const { massDecisionFile } = massDecisionTables(deps.db);
+    const watch = setInterval(async () => {
+      const rows = await deps.db.read.sql.select({ status: dap.status, outcome: massDecisionFile.outcome }).from(massDecisionFile).innerJoin(dap, eq(dap.reference, massDecisionFile.reference)).where(eq(massDecisionFile.massId, begun.value.id));
+      seen.push(rows.map(({ status, outcome }) => `${status} ${outcome}`));
+    }, 1);
+    await beatsOf(deps).get(begun.value.workId)?.ended;
+    over = true;
+    clearInterval(watch);
+    expect(turns).toBeGreaterThanOrEqual(4);
+    expect(new Set(seen.flat().filter((one) => one.startsWith('REFUSED')))).not.toContain('REFUSED WAITING');
+    expect((await see(crowd.agent, begun.value.id))?.done).toBe(4);
   });
 
   it('is previewed: how many, the first, those that cannot and why; nothing is written', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { COUNTED_DI_STATUSES, formatHours, hundredthsOfHour, ok, refusal, refused, YEARLY_QUOTA_EXCEEDED, type Month, type Refusal, type Result } from '@apart/shared';
 import { stringify } from 'csv-stringify/sync';
 import { and, asc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
@@ -81,6 +82,8 @@ async function inBackground(deps: Deps, viewer: Viewer, references: readonly str
         if (isCancelled()) break;
         outcomes.push(await reopenOne(deps, viewer, reference, reason, false));
         progress(outcomes.length);
+        // SQLite answers without ever giving the hand back: this lets the node serve others between two claims.
+        await setImmediate();
       }
       const done = outcomes.filter((one) => one.done).length;
       const rows = outcomes.map((one) => [one.reference, one.establishmentName, one.done ? 'rouverte' : 'laissée', one.refusals.map(({ message }) => message).join(' ')]);

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { parisDayOf, type Result } from '@apart/shared';
 import { stringify } from 'csv-stringify/sync';
 import { and, asc, count, eq, gt } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { authoriseDap, refuseDap, replaceDecision, type DapRow } from '../dap/index.ts';
+import type { Transaction } from '../../persistence/index.ts';
 import { startLongWork, type LongWorkFigure, type LongWorkOutcome, type LongWorkRow } from '../long-work/index.ts';
 import { massDecisionTables, type MassDecisionRow, type MassFileRow, type MassOutcome } from './tables.ts';
 
@@ -23,6 +25,8 @@ async function decideEach(deps: Deps, viewer: Viewer, mass: MassDecisionRow, pro
     for (const file of group) {
       lines.push(isCancelled() ? file : await decideOne(deps, viewer, mass, file));
       progress(lines.filter(({ outcome }) => outcome !== 'WAITING').length);
+      // SQLite answers without ever giving the hand back: this lets the node serve others between two files.
+      await setImmediate();
     }
     const end = group.at(-1);
     if (!end || group.length < GROUP) {
@@ -34,16 +38,41 @@ async function decideEach(deps: Deps, viewer: Viewer, mass: MassDecisionRow, pro
 }
 
 async function decideOne(deps: Deps, viewer: Viewer, mass: MassDecisionRow, file: MassFileRow): Promise<MassFileRow> {
-  const came = await outcomeOf(deps, viewer, mass, file);
-  const { massDecisionFile } = massDecisionTables(deps.db);
-  await deps.db.transaction(async (tx) => void (await tx.sql.update(massDecisionFile).set(came).where(and(eq(massDecisionFile.massId, file.massId), eq(massDecisionFile.position, file.position)))));
+  const came = await outcomeOf(keepingOutcome(deps, file), viewer, mass, file);
+  if (came.outcome !== 'DONE') await deps.db.transaction((tx) => keep(tx, file, came));
   return { ...file, ...came };
 }
 
-async function outcomeOf(deps: Deps, viewer: Viewer, mass: MassDecisionRow, file: MassFileRow): Promise<Pick<MassFileRow, 'outcome' | 'why' | 'versionAfter'>> {
+type Outcome = Pick<MassFileRow, 'outcome' | 'why' | 'versionAfter'>;
+
+const done = ({ version }: DapRow): Outcome => ({ outcome: 'DONE', why: null, versionAfter: version });
+
+/** The same services, whose transaction also writes the outcome of this file once its act is done: killed at whatever instant, a file that is decided says so and can be undone. */
+function keepingOutcome(deps: Deps, file: MassFileRow): Deps {
+  return {
+    ...deps,
+    db: {
+      ...deps.db,
+      transaction: (work) =>
+        deps.db.transaction(async (tx) => {
+          const result = await work(tx);
+          const { ok, value } = result as Partial<Extract<Result<DapRow>, { ok: true }>>;
+          if (ok && value?.reference === file.reference) await keep(tx, file, done(value));
+          return result;
+        }),
+    },
+  };
+}
+
+async function keep(tx: Transaction, file: MassFileRow, came: Outcome): Promise<void> {
+  const { massDecisionFile } = massDecisionTables(tx);
+  await tx.sql.update(massDecisionFile).set(came).where(and(eq(massDecisionFile.massId, file.massId), eq(massDecisionFile.position, file.position)));
+}
+
+async function outcomeOf(deps: Deps, viewer: Viewer, mass: MassDecisionRow, file: MassFileRow): Promise<Outcome> {
   try {
     const result = await decide(deps, viewer, mass, { reference: file.reference, expectedVersion: file.version });
-    if (result.ok) return { outcome: 'DONE', why: null, versionAfter: result.value.version };
+    if (result.ok) return done(result.value);
     return { outcome: 'REFUSED', why: result.refusals.map(({ message }) => message).join(' '), versionAfter: null };
   } catch (error) {
     const incident = randomUUID();
