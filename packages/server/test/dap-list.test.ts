@@ -111,6 +111,21 @@ describe.each(databases)('the list of requests, on $name', (database) => {
     expect(await counts()).toMatchObject({ worklistCounts: { waiting: 4, passed: 2, within4Hours: 4, within12Hours: 4 } });
   });
 
+  it('counts up to « more than 1 000 » and no further, the first to come due first', async () => {
+    const { deps } = world.app;
+    const { dap } = dapTables(deps.db);
+    const [model] = await deps.db.read.sql.select().from(dap).where(eq(dap.id, files[3]!.id));
+    const now = Date.parse('2026-11-02T10:00:00Z');
+    world.clock.set(new Date(now));
+    const row = (n: number): DapRow => ({ ...model!, id: `crowd-${n}`, reference: `042-${n}`, referenceKey: `042${n}`, stem: `042-${n}`, departement: '42', takenBy: null, queueAt: new Date(now + (n < 7 ? 0 : n < 1001 ? 3 : 11) * 3_600_000) });
+    await deps.db.transaction(async (tx) => {
+      for (let from = 0; from < 1200; from += 100) await tx.sql.insert(dap).values(Array.from({ length: 100 }, (_, n) => row(from + n)));
+    });
+    const loire = await world.person({ email: 'ud42@ud.example', role: 'UD', departements: ['42', '69'] });
+    const { data } = await loire.graphql<{ worklistCounts: object }>('{ worklistCounts { waiting passed within4Hours within12Hours mine nobodys } }');
+    expect(data?.worklistCounts).toEqual({ waiting: 1001, passed: 7, within4Hours: 1001, within12Hours: 1001, mine: 0, nobodys: 1001 });
+  });
+
   it('refuses a page of more than a hundred files and a cursor made by hand', async () => {
     const asked = 'query($first: Int, $after: String) { daps(first: $first, after: $after) { nodes { id } } }';
     expect((await agent.graphql(asked, { first: 101 })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, or, type Column, type SQL } from 'drizzle-orm';
+import { and, eq, gt, gte, lt, lte, or, sql, type Column, type SQL } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 
@@ -65,18 +65,29 @@ export function pageSize(first: number | null | undefined): number {
   return size;
 }
 
-/** The rows after a cursor, in the order of `keys` (the last key is unique): `a > x or (a = x and b > y)`. */
+/** The rows after a cursor, in the order of `keys` (the last key is unique). */
 export function afterCursor(keys: readonly SortKey[], cursor: string | null | undefined): SQL | undefined {
   return cursor ? afterValues(keys, readCursor(cursor, keys)) : undefined;
 }
 
-/** The same, for values in hand. */
+/**
+ * The same, for values in hand. In one direction it is `(a, b) > (x, y)`, at whose place an index begins; in two,
+ * `a > x or (a = x and b < y)`, with `a >= x` for an index to begin by.
+ */
 export function afterValues(keys: readonly SortKey[], values: readonly unknown[]): SQL | undefined {
+  const [first] = keys;
+  if (!first) return undefined;
+  const descending = Boolean(first.descending);
+  if (keys.every((key) => Boolean(key.descending) === descending)) {
+    const columns = sql.join(keys.map(({ column }) => sql`${column}`), sql`, `);
+    const bounds = sql.join(keys.map(({ column }, index) => sql.param(values[index], column)), sql`, `);
+    return sql`(${columns}) ${sql.raw(descending ? '<' : '>')} (${bounds})`;
+  }
   const alternatives = keys.map((key, index) => {
     const beyond = key.descending ? lt(key.column, values[index]) : gt(key.column, values[index]);
     return and(...keys.slice(0, index).map((same, at) => eq(same.column, values[at])), beyond);
   });
-  return or(...alternatives);
+  return and(descending ? lte(first.column, values[0]) : gte(first.column, values[0]), or(...alternatives));
 }
 
 /** The values of the sort keys that a cursor carries; an error of the caller when it carries something else. */

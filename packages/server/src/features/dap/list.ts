@@ -62,9 +62,12 @@ interface Asked {
 /** The rows of a page and one more. */
 async function pageOf(q: Queries, viewer: Viewer, { filter, now, sort, size, after }: Asked): Promise<readonly DapRow[]> {
   const { dap } = dapTables(q);
-  const conditions = await conditionsOf(q, viewer, filter, now);
   const wide = viewer.kind === 'ud' || viewer.kind === 'dgefp' || viewer.kind === 'asp';
-  if (wide && !isPrecise(filter)) return pageOfStretches(q, viewer, stretchesOf(q, filter, sort, after), conditions, filter, size);
+  if (wide && !isPrecise(filter)) {
+    const stretches = stretchesOf(q, filter, sort, after);
+    return pageOfStretches(q, viewer, stretches, await conditionsOf(q, viewer, filter, now, stretches.every(({ undecided }) => undecided !== undefined)), filter, size);
+  }
+  const conditions = await conditionsOf(q, viewer, filter, now);
   const keys = sortKeys(q, sort);
   return q.sql
     .select()

@@ -1,14 +1,13 @@
-import { DEPARTEMENTS } from '@apart/shared';
 import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import { afterCursor, afterValues, readCursor, type SortKey } from '../../graphql/connection.ts';
 import type { Queries } from '../../persistence/index.ts';
 import { byDepartement } from '../habilitations/index.ts';
-import { clocksOf, type DapFilter } from './filter.ts';
+import { clocksOf, nafCondition, waits, type DapFilter } from './filter.ts';
 import type { DapSort } from './list.ts';
 import { isUndecided } from './refusals.ts';
 import { dapPerimeter, type DapRow } from './repository.ts';
-import { dapTables, notWaiting, UNDECIDED_SQL } from './tables.ts';
+import { dapTables, notWaiting, SETTLED_SQL, UNDECIDED_SQL } from './tables.ts';
 
 /**
  * A part of a list that one index gives in its order. « The most urgent first » is two of them: the files whose clock runs, by
@@ -49,7 +48,7 @@ export function stretchesOf(q: Queries, filter: DapFilter, sort: DapSort, after:
   return [...(running && !beyond ? [waiting] : []), ...(stopped ? [others] : [])];
 }
 
-/** One stretch after another until the page is full; in each, one walk a département where that is what its index is made of. */
+/** One stretch after another until the page is full; in each, one walk for each index that gives a part of it in order. */
 export async function pageOfStretches(q: Queries, viewer: Viewer, stretches: readonly Stretch[], conditions: readonly (SQL | undefined)[], filter: DapFilter, size: number): Promise<readonly DapRow[]> {
   const { dap } = dapTables(q);
   const rows: DapRow[] = [];
@@ -57,11 +56,11 @@ export async function pageOfStretches(q: Queries, viewer: Viewer, stretches: rea
     if (rows.length > size) break;
     const clock = undecided === undefined ? undefined : undecided ? sql.raw(UNDECIDED_SQL) : sql`not (${sql.raw(UNDECIDED_SQL)})`;
     const heads = await Promise.all(
-      walksOf(viewer, filter, undecided).map(({ by, departement }) =>
+      walksOf(q, viewer, filter, undecided).map(({ by, only }) =>
         q.sql
           .select()
           .from(dap)
-          .where(and(dapPerimeter(q, by), departement ? eq(dap.departement, departement) : undefined, ...conditions, clock, after))
+          .where(and(dapPerimeter(q, by), only, ...conditions, clock, after))
           .orderBy(...order)
           .limit(size + 1 - rows.length),
       ),
@@ -73,13 +72,24 @@ export async function pageOfStretches(q: Queries, viewer: Viewer, stretches: rea
 
 interface Walk {
   readonly by: Viewer;
-  readonly departement?: string;
+  /** The part of the country that one index gives in order; its conditions say the words of that index. */
+  readonly only?: SQL;
 }
 
-/** The country has an index of its own for what waits and for what is new; for a status, a reason, an activity, an agent, those of its départements. */
-function walksOf(viewer: Viewer, filter: DapFilter, undecided: boolean | undefined): readonly Walk[] {
+/** One walk a département where the index is made of them; the country has its own indexes, one walk a status or a reason. */
+function walksOf(q: Queries, viewer: Viewer, filter: DapFilter, undecided: boolean | undefined): readonly Walk[] {
   if (filter.departement) return [{ by: viewer }];
   if (viewer.kind === 'ud') return byDepartement(viewer).map((by) => ({ by }));
-  const narrow = (undecided ? null : filter.status) ?? filter.reason ?? filter.naf ?? filter.assignment ?? filter.agentId;
-  return narrow ? DEPARTEMENTS.map(({ code }) => ({ by: viewer, departement: code })) : [{ by: viewer }];
+  return undecided ? [{ by: viewer }] : countryWalks(q, filter, undecided).map((only) => ({ by: viewer, ...(only ? { only } : {}) }));
+}
+
+function countryWalks(q: Queries, { status, reason, naf, assignment, agentId }: DapFilter, undecided: false | undefined): readonly (SQL | undefined)[] {
+  const { dap } = dapTables(q);
+  const settled = sql.raw(SETTLED_SQL);
+  if (status) return [...new Set(status)].filter((one) => undecided !== false || !waits(one)).map((one) => and(eq(dap.status, one), waits(one) ? undefined : settled));
+  if (reason) return [...new Set(reason)].map((one) => eq(dap.reason, one));
+  if (naf?.trim()) return [nafCondition(q, naf, dap.nafSection)];
+  // Whose file it is, the conditions say already.
+  if (assignment || agentId) return undecided === false ? [settled] : [settled, sql.raw(UNDECIDED_SQL)];
+  return [undefined];
 }

@@ -22,6 +22,12 @@ export const WITHDRAWN_BY_ADMINISTRATION = 'WITHDRAWN_BY_ADMINISTRATION';
  */
 export const UNDECIDED_SQL = `status || '' in (${UNDECIDED_DAP_STATUSES.map((status) => `'${status}'`).join(', ')})`;
 
+/** « Sent, and no clock runs », written out for the same reason. */
+export const SETTLED_SQL = `status || '' in (${DAP_STATUSES.filter((status) => status !== 'DRAFT' && !(UNDECIDED_DAP_STATUSES as readonly string[]).includes(status)).map((status) => `'${status}'`).join(', ')})`;
+
+/** Sent without a reason: of the former service, or older than that column. */
+export const UNCOPIED_SQL = 'reason is null and submitted_at is not null';
+
 /**
  * One row a version of a file: the request (avenant 0) and each avenant, with a life of its own.
  * `stem` is what they share: the reference without its last part.
@@ -91,13 +97,19 @@ export const dapTables = defineTables((kit) => ({
       // The worklist holds what is undecided and nothing else; with the columns of its filters, whose test then costs no read of the row.
       kit.index('dap_undecided').on(t.departement, t.queueAt, t.id, t.takenBy, t.reason, t.nafSection, t.companyHeadcount, t.avenantNumber).where(sql.raw(UNDECIDED_SQL)),
       kit.index('dap_taken').on(t.takenBy, t.departement, t.queueAt, t.id).where(sql.raw(UNDECIDED_SQL)),
-      kit.index('dap_undecided_all').on(t.queueAt, t.id).where(sql.raw(UNDECIDED_SQL)),
+      // The country at once, for whoever sees all of it.
+      kit.index('dap_undecided_country').on(t.queueAt, t.id, t.takenBy, t.reason, t.nafSection, t.companyHeadcount, t.avenantNumber).where(sql.raw(UNDECIDED_SQL)),
+      kit.index('dap_status_country').on(t.status, t.createdAt, t.id).where(sql.raw(SETTLED_SQL)),
+      kit.index('dap_taken_country').on(t.takenBy, t.createdAt, t.id).where(sql.raw(SETTLED_SQL)),
+      kit.index('dap_reason_country').on(t.reason, t.createdAt, t.id).where(sql`submitted_at is not null`),
+      kit.index('dap_section_country').on(t.nafSection, t.createdAt, t.id).where(sql`submitted_at is not null`),
       kit.index('dap_departement_created').on(t.departement, t.createdAt, t.id),
       kit.index('dap_status_created').on(t.departement, t.status, t.createdAt, t.id),
       kit.index('dap_reason_created').on(t.departement, t.reason, t.createdAt, t.id),
       kit.index('dap_section_created').on(t.departement, t.nafSection, t.createdAt, t.id),
       kit.index('dap_due').on(t.queueAt, t.id),
       kit.index('dap_created').on(t.createdAt, t.id),
+      kit.index('dap_uncopied').on(t.id).where(sql.raw(UNCOPIED_SQL)),
       // What the figures of a day are counted from.
       kit.index('dap_first_submitted').on(t.firstSubmittedAt),
       kit.index('dap_decided').on(t.decidedAt),

@@ -6,8 +6,8 @@ import { accountTables } from '../accounts/index.ts';
 import { byDepartement, perimeterOf } from '../habilitations/index.ts';
 import { dapTables, UNDECIDED_SQL } from './tables.ts';
 
-/** A count stops here, and is then read « 10 000 or more »: what it costs does not grow with the backlog. */
-export const HIGHEST_COUNT = 10_000;
+/** A count stops here, and is then read « more than 1 000 »: what it costs does not grow with the backlog. */
+export const HIGHEST_COUNT = 1_001;
 
 /** What waits for a decision in the viewer's perimeter; each figure HIGHEST_COUNT at most. */
 export interface WorklistCounts {
@@ -28,24 +28,25 @@ export async function countWorklist(deps: Deps, viewer: Viewer, departement: str
   const q = deps.db.read;
   const { dap } = dapTables(q);
   const now = deps.clock.now().getTime();
-  const dueBy = (hours: number) => lte(dap.queueAt, new Date(now + hours * HOUR_MS));
-  const counted = (condition?: SQL) => cappedCount(q, viewer, and(departement ? eq(dap.departement, departement.trim().toUpperCase()) : undefined, condition));
-  const [waiting, passed, within4Hours, within12Hours, mine, nobodys] = await Promise.all([
-    counted(), counted(dueBy(0)), counted(dueBy(4)), counted(dueBy(12)), counted(eq(dap.takenBy, accountIdOf(viewer) ?? '')), counted(isNull(dap.takenBy)),
-  ]);
-  return { waiting, passed, within4Hours, within12Hours, mine, nobodys };
-}
-
-async function cappedCount(q: Queries, viewer: Viewer, condition: SQL | undefined): Promise<number> {
-  const { dap } = dapTables(q);
-  const counts = await Promise.all(
-    byDepartement(viewer).map(async (one) => {
-      // In the order of the worklist: that is what keeps the count in its index.
-      const some = q.sql.select({ id: dap.id }).from(dap).where(and(perimeterOf(q, one, dap), sql.raw(UNDECIDED_SQL), condition)).orderBy(asc(dap.queueAt)).limit(HIGHEST_COUNT).as('some');
-      return (await q.sql.select({ total: count() }).from(some))[0]?.total ?? 0;
+  const where = (by: Viewer, condition?: SQL) =>
+    and(perimeterOf(q, by, dap), sql.raw(UNDECIDED_SQL), departement ? eq(dap.departement, departement.trim().toUpperCase()) : undefined, condition);
+  // In the order of the worklist: that is what keeps the counts in its index, and the first to come due in what is counted.
+  const first = (by: Viewer, condition?: SQL) => q.sql.select({ queueAt: dap.queueAt }).from(dap).where(where(by, condition)).orderBy(asc(dap.queueAt)).limit(HIGHEST_COUNT).as('first');
+  const counted = async (by: Viewer, condition: SQL) => (await q.sql.select({ total: count() }).from(first(by, condition)))[0]?.total ?? 0;
+  const all = await Promise.all(
+    byDepartement(viewer).map(async (by): Promise<WorklistCounts> => {
+      const some = first(by);
+      const dueBy = (hours: number) => sql<number>`count(*) filter (where ${lte(some.queueAt, new Date(now + hours * HOUR_MS))})`.mapWith(Number);
+      const [[terms], mine, nobodys] = await Promise.all([
+        q.sql.select({ waiting: count(), passed: dueBy(0), within4Hours: dueBy(4), within12Hours: dueBy(12) }).from(some),
+        counted(by, eq(dap.takenBy, accountIdOf(viewer) ?? '')),
+        counted(by, isNull(dap.takenBy)),
+      ]);
+      return { waiting: 0, passed: 0, within4Hours: 0, within12Hours: 0, ...terms, mine, nobodys };
     }),
   );
-  return Math.min(HIGHEST_COUNT, counts.reduce((sum, one) => sum + one, 0));
+  const total = (figure: keyof WorklistCounts): number => Math.min(HIGHEST_COUNT, all.reduce((sum, one) => sum + one[figure], 0));
+  return { waiting: total('waiting'), passed: total('passed'), within4Hours: total('within4Hours'), within12Hours: total('within12Hours'), mine: total('mine'), nobodys: total('nobodys') };
 }
 
 export interface AgentLoad {

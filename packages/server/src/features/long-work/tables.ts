@@ -48,11 +48,6 @@ export const longWorkTables = defineTables((kit) => ({
     },
     (t) => [kit.index('long_work_account').on(t.accountId, t.startedAt, t.id)],
   ),
-  /** Files from before they came in parts: nothing reads them any more, and the next migration drops them. */
-  longWorkFile: kit.table('long_work_file', {
-    workId: kit.id('work_id'),
-    bytes: kit.bytes('bytes').notNull(),
-  }),
   /** A file in parts, written while the work runs and read one by one: it is never whole in memory. */
   longWorkPart: kit.table(
     'long_work_part',

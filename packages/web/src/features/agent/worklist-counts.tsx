@@ -3,8 +3,8 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import './worklist.css';
 
-/** A count stops there: it is then « or more ». */
-const HIGHEST = 10_000;
+/** Beyond it nothing is counted: the figure is then « more than ». */
+const HIGHEST = 1_000;
 const number = new Intl.NumberFormat('fr-FR');
 
 /** Counts are asked again each minute while the page is open. */
@@ -32,7 +32,7 @@ export function WorklistCounts() {
         {views.map(({ label, search, count, tone }) => (
           <li key={label}>
             <Link className="ap-view" to={`${pathname}?${withDepartement(search, departement)}`} aria-current={now === search ? 'page' : undefined} data-tone={count ? tone : undefined}>
-              <span className="ap-view__count">{count === undefined ? '…' : count >= HIGHEST ? `${number.format(HIGHEST)} +` : number.format(count)}</span>
+              <span className="ap-view__count">{count === undefined ? '…' : count > HIGHEST ? `+ de ${number.format(HIGHEST)}` : number.format(count)}</span>
               <span>{label}</span>
             </Link>
           </li>

@@ -36,7 +36,7 @@ function worklist(asked: DapFilter[]) {
 }
 
 const counts = [
-  answer(WorklistCountsDocument, { worklistCounts: { waiting: 10_000, passed: 0, within4Hours: 1, within12Hours: 2, mine: 3, nobodys: 7 } }),
+  answer(WorklistCountsDocument, { worklistCounts: { waiting: 1001, passed: 0, within4Hours: 1, within12Hours: 2, mine: 3, nobodys: 7 } }),
   answer(AgentLoadsDocument, { agentLoads: [{ id: 'account-9', name: 'Nadia Benali', files: 4 }] }),
 ];
 
@@ -86,12 +86,12 @@ test('the keys go from one request to the next, and the list is one stop of the 
   await waitFor(() => expect(pathname()).toBe('/dap/069-000002-00'));
 });
 
-test('a view says how much it holds, « or more » beyond ten thousand, and asks for what it says', async () => {
+test('a view says how much it holds, « more than » beyond a thousand, and asks for what it says', async () => {
   const user = userEvent.setup();
   const asked: DapFilter[] = [];
   renderAt({ at: workOf('UD'), mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
   const views = await screen.findByRole('navigation', { name: 'Vues de la liste' });
-  expect(await within(views).findByRole('link', { name: /10\s000 \+\s*À décider/ })).toHaveAttribute('aria-current', 'page');
+  expect(await within(views).findByRole('link', { name: /\+ de 1\s000\s*À décider/ })).toHaveAttribute('aria-current', 'page');
   await user.click(within(views).getByRole('link', { name: /3\s*À moi/ }));
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ undecided: true, assignment: 'MINE' }));
   await user.click(within(views).getByRole('link', { name: /1\s*Moins de 4\sh/ }));

@@ -15,7 +15,7 @@ export class AgentLoadType {
   files!: number;
 }
 
-@ObjectType('WorklistCounts', { description: 'Ce qui attend une décision dans le périmètre de l’agent ; chaque nombre s’arrête à 10 000, qui veut dire « 10 000 ou plus ».' })
+@ObjectType('WorklistCounts', { description: 'Ce qui attend une décision dans le périmètre de l’agent ; chaque nombre s’arrête à 1 001, qui veut dire « plus de 1 000 ».' })
 export class WorklistCountsType {
   @Field(() => Int, { description: 'Demandes et avenants à décider.' })
   waiting!: number;
