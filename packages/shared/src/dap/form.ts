@@ -30,6 +30,7 @@ const count = (what: string, max: number) =>
   z.number({ error: `${what} est attendu.` }).int(`${what} est attendu.`).min(0, 'Ce nombre ne peut pas être négatif.').max(max, 'Ce nombre est trop grand.');
 
 const MOST_COMMITMENTS = 20;
+const NOT_A_COMMITMENT = { error: 'Un engagement est attendu.' };
 const commitmentParts = { kind: choice(COMMITMENT_KINDS).nullable().default(null), description: text(2000).nullable().default(null), dueDay: dayField.nullable().default(null) };
 
 /**
@@ -53,10 +54,10 @@ export const dapFormSchema = z.object({
   cseOpinionDay: dayField.nullable().default(null),
   previousUse: choice(PREVIOUS_USES).nullable().default(null),
   /** What the employer proposes (R. 5122-9 II). */
-  commitments: z.array(z.object(commitmentParts), { error: 'Une liste d’engagements est attendue.' }).max(MOST_COMMITMENTS, `${MOST_COMMITMENTS} engagements au plus.`).nullable().default(null),
+  commitments: z.array(z.object(commitmentParts, NOT_A_COMMITMENT), { error: 'Une liste d’engagements est attendue.' }).max(MOST_COMMITMENTS, `${MOST_COMMITMENTS} engagements au plus.`).nullable().default(null),
   /** Those of earlier requests and what became of them; fixed by the service when a renewal begins. */
   earlierCommitments: z
-    .array(z.object({ ...commitmentParts, outcome: choice(COMMITMENT_OUTCOMES).nullable().default(null), outcomeText: text(2000).nullable().default(null) }), { error: 'Une liste d’engagements est attendue.' })
+    .array(z.object({ ...commitmentParts, outcome: choice(COMMITMENT_OUTCOMES).nullable().default(null), outcomeText: text(2000).nullable().default(null) }, NOT_A_COMMITMENT), { error: 'Une liste d’engagements est attendue.' })
     .nullable()
     .default(null),
   /** What answers each warning: one text a code. */

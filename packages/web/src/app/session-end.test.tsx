@@ -23,7 +23,7 @@ test('a session that ends asks to sign in over the page, which stays', async () 
   signedIn = false;
   await user.click(screen.getByRole('link', { name: 'Nouvelle demande' }));
   const dialog = await screen.findByRole('dialog', { name: 'Votre session a expiré' });
-  expect(pathname()).toBe('/dap/nouvelle');
+  await waitFor(() => expect(pathname()).toBe('/dap/nouvelle'));
   expect(await within(dialog).findByLabelText('Adresse électronique ou identifiant')).toHaveValue(mme.email);
   await user.type(within(dialog).getByLabelText('Mot de passe'), 'pain au levain 2020');
   await user.click(within(dialog).getByRole('button', { name: 'Se connecter' }));

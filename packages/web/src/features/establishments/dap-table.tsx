@@ -7,8 +7,7 @@ const COLUMNS: readonly Column<DapRowFragment>[] = [
     header: 'Demande',
     cell: (dap) => (
       <Reference to={`/dap/${dap.reference}`} reference={dap.reference}>
-        {dap.reference}
-        {dap.isAvenant && ' (avenant)'}
+        {dap.isAvenant ? `${dap.reference} (avenant)` : undefined}
       </Reference>
     ),
   },
