@@ -72,9 +72,9 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
     value: (label, group) => field(label, (element) => element.inputValue(), group),
     hrefOf: (name) => act(roleScript('link', name), `the link « ${name} »`, async (element) => (await element.getAttribute('href')) ?? ''),
-    async screenshot(path, width) {
-      if (width) await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path, fullPage: true });
+    async screenshot(path, width, height) {
+      if (width) await page.setViewportSize({ width, height: height ?? 900 });
+      await page.screenshot({ path, fullPage: height === undefined });
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     close,

@@ -114,9 +114,9 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     text: () => page.evaluate('document.body.innerText') as Promise<string>,
     evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
     hrefOf: (name) => act(roleScript('link', name), `the link « ${name} »`, (element) => element.evaluate((e) => e.getAttribute('href') ?? '')),
-    async screenshot(path, width) {
-      if (width) await resize(page, width, 900);
-      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    async screenshot(path, width, height) {
+      if (width) await resize(page, width, height ?? 900);
+      await page.screenshot({ path: path as `${string}.png`, fullPage: height === undefined });
     },
     resize: (width, height) => resize(page, width, height),
     close,

@@ -25,7 +25,8 @@ export interface Tab {
   evaluate<T>(script: string): Promise<T>;
   /** Address of the first link with these words. */
   hrefOf(name: string): Promise<string>;
-  screenshot(file: string, width?: number): Promise<void>;
+  /** The whole page, as tall as it is; cut at `height` when one is given. */
+  screenshot(file: string, width?: number, height?: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
