@@ -34,7 +34,7 @@ const BUILT = ['packages/shared/dist/index.js', 'packages/schema/dist/index.js',
 /** Builds the server and the screens when a source changed since the last time, or when what was built is gone. */
 export async function build() {
   const sources = ['shared', 'schema', 'server', 'web'].map((name) => `packages/${name}`);
-  const wanted = fingerprint(['tsconfig.base.json', 'pnpm-lock.yaml', ...sources]);
+  const wanted = fingerprint(['tsconfig.base.json', 'pnpm-lock.yaml', 'docs/images', ...sources]);
   const complete = BUILT.every((file) => existsSync(join(root, file)));
   if (complete && isFresh('build', wanted)) return;
   await step('Construction du serveur', () => run('tsc', ['-b', ...(complete ? [] : ['--force']), 'packages/shared', 'packages/schema', 'packages/server']));

@@ -2,6 +2,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { Page, Section } from '../../ui/index.ts';
 import { FICHE_GROUP_TITLES, ficheOf } from './content/index.ts';
+import { PICTURES } from './content/pictures.ts';
 import './guide.css';
 import { typographic } from './typography.ts';
 
@@ -11,6 +12,7 @@ export function Component() {
   const from = (useLocation().state as { from?: string } | null)?.from;
   const fiche = ficheOf(slug);
   if (!fiche) return <NotFoundPage />;
+  const picture = PICTURES[fiche.slug];
   const { title, group, when, needed = [], steps, notes = [], screen, see = [] } = fiche;
   return (
     <Page key={fiche.slug} title={typographic(title)} kicker={FICHE_GROUP_TITLES[group]} width="narrow" back={from ? { to: from, label: 'Revenir à l’écran' } : { to: '/aide', label: 'Besoin d’aide\u00a0?' }}>
@@ -36,6 +38,14 @@ export function Component() {
           </Link>
         )}
       </Section>
+      {picture && (
+        <figure className="ap-figure">
+          <a href={picture.src}>
+            <img src={picture.src} width={picture.width} height={picture.height} alt={typographic(picture.alt)} loading="lazy" />
+          </a>
+          <figcaption>Cet écran dans la démonstration. Choisissez l’image pour l’agrandir.</figcaption>
+        </figure>
+      )}
       {notes.length > 0 && (
         <Section title="Bon à savoir">
           <ul>

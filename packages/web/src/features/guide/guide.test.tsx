@@ -5,7 +5,8 @@ import { matchRoutes } from 'react-router';
 import { expect, test } from 'vitest';
 import { pageRoutes, withClient } from '../../app/router.tsx';
 import { answer, axeFaults, meIs, renderAt, serviceIs } from '../../testing/index.ts';
-import { FICHES } from './content/index.ts';
+import { ficheOf, FICHES } from './content/index.ts';
+import { PICTURES } from './content/pictures.ts';
 import { findHelp } from './search.ts';
 
 const first = (text: string): string | undefined => findHelp(text)[0]?.title;
@@ -51,4 +52,17 @@ test('beside a SIRET, where it is found is one gesture away', async () => {
   await user.click(await screen.findByText(/Où trouver cette information/));
   expect(screen.getByText(/En haut d’un bulletin de paie/)).toBeVisible();
   expect(await axeFaults(container)).toEqual([]);
+});
+
+test('a procedure shows its screen, with words in its place, and loads it only when it comes into sight', async () => {
+  const { container } = renderAt({ at: '/aide/declarer-un-mois', mocks: [meIs(null), serviceIs()] });
+  const picture = await screen.findByRole('img', { name: /^Le tableau du mois/ });
+  expect(picture).toHaveAttribute('loading', 'lazy');
+  expect(picture).toHaveAttribute('width', '1280');
+  expect(picture).toHaveAttribute('height', '1100');
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('each picture belongs to a procedure that exists', () => {
+  expect(Object.keys(PICTURES).filter((slug) => !ficheOf(slug))).toEqual([]);
 });
