@@ -6,6 +6,7 @@ import { FILES, makeData } from './data.ts';
 import { dapSubmissions } from './lines/dap-submissions.ts';
 import { diImport } from './lines/di-import.ts';
 import { diOpening } from './lines/di-opening.ts';
+import { journeys } from './lines/journeys.ts';
 import { massDecision } from './lines/mass-decision.ts';
 import { recapPdf } from './lines/recap-pdf.ts';
 import { scale } from './lines/scale.ts';
@@ -25,6 +26,7 @@ const LINES: Readonly<Record<string, (folder: string, size: number) => Promise<v
   'dap-submissions': (folder) => dapSubmissions(folder, 500),
   'di-opening': diOpening,
   'mass-decision': massDecision,
+  journeys,
   scale: () => scale({ sqlite: Number(values.scale), postgres: Number(values['scale-postgres']) }),
 };
 const { values } = parseArgs({ options: { size: { type: 'string', default: '20000' }, scale: { type: 'string', default: '200000' }, 'scale-postgres': { type: 'string', default: '0' }, only: { type: 'string', multiple: true, default: Object.keys(LINES) } } });
@@ -40,3 +42,5 @@ for (const name of values.only) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+// A browser that a line opened is kept for the next one; after the last there is none.
+process.exit();

@@ -4,7 +4,7 @@ import type { Tab } from '../harness/tab.ts';
 const NIR_BODY = '1850569123045';
 export const NIR = `${NIR_BODY}${nirKey(NIR_BODY)}`;
 
-interface Person {
+export interface Person {
   readonly lastName: string;
   readonly firstName: string;
   readonly kind: string;
@@ -17,9 +17,9 @@ const people = (siret: string): readonly Person[] => [
   { lastName: 'Okafor', firstName: 'Ada', kind: 'NTT (numéro technique temporaire)', number: `2${siret.slice(0, 9)}OKA2026`, rate: '13,05' },
 ];
 
-/** Declares two people on the open claim, one of them without NIR; the amounts appear before anything is saved. */
-export async function declarePeople(tab: Tab, siret: string): Promise<void> {
-  for (const person of people(siret)) {
+/** Declares people on the open claim, two when none are named, one of them without NIR; the amounts appear before anything is saved. */
+export async function declarePeople(tab: Tab, siret: string, declared: readonly Person[] = people(siret)): Promise<void> {
+  for (const person of declared) {
     await tab.click('button', 'Ajouter un salarié');
     await tab.fill('Nom', person.lastName);
     await tab.fill('Prénom', person.firstName);

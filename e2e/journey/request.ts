@@ -14,6 +14,11 @@ export async function referenceOf(tab: Tab): Promise<string> {
 /** Starts a draft and answers all its questions; ends on the step of the pieces. Returns its reference. */
 export async function draftRequest(tab: Tab, siret: string): Promise<string> {
   await tab.goto(`/dap/nouvelle?siret=${siret}`);
+  return answerAll(tab);
+}
+
+/** The same, from the page that starts a draft. */
+export async function answerAll(tab: Tab): Promise<string> {
   await tab.click('button', 'Commencer la demande');
   await tab.see('Étape 1 sur 8');
   await tab.check('Autre circonstance de caractère exceptionnel');
