@@ -10,13 +10,13 @@ const siretField = filled('SIRET', 40).refine(
 
 /** A request for assistance: the fields of the input `AskAssistanceInput`. The SIRET may be left out by who has none (an agent, for instance). */
 export const askAssistanceSchema = z.object({
+  reason: z.enum(ASSISTANCE_REASONS, { error: 'Motif de la demande : choisissez-en un dans la liste.' }),
   siret: optionalField(siretField, 'SIRET'),
   establishmentName: optionalText('Dénomination de l’établissement', 200),
   lastName: filled('Nom'),
   firstName: filled('Prénom'),
   phone: phoneField('Téléphone'),
   email: emailField('Courriel'),
-  reason: z.enum(ASSISTANCE_REASONS, { error: 'Motif de la demande : choisissez-en un dans la liste.' }),
   text: filled('Votre demande', 4000),
   /** The page from which help is asked, as its path. */
   page: optionalText('Page', 300),

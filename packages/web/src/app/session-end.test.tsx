@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, mme, renderAt, serviceIs } from '../testing/index.ts';
 
-test('a session that ends asks to sign in over the page, which stays', async () => {
+test('RGAA 13.1 — a session that ends asks to sign in over the page, which stays', async () => {
   const user = userEvent.setup();
   let signedIn = true;
   const { pathname } = renderAt({
