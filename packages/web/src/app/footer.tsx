@@ -33,7 +33,7 @@ export function Footer() {
               <Link to="/integrateurs">API</Link>
             </li>
             <li>
-              <Link to="/accessibilite">Accessibilité</Link>
+              <Link to="/accessibilite">Accessibilité&nbsp;: non conforme</Link>
             </li>
             <li>
               <Link to="/mentions-legales">Mentions légales</Link>
