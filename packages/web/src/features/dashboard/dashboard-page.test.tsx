@@ -48,6 +48,6 @@ test('a file for a spreadsheet has its mark, its semicolons, and no cell that ru
   expect(new TextDecoder().decode(bytes.slice(3)).split('\r\n')).toEqual(['Motif;Heures', `"'=HYPERLINK(""x"")";1,50`, `"Près ; loin";'+2`, '']);
 });
 
-test('the scale of a chart ends on a round number', () => {
-  expect([1, 3, 7, 10, 12, 480].map(roundUp)).toEqual([1, 5, 10, 10, 20, 500]);
+test('the scale of a chart ends on a round number whose half is whole: people and files are not cut in two', () => {
+  expect([4, 5, 7, 10, 12, 480].map(roundUp)).toEqual([4, 6, 10, 10, 20, 600]);
 });

@@ -10,10 +10,10 @@ const BAR = 18;
 const count = new Intl.NumberFormat('fr-FR');
 const decided = (week: FigureLineFragment): number => week.authorised + week.refused + week.bySilence;
 
-/** A round number at least as great: the top of the scale. */
+/** A round number at least as great, whose half is whole: the top of the scale, of four at least. */
 export function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
-  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= value) ?? 10 * power;
+  return [1, 2, 4, 6, 10].map((step) => step * power).find((step) => step >= value) ?? 10 * power;
 }
 
 /** Received beside decided, week by week; silence is the upper part of what was decided. Drawn for the eye: the table says the same. */
