@@ -93,6 +93,8 @@ describe.each(browsers)('a mandate, in $name', ({ open }) => {
     await grocer.fill('Mot de passe', 'deux cageots de figues mûres');
     await grocer.check('J’accepte les');
     await grocer.click('button', 'Accepter');
+    // The invitation names the establishment too: only the space has a way out.
+    await grocer.see('Se déconnecter');
     await grocer.see('Épicerie de la Croix-Rousse');
     await grocer.close();
     await accountant.goto(`/etablissements/${GROCERY}`);
