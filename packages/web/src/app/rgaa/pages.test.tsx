@@ -19,8 +19,11 @@ async function faultsOf(look: (page: HTMLElement) => readonly string[]): Promise
   return found;
 }
 
-/** The name of a link, of a landmark: its label, or its words. */
-const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The name of a link, of a landmark: its label, or its words, those of its pictures included. */
+function nameOf(element: Element): string {
+  const pictures = [...element.querySelectorAll('img')].map((picture) => picture.alt);
+  return (element.getAttribute('aria-label') ?? [element.textContent, ...pictures].join(' ')).replace(/\s+/g, ' ').trim();
+}
 
 test('RGAA 8.5, 8.6 — each page has a title, which is that of its text and of no other page', async () => {
   const titles: string[] = [];
