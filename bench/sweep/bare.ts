@@ -9,8 +9,6 @@ import { insertInto, type Row } from '../bare.ts';
 const [, , file, swept, group] = process.argv;
 const GROUP = Number(group);
 const source = new BetterSqlite3(swept, { readonly: true });
-// Rows are looked up one by one in a file of a gigabyte: it is read as memory, or the run lasts longer than what it measures.
-source.pragma('mmap_size = 8589934592');
 const db = new BetterSqlite3(file);
 db.pragma('journal_mode = WAL');
 db.pragma('synchronous = FULL');
@@ -22,7 +20,7 @@ const accept = db.prepare('UPDATE dap SET status = ?, version = ?, queue_at = ?,
 const replace = db.prepare("UPDATE da SET status = 'REPLACED' WHERE stem = ? AND status = 'IN_FORCE'");
 
 const issued = source.prepare('SELECT rowid AS n, * FROM da WHERE by_silence = 1 AND rowid > ? ORDER BY rowid LIMIT ?');
-const written = source.prepare("SELECT * FROM journal WHERE act = 'dap.acceptBySilence' AND subject_id = ?");
+const written = source.prepare("SELECT * FROM journal WHERE subject_kind = 'dap' AND subject_id = ? AND act = 'dap.acceptBySilence'");
 const accepted = source.prepare('SELECT * FROM dap WHERE id = ?');
 const posted = source.prepare("SELECT rowid AS n, * FROM message WHERE kind = 'dap.acceptBySilence' AND rowid > ? ORDER BY rowid LIMIT ?");
 
