@@ -1,8 +1,8 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { expect, test, vi } from 'vitest';
-import { Form, HoursField, IntegerField, TextField, useAutosave, useLocalDraft, useServerRefusals } from './index.ts';
+import { Form, HoursField, IntegerField, TextField, useAutosave, useLocalDraft, useServerRefusals, YesNoField } from './index.ts';
 import { fieldOfPath } from './server-refusals.ts';
 
 interface Values {
@@ -67,6 +67,39 @@ test('a refusal of the server lands on its field and in the summary, whose link 
   expect(screen.getByLabelText('Voie')).toHaveAttribute('aria-invalid', 'true');
   await user.click(link);
   await waitFor(() => expect(screen.getByLabelText('Voie')).toHaveFocus());
+});
+
+test('the summary follows the fields down the page, whatever the order of the rules, and the first is one key away', async () => {
+  const user = userEvent.setup();
+  function Page() {
+    const form = useForm<Values & { agreed: boolean | null }>({
+      defaultValues: { ...EMPTY, agreed: null },
+      shouldFocusError: false,
+      resolver: () => ({
+        values: {},
+        errors: {
+          address: { street: { type: 'required', message: 'Voie manquante' }, nowhere: { type: 'required', message: 'Sans champ' } },
+          agreed: { type: 'required', message: 'Accord manquant' },
+          people: { type: 'required', message: 'Salariés manquants' },
+        },
+      }),
+    });
+    return (
+      <Form form={form} label="Essai" onSubmit={() => undefined}>
+        <IntegerField name="people" label="Salariés" />
+        <YesNoField name="agreed" label="Accord" />
+        <TextField name="address.street" label="Voie" />
+        <button type="submit">Envoyer</button>
+      </Form>
+    );
+  }
+  render(<Page />);
+  await user.click(screen.getByText('Envoyer'));
+  const summary = await screen.findByRole('alert');
+  expect(within(summary).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Salariés manquants', 'Accord manquant', 'Voie manquante', 'Sans champ']);
+  await waitFor(() => expect(summary).toHaveFocus());
+  await user.tab();
+  expect(screen.getByRole('link', { name: 'Salariés manquants' })).toHaveFocus();
 });
 
 test('two forms of one page may hold fields of the same name: each label and each link leads to its own', async () => {
