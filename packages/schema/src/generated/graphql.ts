@@ -2312,7 +2312,7 @@ export type DiAvenantQueryVariables = Exact<{
 }>;
 
 
-export type DiAvenantQuery = { da: { id: string, dap: { id: string, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, versions: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string }> } | null } | null };
+export type DiAvenantQuery = { da: { id: string, dap: { id: string, possibleActions: Array<{ act: string, label: string, needsReason: boolean }>, versions: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, version: number, form: { reason: DapReason | null, subReason: DapSubReason | null, circumstances: string | null, perimeter: DapPerimeter | null, units: string | null, placementDay: string | null, startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null, cseOpinion: CseOpinion | null, cseOpinionDay: string | null, previousUse: PreviousUse | null, commitments: Array<{ kind: CommitmentKind | null, kindLabel: string, description: string | null, dueDay: string | null }>, earlierCommitments: Array<{ kind: CommitmentKind | null, kindLabel: string, description: string | null, dueDay: string | null, outcome: CommitmentOutcome | null, outcomeText: string | null }>, justifications: Array<{ code: DapWarningCode, text: string }> | null }, possibleActions: Array<{ act: string, label: string, needsReason: boolean }> }> } | null } | null };
 
 export type ComparedLineFieldsFragment = { idleHours: number, payableHours: number, hourlyRate: number, allowance: number, indemnity: number };
 

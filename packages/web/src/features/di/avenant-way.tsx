@@ -1,12 +1,14 @@
-import { DiAvenantDocument, type DiPageFragment, type RefusalFieldsFragment, SaveDapDocument, StartAvenantDocument } from '@apart/schema';
+import { DiAvenantDocument, type DiAvenantQuery, type DiPageFragment, type RefusalFieldsFragment, SaveDapDocument, StartAvenantDocument } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { useIdempotencyKey } from '../../forms/index.ts';
-import { hoursText, RefusalAlert } from '../../ui/index.ts';
+import { hoursText, plural, RefusalAlert } from '../../ui/index.ts';
 import { draftOf, toFormInput } from '../dap/draft.ts';
+
+type Avenant = NonNullable<NonNullable<DiAvenantQuery['da']>['dap']>['versions'][number];
 
 const ONGOING = ['DRAFT', 'RETURNED', 'SUBMITTED', 'UNDER_REVIEW'];
 
@@ -17,7 +19,7 @@ interface AvenantWayProps {
   readonly employees: number;
 }
 
-/** The way out of an envelope that is too small: one click begins the avenant that asks for the hours that are missing. */
+/** The way out of an envelope that is too small: one click begins the avenant that asks for the hours that are missing, or puts them into the one begun before. */
 export function AvenantWay({ di, missing, employees }: AvenantWayProps) {
   const { data } = useQuery(DiAvenantDocument, { variables: { daReference: di.daReference } });
   const starting = useAct(StartAvenantDocument);
@@ -28,12 +30,36 @@ export function AvenantWay({ di, missing, employees }: AvenantWayProps) {
   const navigate = useNavigate();
   const file = data?.da?.dap;
   if (!file) return null;
+  /** In all: an avenant says totals. */
+  const hours = di.envelopeHours + missing;
+  /** Puts the hours into an avenant, then opens it where they are; what is refused is said here. */
+  const put = async ({ reference, version, form: before }: Pick<Avenant, 'reference' | 'version' | 'form'>): Promise<void> => {
+    const form = toFormInput({ ...draftOf(before), forecastHours: hours, employeesConcerned: employeesOf(before) });
+    const filled = await filling.run({ input: { reference, expectedVersion: version, idempotencyKey: fill.key(), form } });
+    if (!filled) return;
+    fill.renew();
+    setRefusals(filled.saveDap.refusals);
+    if (filled.saveDap.refusals.length > 0) return;
+    await navigate(`/dap/${reference}?etape=qui`);
+  };
+  const employeesOf = ({ employeesConcerned }: Avenant['form']): number => Math.max(employees, employeesConcerned ?? 0);
   const ongoing = file.versions.find(({ isAvenant, status }) => isAvenant && ONGOING.includes(status));
   if (ongoing) {
+    const { form, possibleActions, avenantNumber } = ongoing;
+    const short = (form.forecastHours ?? 0) < hours && possibleActions.some(({ act }) => act === 'dap.save');
     return (
-      <p>
-        <Link to={`/dap/${ongoing.reference}`}>Avenant n° {ongoing.avenantNumber}</Link>&nbsp;: {ongoing.statusLabel.toLowerCase()}.
-      </p>
+      <>
+        <p>
+          <Link to={`/dap/${ongoing.reference}`}>Avenant n° {avenantNumber}</Link>&nbsp;: {ongoing.statusLabel.toLowerCase()}, {form.forecastHours === null ? 'sans heures' : `${hoursText(form.forecastHours)} en tout`}.
+          {short && ` Il en faut ${hoursText(hours)}, pour ${plural(employeesOf(form), 'salarié')} ; le reste de l’avenant ne change pas.`}
+        </p>
+        <RefusalAlert refusals={refusals} failure={filling.failure} title="Les heures ne sont pas dans l’avenant" />
+        {short && (
+          <Button size="small" disabled={filling.pending} onClick={() => void put(ongoing)}>
+            Porter l’avenant à {hoursText(hours)}
+          </Button>
+        )}
+      </>
     );
   }
   if (!file.possibleActions.some(({ act }) => act === 'dap.startAvenant')) return <p>L’avenant est déposé par qui dépose les demandes de l’établissement.</p>;
@@ -42,12 +68,8 @@ export function AvenantWay({ di, missing, employees }: AvenantWayProps) {
     const dap = begun?.startAvenant.dap;
     setRefusals(begun?.startAvenant.refusals ?? []);
     if (!dap) return;
-    const form = toFormInput({ ...draftOf(dap.form), forecastHours: di.envelopeHours + missing, employeesConcerned: Math.max(employees, dap.form.employeesConcerned ?? 0) });
-    const filled = await filling.run({ input: { reference: dap.reference, expectedVersion: dap.version, idempotencyKey: fill.key(), form } });
-    if (!filled) return;
     start.renew();
-    fill.renew();
-    await navigate(`/dap/${dap.reference}?etape=qui`);
+    await put(dap);
   };
   return (
     <>
