@@ -63,6 +63,15 @@ export function useLocalDraft<Values extends FieldValues, Output extends FieldVa
   return { restored, clear };
 }
 
+/** What was typed and not saved, of all the drafts of this tab whose key begins so; `name` is the rest of the key. */
+export function keptDrafts(begin: string): readonly (Kept & { readonly name: string })[] {
+  const place = `apart.draft.${begin}`;
+  return Object.keys(sessionStorage).flatMap((key) => {
+    const kept = key.startsWith(place) ? readDraft(sessionStorage, key) : undefined;
+    return kept ? [{ ...kept, name: key.slice(place.length) }] : [];
+  });
+}
+
 interface Kept {
   readonly stamp: string;
   readonly values: Record<string, unknown>;

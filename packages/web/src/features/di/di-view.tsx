@@ -1,5 +1,5 @@
 import type { DiPageFragment } from '@apart/schema';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useRecentFile } from '../../app/recent-files.ts';
 import { useMe } from '../../app/session.tsx';
 import { CopyButton, Page, StatusBadge } from '../../ui/index.ts';
@@ -8,6 +8,7 @@ import { Beside } from './beside.tsx';
 import { Complement } from './complement.tsx';
 import { DiActions } from './di-actions.tsx';
 import type { Editing } from './editing.ts';
+import type { SheetHandle } from './grid/sheet.tsx';
 import { JustifiedWarnings } from './justify-warnings.tsx';
 import { People } from './people.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
@@ -29,6 +30,7 @@ export function DiView({ di }: { readonly di: DiPageFragment }) {
   const me = useMe();
   useRecentFile(me?.id, { to: `/di/${di.reference}`, title: `Indemnisation, ${di.monthLabel}`, detail: `${di.establishmentName}, ${di.reference}` });
   const [editing, setEditing] = useState<Editing>();
+  const sheet = useRef<SheetHandle>(null);
   const mine = me?.role === 'EMPLOYER';
   const inTable = useWide() && di.possibleActions.some(({ act }) => act === 'di.save');
   return (
@@ -47,12 +49,12 @@ export function DiView({ di }: { readonly di: DiPageFragment }) {
       <Standing di={di} mine={mine} />
       {di.status !== 'DRAFT' && <JustifiedWarnings di={di} />}
       <Complement di={di} mine={mine} />
-      {inTable && <PeopleSheet di={di} editing={editing} onEdit={setEditing} />}
+      {inTable && <PeopleSheet di={di} sheet={sheet} editing={editing} onEdit={setEditing} />}
       <div className="ap-grid ap-grid--main">
         <div>
           {!inTable && <People di={di} editing={editing} onEdit={setEditing} />}
           {di.status === 'DRAFT' ? (
-            <Sending di={di} writing={editing !== undefined && !(inTable && editing.lineId !== null && editing.field !== undefined)} onGo={setEditing} />
+            <Sending di={di} writing={inTable && editing?.lineId && editing.field !== undefined ? undefined : editing} sheet={sheet} onGo={setEditing} />
           ) : (
             <DiActions di={di} />
           )}

@@ -1,20 +1,21 @@
 import type { DiPageFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useMemo, useState } from 'react';
+import { type Ref, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Section } from '../../ui/index.ts';
 import type { Editing } from './editing.ts';
-import { Sheet } from './grid/sheet.tsx';
+import { Sheet, type SheetHandle } from './grid/sheet.tsx';
 import { PersonForm } from './person-form.tsx';
 
 interface PeopleSheetProps {
   readonly di: DiPageFragment;
+  readonly sheet: Ref<SheetHandle>;
   readonly editing: Editing | undefined;
   readonly onEdit: (editing: Editing | undefined) => void;
 }
 
 /** The people of a claim in one table; the whole file of one of them opens over it. */
-export function PeopleSheet({ di, editing, onEdit }: PeopleSheetProps) {
+export function PeopleSheet({ di, sheet, editing, onEdit }: PeopleSheetProps) {
   const line = di.lines.find(({ id }) => id === editing?.lineId);
   const [form, setForm] = useState<string>();
   // What blocks the sending leads to its cell; a file is opened on purpose.
@@ -45,6 +46,7 @@ export function PeopleSheet({ di, editing, onEdit }: PeopleSheetProps) {
       <div hidden={open}>
         <Sheet
           di={di}
+          handle={sheet}
           goal={inCell ? goal : undefined}
           onOpen={(lineId) => {
             setForm(lineId);

@@ -20,6 +20,9 @@ import { WeekFields } from './week-fields.tsx';
 
 const choicesOf = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>) => values.map((value) => ({ value, label: labels[value] }));
 
+/** One person at a time is open. */
+export const OPEN_PERSON = 'salarie-ouvert';
+
 interface PersonFormProps {
   readonly di: DiPageFragment;
   /** The line to change; a new person without it. */
@@ -73,7 +76,7 @@ export function PersonForm({ di, line, simulated, at, onAdded, onDone: close }: 
   };
   return (
     <div className="ap-person ap-person--open">
-      <h3 ref={title} tabIndex={-1} className="fr-h6">
+      <h3 ref={title} id={OPEN_PERSON} tabIndex={-1} className="fr-h6">
         {line ? `${line.employee.lastName} ${line.employee.firstName}` : (simulated?.label ?? 'Nouveau salarié')}
       </h3>
       {saving.restored && <Notice kind="info">Ce que vous aviez saisi sans l’enregistrer a été retrouvé. Le numéro, lui, n’est jamais gardé sur cet appareil.</Notice>}

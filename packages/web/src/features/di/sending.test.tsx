@@ -43,6 +43,33 @@ test('a justification that is missing is told on its field', async () => {
   await waitFor(() => expect(screen.getByLabelText(LABEL)).toHaveAttribute('aria-invalid', 'true'));
 });
 
+test('somebody whose form was left half written is not left out: the sending is refused, and leads to them as they were typed', async () => {
+  const user = userEvent.setup();
+  const sent: unknown[] = [];
+  const submit = answer(SubmitDiDocument, (variables) => {
+    sent.push(variables);
+    return { submitDi: { di: null, refusals: [], warnings: [] } };
+  });
+  const first = renderAt({ at, mocks: [...base, ...claimIs(() => claimDraft), submit] });
+  await user.click(await screen.findByRole('button', { name: 'Ajouter un salarié' }));
+  await user.type(await screen.findByLabelText('Nom'), 'Silva');
+  expect(screen.queryByRole('button', { name: 'Envoyer la demande' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'enregistrez ou fermez sa fiche' }));
+  expect(screen.getByRole('heading', { name: 'Nouveau salarié' })).toHaveFocus();
+  first.unmount();
+
+  renderAt({ at, mocks: [...base, ...claimIs(() => claimDraft), submit] });
+  await user.click(await screen.findByRole('button', { name: 'Envoyer la demande' }));
+  expect(await screen.findByText(/Une ligne n’est pas encore enregistrée/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Silva' }));
+  expect(await screen.findByLabelText('Nom')).toHaveValue('Silva');
+  expect(sent).toEqual([]);
+  // Given up, it keeps nothing back.
+  await user.click(screen.getByRole('button', { name: 'Annuler' }));
+  await user.click(await screen.findByRole('button', { name: 'Envoyer la demande' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+});
+
 test('an agent reads what was signalled, with what the employer answered, before the people of the claim', async () => {
   const agent = { ...mme, role: 'UD' as const, departements: ['69'], acts: ['di.approve'] };
   const awaiting: DiPageFragment = { ...claimDraft, status: 'AWAITING_VALIDATION', statusLabel: 'En attente de validation', submittedAt: '2020-04-02T08:00:00Z', possibleActions: [] };

@@ -1,6 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { centsText, hoursText, Notice, plural } from '../../ui/index.ts';
 import type { Simulated } from './simulated.ts';
+import { SIMULATED_LIST } from './unsaved.ts';
 
 interface SimulatedPeopleProps {
   readonly people: readonly Simulated[];
@@ -14,7 +15,7 @@ export function SimulatedPeople({ people, onComplete, onLeaveOut }: SimulatedPeo
   return (
     <Notice kind="info" title={`${plural(people.length, 'salarié')} de votre simulation à compléter`}>
       <p>Le contrat, le taux et les heures sont repris. Il manque le nom et le numéro.</p>
-      <ul className="ap-plain-list">
+      <ul className="ap-plain-list" id={SIMULATED_LIST} tabIndex={-1}>
         {people.map((one, index) => (
           <li key={`${index} ${one.label}`} className="ap-simulated">
             <p>

@@ -7,6 +7,7 @@ import { useAct } from '../../apollo/use-act.ts';
 import { type AutosaveState, useAutosave, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
 import { keepLines, readSending } from './claim-cache.ts';
 import { type PersonValues, valuesOf } from './person-values.ts';
+import { draftsOf, NEW_PERSON } from './unsaved.ts';
 
 export interface PersonSaving {
   /** True once the person is a line of the claim. */
@@ -43,7 +44,7 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
   const current = di.lines.find((one) => one.id === keptLine?.id);
   // A draft is put back on the line it was typed over, not on one that somebody changed meanwhile.
   const stamp = () => (current ? JSON.stringify(valuesOf(di, current)) : '');
-  const draft = useLocalDraft(`di.${di.reference}.${keptLine?.id ?? 'new'}`, form, { never: ['identifier'], stamp });
+  const draft = useLocalDraft(`${draftsOf(di)}${keptLine?.id ?? NEW_PERSON}`, form, { never: ['identifier'], stamp });
 
   const send = async (lines: readonly DiLineForm[], removedLineIds: string[]): Promise<boolean> => {
     refusals.clear();

@@ -1,4 +1,4 @@
-import { DiAvenantDocument, type DiPageFragment, SaveDapDocument, type SaveDapMutationVariables, SaveDiLinesDocument, type SaveDiLinesMutationVariables, StartAvenantDocument } from '@apart/schema';
+import { DiAvenantDocument, type DiPageFragment, SaveDapDocument, type SaveDapMutationVariables, SaveDiLinesDocument, type SaveDiLinesMutationVariables, StartAvenantDocument, SubmitDiDocument } from '@apart/schema';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -101,6 +101,44 @@ test('whoever leaves with a row to complete is told, and may stay', async () => 
   await waitFor(() => expect(pathname()).toBe(`${at}/import`));
 });
 
+const sends = (asked: unknown[]) =>
+  answer(SubmitDiDocument, (variables) => {
+    asked.push(variables);
+    return { submitDi: { di: { ...claim, status: 'AWAITING_VALIDATION' as const, statusSentence: 'Votre demande est envoyée.', possibleActions: [] }, refusals: [], warnings: [] } };
+  });
+
+test('nobody is left out of a sending: rows that are not complete refuse it by their names, and are one click away', async () => {
+  const user = userEvent.setup();
+  const asked: unknown[] = [];
+  const { mocks } = server(claim);
+  const { container } = renderAt({ at, mocks: [...mocks, sends(asked)] });
+  (await grid()).focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}douze{Enter}{ArrowDown}15{Enter}');
+  await user.click(await screen.findByRole('button', { name: 'Envoyer la demande' }));
+  const told = (await screen.findByText('La demande n’est pas envoyée')).closest('div') as HTMLElement;
+  expect(told).toHaveTextContent('2 lignes ne sont pas encore enregistrées');
+  expect(within(told).getAllByRole('listitem')).toHaveLength(2);
+  expect(told).toHaveTextContent('Ligne 1, Petit Luc : Ce montant n’est pas lisible');
+  expect(await axeFaults(container)).toEqual([]);
+  expect(screen.getByRole('grid')).toHaveTextContent('douze');
+  await user.click(within(told).getByRole('button', { name: 'Ligne 3, sans nom' }));
+  await waitFor(() => expect(screen.getByRole('grid')).toHaveFocus());
+  expect(activeCell()?.closest('[role=row]')).toHaveAttribute('data-row', '2');
+  expect(asked).toEqual([]);
+});
+
+test('what was typed just before the sending is saved first, and leaves with it', async () => {
+  const user = userEvent.setup();
+  const asked: unknown[] = [];
+  const { mocks, sent } = server(claim);
+  renderAt({ at, mocks: [...mocks, sends(asked)] });
+  (await grid()).focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}14,5{Enter}');
+  await user.click(await screen.findByRole('button', { name: 'Envoyer la demande' }));
+  await waitFor(() => expect(asked).toMatchObject([{ expectedVersion: 4 }]));
+  expect(sent).toMatchObject([{ lines: [{ id: 'line-1', hourlyRate: 1450 }] }]);
+});
+
 test('a block pasted from a spreadsheet is written from the cell one is in, with decimal commas', async () => {
   const user = userEvent.setup();
   const { mocks, sent } = server(claim);
@@ -147,12 +185,43 @@ test('hours beyond the decision are one click away from the avenant that asks fo
   expect(saved).toMatchObject([{ reference: avenant.reference, form: { forecastHours: 122_000, employeesConcerned: 4, circumstances: avenant.form.circumstances } }]);
 });
 
+const begun = { id: 'dap-1', reference: '069-0000CK-01', isAvenant: true, avenantNumber: 1, status: 'DRAFT' as const, statusLabel: 'Provisoire', version: 2, form: { ...dapDraft.form, forecastHours: 120_000 }, possibleActions: dapDraft.possibleActions };
+const dapWith = (...versions: (Omit<typeof begun, 'status'> & { status: 'DRAFT' | 'SUBMITTED' })[]) => answer(DiAvenantDocument, { da: { id: 'da-1', dap: { id: 'dap-0', possibleActions: [startAvenant], versions } } });
+
+test('an avenant begun and not filled takes the missing hours in one click, and says before what it will hold', async () => {
+  const user = userEvent.setup();
+  const { mocks } = server({ ...claim, leftHours: 5000 });
+  const saved: SaveDapMutationVariables['input'][] = [];
+  const avenant = { ...dapDraft, reference: '069-0000CK-01', isAvenant: true, avenantNumber: 1 };
+  const { pathname } = renderAt({
+    at,
+    mocks: [
+      ...mocks,
+      dapWith(begun),
+      answer(SaveDapDocument, ({ input }: SaveDapMutationVariables) => {
+        saved.push(input);
+        return { saveDap: { dap: avenant, refusals: [], warnings: [] } };
+      }),
+    ],
+  });
+  expect(await screen.findByText(/1.200,00.h en tout\. Il en faut 1.220,00.h, pour 4 salariés/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^Porter l’avenant à 1.220,00.h$/ }));
+  await waitFor(() => expect(pathname()).toBe('/dap/069-0000CK-01'));
+  expect(saved).toMatchObject([{ reference: begun.reference, expectedVersion: 2, form: { forecastHours: 122_000, employeesConcerned: 4, circumstances: begun.form.circumstances } }]);
+});
+
+test('an avenant begun that holds enough hours is the one to send', async () => {
+  const { mocks } = server({ ...claim, leftHours: 5000 });
+  renderAt({ at, mocks: [...mocks, dapWith({ ...begun, form: { ...begun.form, forecastHours: 130_000 } })] });
+  expect(await screen.findByRole('link', { name: 'Avenant n° 1' })).toHaveAttribute('href', '/dap/069-0000CK-01');
+  expect(screen.queryByRole('button', { name: /^Porter l’avenant/ })).toBeNull();
+});
+
 test('an avenant that is under way is the one to follow: no second one is begun', async () => {
   const { mocks } = server({ ...claim, leftHours: 5000 });
-  const ongoing = { id: 'dap-1', reference: '069-0000CK-01', isAvenant: true, avenantNumber: 1, status: 'SUBMITTED' as const, statusLabel: 'Envoyée' };
-  renderAt({ at, mocks: [...mocks, answer(DiAvenantDocument, { da: { id: 'da-1', dap: { id: 'dap-0', possibleActions: [startAvenant], versions: [ongoing] } } })] });
+  renderAt({ at, mocks: [...mocks, dapWith({ ...begun, status: 'SUBMITTED', statusLabel: 'Envoyée', possibleActions: [] })] });
   expect(await screen.findByRole('link', { name: 'Avenant n° 1' })).toHaveAttribute('href', '/dap/069-0000CK-01');
-  expect(screen.queryByRole('button', { name: /^Déposer un avenant/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^(?:Déposer un avenant|Porter l’avenant)/ })).toBeNull();
 });
 
 test('somebody else changed the same cell: both are shown, and the one chosen is saved', async () => {

@@ -1,9 +1,10 @@
 import type { DiPageFragment } from '@apart/schema';
 import { SegmentedControl } from '@codegouvfr/react-dsfr/SegmentedControl';
 import { Input } from '@codegouvfr/react-dsfr/Input';
-import { useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { type Ref, useCallback, useEffect, useId, useImperativeHandle, useMemo, useState } from 'react';
 import { autosaveText } from '../../../forms/index.ts';
 import { RefusalAlert, useServiceNow } from '../../../ui/index.ts';
+import type { Unsaved } from '../unsaved.ts';
 import { CellBar } from './cell-bar.tsx';
 import { columnFor, columnsOf, type GridColumn, VIEW_LABELS, VIEWS, type View } from './columns.ts';
 import { rowReader, samePersonTwice } from './faults.ts';
@@ -17,8 +18,15 @@ import { useReading } from './use-reading.ts';
 import { useRows } from './use-rows.ts';
 import { useSaving } from './use-saving.ts';
 
+/** For who sends the claim. */
+export interface SheetHandle {
+  /** Saves what can be; `version` is that of the claim then, undefined when the server was not reached. */
+  settle(): Promise<{ readonly version: number | undefined; readonly unsaved: readonly Unsaved[] }>;
+}
+
 interface SheetProps {
   readonly di: DiPageFragment;
+  readonly handle: Ref<SheetHandle>;
   /** Opens the whole file of a person. */
   readonly onOpen: (lineId: string) => void;
   /** A cell to go to, asked by what blocks the sending. */
@@ -28,7 +36,7 @@ interface SheetProps {
 const plain = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 
 /** The people of a claim and their hours, in one table saved as it is typed. */
-export function Sheet({ di, onOpen, goal }: SheetProps) {
+export function Sheet({ di, handle, onOpen, goal }: SheetProps) {
   const helpId = useId();
   const now = useServiceNow();
   const minute = now ? Math.floor(now.getTime() / 3_600_000) : 0;
@@ -69,17 +77,31 @@ export function Sheet({ di, onOpen, goal }: SheetProps) {
     [blank, change, di, touch],
   );
   const [goalOf, setGoalOf] = useState<{ readonly rowKey: string; readonly path: string }>();
-  useEffect(() => {
-    if (!goal) return;
-    const row = table.current().find(({ lineId }) => lineId === goal.lineId);
-    if (!row) return;
+  const goTo = (rowKey: string, path: string): void => {
     setSearch('');
     setOnlyFaults(false);
-    setView(goal.path.startsWith('weeks.') || goal.path === '' ? 'HOURS' : 'ALL');
-    setTimeout(() => setGoalOf({ rowKey: row.key, path: goal.path }), 0);
+    setView(path.startsWith('weeks.') || path === '' ? 'HOURS' : 'ALL');
+    setTimeout(() => setGoalOf({ rowKey, path }), 0);
+  };
+  useEffect(() => {
+    const row = goal && table.current().find(({ lineId }) => lineId === goal.lineId);
+    if (row) goTo(row.key, goal.path);
     // A new goal is a new object.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [goal]);
+  useImperativeHandle(handle, () => ({
+    settle: async () => {
+      const version = await saving.settle();
+      const unsaved = table.current().flatMap((row, index): Unsaved[] => {
+        if (isBlank(row, di) || (row.lineId !== null && changedPaths(row, di).length === 0 && Object.keys(row.texts).length === 0)) return [];
+        const [path, fault] = [...stateOf(row).faults].find(([, { severity }]) => severity !== 'warning') ?? [];
+        const name = `${row.values.lastName ?? ''} ${row.values.firstName ?? ''}`.trim() || (row.simulated?.label ?? 'sans nom');
+        // A field of half-days is in the column of its hours.
+        return [{ key: row.key, name: `Ligne ${index + 1}, ${name}`, ...(fault ? { why: fault.message } : {}), go: () => goTo(row.key, path?.replace('HalfDays', '') ?? '') }];
+      });
+      return { version, unsaved };
+    },
+  }));
   /** Rows that are changed here and that the server cannot take: those it can are saved when one leaves; those of a simulation come back. */
   const waiting = (): number => table.current().filter((row) => !isBlank(row, di) && row.values !== row.simulated?.values && !stateOf(row).sendable && (Object.keys(row.texts).length > 0 || changedPaths(row, di).length > 0)).length;
   const activeRow = rows.find(({ key }) => key === active?.key);

@@ -20,7 +20,11 @@ export interface GridSaving {
   /** Says that something was typed. */
   readonly touch: () => void;
   readonly remove: (row: GridRow) => void;
+  /** Saves now all that the server can take; gives the version of the claim that this left, undefined when the server was not reached. */
+  readonly settle: () => Promise<number | undefined>;
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Saves rows as they are typed, many in one sending, one sending at a time: rows that the server can take leave, the others wait here
@@ -34,15 +38,13 @@ export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows
   version.current = Math.max(version.current, di.version);
   const removed = useRef<string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef(false);
-  const again = useRef<() => Promise<void>>(undefined);
+  const running = useRef<Promise<boolean>>(undefined);
   /** Something was saved since what blocks the sending was read. */
   const unread = useRef(false);
   const tools = useRef({ di, stateOf, run });
   tools.current = { di, stateOf, run };
 
-  const flush = useCallback(async (): Promise<void> => {
-    if (running.current) return;
+  const sendOnce = useCallback(async (): Promise<'DONE' | 'MORE' | 'NOT_REACHED'> => {
     const { di: claim, stateOf: read, run: send } = tools.current;
     const changed = current().filter((row) => !isBlank(row, claim) && (changedPaths(row, claim).length > 0 || Object.keys(row.texts).length > 0));
     const ready = changed.filter((row) => read(row).sendable).slice(0, BATCH);
@@ -53,36 +55,46 @@ export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows
         readSending(client, claim.reference);
       }
       setState((before) => (changed.length > 0 ? { kind: 'failed' } : before.kind === 'idle' ? before : { kind: 'saved', at: new Date() }));
-      return;
+      return 'DONE';
     }
-    running.current = true;
     removed.current = [];
     setState({ kind: 'saving' });
     const leaving = new Set(ready.map(({ key }) => key));
     change((rows) => rows.map((row) => (leaving.has(row.key) ? { ...row, sent: row.values } : row)));
     const lines = ready.map((row) => toInput(row, diLineSchema.parse(row.values) as DiLineForm));
     const data = await send({ input: { reference: claim.reference, expectedVersion: version.current, lines, removedLineIds } });
-    running.current = false;
     if (!data) {
       removed.current = [...removedLineIds, ...removed.current];
       setState({ kind: 'failed' });
-      return;
+      return 'NOT_REACHED';
     }
     const answer = data.saveDiLines;
     if (answer.refusals.some(({ code }) => code === 'VERSION_CONFLICT')) {
       removed.current = [...removedLineIds, ...removed.current];
       const { data: read2 } = await client.query({ query: DiDocument, variables: { reference: claim.reference }, fetchPolicy: 'network-only' });
       version.current = read2?.di?.version ?? version.current;
-      timer.current = setTimeout(() => void again.current?.(), 50);
-      return;
+      // What they changed is drawn first, beside what is typed here.
+      await pause(50);
+      return 'MORE';
     }
     version.current = answer.di?.version ?? version.current;
     unread.current = true;
     change((rows) => kept(rows, ready, answer, claim));
     keepLines(client, claim.id, answer.savedLines, removedLineIds);
-    timer.current = setTimeout(() => void again.current?.(), 0);
+    await pause(0);
+    return 'MORE';
   }, [change, client, current]);
-  again.current = flush;
+  /** Until nothing that the server can take is left; one sending at a time. */
+  const flush = useCallback((): Promise<boolean> => {
+    const sendAll = async (): Promise<boolean> => {
+      const end = await sendOnce();
+      return end === 'MORE' ? sendAll() : end === 'DONE';
+    };
+    running.current ??= sendAll().finally(() => {
+      running.current = undefined;
+    });
+    return running.current;
+  }, [sendOnce]);
 
   const touch = useCallback((): void => {
     setState((before) => (before.kind === 'saving' ? before : { kind: 'waiting' }));
@@ -101,6 +113,12 @@ export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows
       takeOut(row);
       if (row.lineId) removed.current = [...removed.current, row.lineId];
       touch();
+    },
+    settle: async () => {
+      clearTimeout(timer.current);
+      // What is on its way may have left before the last key.
+      await running.current;
+      return (await flush()) ? version.current : undefined;
     },
   };
 }
