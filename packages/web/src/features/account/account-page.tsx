@@ -27,10 +27,10 @@ export function AccountPage({ title, children }: { readonly title: string; reado
 }
 
 /** The frame of « Mon compte »: its title and its side navigation. */
-export function AccountFrame({ title, aside, children }: { readonly title: string; readonly aside?: ReactNode; readonly children: ReactNode }) {
+export function AccountFrame({ title, aside, howTo, children }: { readonly title: string; readonly aside?: ReactNode; readonly howTo?: string; readonly children: ReactNode }) {
   const me = useMe();
   return (
-    <Page title={title} kicker="Mon compte" aside={aside}>
+    <Page title={title} kicker="Mon compte" aside={aside} howTo={howTo}>
       <div className="ap-account">
         <nav className="ap-account__nav" aria-label="Mon compte">
           <ul>

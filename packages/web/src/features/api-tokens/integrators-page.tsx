@@ -14,7 +14,7 @@ const CURL = `curl ${globalThis.location?.origin ?? ''}/graphql \\
 export function Component() {
   const me = useMe();
   return (
-    <Page title="Brancher un logiciel" width="narrow">
+    <Page howTo="brancher-un-logiciel" title="Brancher un logiciel" width="narrow">
       <p className="ap-lead">
         Tout ce que fait un écran passe par une seule API GraphQL, ouverte aux logiciels de paie&nbsp;: déposer une demande d’autorisation (DAP), lire la décision, déclarer les mois (DI) et les
         suivre jusqu’au paiement.

@@ -22,7 +22,7 @@ export function Component() {
   if (!data) return <Pending label="Lecture de vos établissements" lines={6} />;
   if (shown) {
     return (
-      <Page title="Votre jeton est prêt" width="narrow" back={BACK}>
+      <Page howTo="brancher-un-logiciel" title="Votre jeton est prêt" width="narrow" back={BACK}>
         <SecretShown shown={shown}>
           <Link className="fr-btn" to="/compte/jetons">
             Je l’ai copié
@@ -33,7 +33,7 @@ export function Component() {
   }
   const { nodes, pageInfo } = data.myEstablishments;
   return (
-    <Page title="Créer un jeton" width="narrow" back={BACK}>
+    <Page howTo="brancher-un-logiciel" title="Créer un jeton" width="narrow" back={BACK}>
       <NewToken establishments={nodes} more={pageInfo.hasNextPage} onMade={setShown} />
     </Page>
   );

@@ -23,6 +23,7 @@ export function Component() {
   return (
     <AccountFrame
       title="Jetons d’API"
+      howTo="brancher-un-logiciel"
       aside={
         useful.length > 0 && (
           <Link className="fr-btn" to="/compte/jetons/nouveau">

@@ -23,7 +23,7 @@ export function Component() {
   const [params] = useSearchParams();
   const text = params.get('q')?.trim() ?? '';
   return (
-    <Page title="Recherche">
+    <Page howTo="chercher-un-dossier" title="Recherche">
       <ListFilters label="Chercher un dossier" submit="Chercher">
         <FilterText name="q" label="SIRET, SIREN, référence, nom ou courriel" hint="Les espaces sont admis, un O pour un 0 aussi ; le début suffit, sauf pour un courriel." />
       </ListFilters>
