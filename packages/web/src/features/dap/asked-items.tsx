@@ -2,7 +2,7 @@ import type { DapPageFragment } from '@apart/schema';
 import type { DapField } from '@apart/shared';
 import { Badge } from '@codegouvfr/react-dsfr/Badge';
 import { createContext, type ReactNode, useContext } from 'react';
-import { stepOf, stepOfPieces } from './steps.ts';
+import { stepOf, stepOfPieces, SUMMARY_INDEX } from './steps.ts';
 
 type Item = NonNullable<DapPageFragment['decision']>['itemsToComplete'][number];
 
@@ -10,6 +10,12 @@ const Asked = createContext<readonly Item[]>([]);
 
 /** What the agent who returned this file asked for; nothing for a file that was not returned. */
 export const itemsAsked = (dap: DapPageFragment): readonly Item[] => (dap.status === 'RETURNED' && dap.decision ? dap.decision.itemsToComplete : []);
+
+/** The step where an item is completed; undefined for the free text of an older return, which leads nowhere. */
+export const stepOfItem = (item: Item): number | undefined => (item.field ? stepOf(item.field) : item.piece ? stepOfPieces : undefined);
+
+/** True on a step where nothing was asked: what was is a line away, at the end. */
+export const isAskedElsewhere = (dap: DapPageFragment, step: number): boolean => step !== SUMMARY_INDEX && itemsAsked(dap).length > 0 && !itemsAsked(dap).some((item) => stepOfItem(item) === step);
 
 /** Lets each field of the form tell what was asked of it. */
 export function AskedItems({ dap, children }: { readonly dap: DapPageFragment; readonly children: ReactNode }) {
@@ -55,8 +61,7 @@ export function AskedSummary({ dap, onGo }: { readonly dap: DapPageFragment; rea
 }
 
 function Way({ item, onGo }: { readonly item: Item; readonly onGo: (step: number, field?: string) => void }) {
-  const step = item.field ? stepOf(item.field) : item.piece ? stepOfPieces : undefined;
-  // The free text of an older return leads nowhere.
+  const step = stepOfItem(item);
   if (step === undefined) return <strong>{item.label}</strong>;
   return (
     <button type="button" className="fr-link" onClick={() => onGo(step, item.field ?? undefined)}>

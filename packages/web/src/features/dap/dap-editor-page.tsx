@@ -76,7 +76,7 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
       back={{ to: `/etablissements/${dap.siret}`, label: dap.establishmentName }}
       aside={<StatusBadge status={dap.status} label={dap.statusLabel} />}
     >
-      <DraftHeader dap={dap} onGo={(index, field) => void go(index, field)} />
+      <DraftHeader dap={dap} step={search.has('etape') ? current : undefined} onGo={(index, field) => void go(index, field)} />
       {editor.restored && <Notice kind="info">Ce que vous aviez saisi sans l’enregistrer a été retrouvé sur cet appareil.</Notice>}
       {editor.conflict && <ConflictNotice refusals={editor.refusals} onForget={editor.forget} />}
       {!editor.conflict && <RefusalAlert refusals={editor.refusals} failure={editor.failure} title="Votre brouillon n’est pas enregistré" />}

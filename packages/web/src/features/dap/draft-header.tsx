@@ -1,16 +1,19 @@
 import type { DapPageFragment } from '@apart/schema';
 import { formatMonth, month } from '@apart/shared';
 import { DataTable, hoursText, instantText, Notice, plural } from '../../ui/index.ts';
-import { AskedSummary, itemsAsked } from './asked-items.tsx';
+import { AskedSummary, isAskedElsewhere, itemsAsked } from './asked-items.tsx';
+import { SUMMARY_INDEX } from './steps.ts';
 
 interface DraftHeaderProps {
   readonly dap: DapPageFragment;
+  /** The step that is open; nothing when the page has just been opened. */
+  readonly step: number | undefined;
   readonly onGo: (step: number, field?: string) => void;
 }
 
 /** Why this form is open: sent back to be completed, an avenant, or a first writing. */
-export function DraftHeader({ dap, onGo }: DraftHeaderProps) {
-  if (dap.status === 'RETURNED' && dap.decision) return <ReturnedHeader dap={dap} decision={dap.decision} onGo={onGo} />;
+export function DraftHeader({ dap, step, onGo }: DraftHeaderProps) {
+  if (dap.status === 'RETURNED' && dap.decision) return <ReturnedHeader dap={dap} step={step} decision={dap.decision} onGo={onGo} />;
   if (dap.renewalOf) return <RenewalHeader renewal={dap.renewalOf} />;
   if (dap.isAvenant) {
     return <p className="ap-lead">L’avenant reprend tout ce qui est autorisé&nbsp;: changez seulement ce qui change. Les heures et les salariés s’écrivent en nouveaux totaux.</p>;
@@ -18,10 +21,20 @@ export function DraftHeader({ dap, onGo }: DraftHeaderProps) {
   return <p className="ap-lead">{dap.statusSentence}</p>;
 }
 
-function ReturnedHeader({ dap, decision, onGo }: DraftHeaderProps & { readonly decision: NonNullable<DapPageFragment['decision']> }) {
+function ReturnedHeader({ dap, step, decision, onGo }: DraftHeaderProps & { readonly decision: NonNullable<DapPageFragment['decision']> }) {
   const items = itemsAsked(dap);
   const typed = items.filter(({ kind }) => kind !== 'OTHER');
   const left = typed.filter(({ done }) => !done).length;
+  if (step !== undefined && isAskedElsewhere(dap, step)) {
+    return (
+      <p className="ap-asked ap-asked--line">
+        <span>{left === 0 ? 'Rien à compléter ici' : `Rien ici, ${plural(left, 'élément')} à compléter ailleurs`}</span>{' '}
+        <button type="button" className="fr-link" onClick={() => onGo(SUMMARY_INDEX)}>
+          Voir au récapitulatif
+        </button>
+      </p>
+    );
+  }
   return (
     <Notice kind="warning" title="L’administration vous demande de compléter">
       <p>

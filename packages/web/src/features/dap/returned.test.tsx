@@ -36,6 +36,17 @@ test('what was asked is at the top, each with its way, and beside its field', as
   expect(await axeFaults(container)).toEqual([]);
 });
 
+test('on a step where nothing was asked it is one line, and all of it is at the end', async () => {
+  const user = userEvent.setup();
+  renderAt({ at: `${at}?etape=quand`, mocks: [...base, answer(DapDocument, { dap: returned(units(), piece) })] });
+  expect(await screen.findByText('Rien ici, 2 éléments à compléter ailleurs')).toBeVisible();
+  expect(screen.queryByRole('list', { name: 'À compléter' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Voir au récapitulatif' }));
+  expect(await screen.findByRole('list', { name: 'À compléter' })).toBeVisible();
+  await user.click(within(screen.getByRole('list', { name: 'À compléter' })).getByRole('button', { name: /^Pièce/ }));
+  expect(await screen.findByRole('list', { name: 'À compléter' })).toBeVisible();
+});
+
 test('it is ticked off once the server says that the field has changed', async () => {
   const user = userEvent.setup();
   renderAt({
