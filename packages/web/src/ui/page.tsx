@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 
 export interface PageProps {
@@ -15,6 +15,9 @@ export interface PageProps {
   readonly width?: 'narrow' | 'wide';
   readonly children: ReactNode;
 }
+
+/** Whether what is drawn is a part of a page, which has its title. */
+export const InPage = createContext(false);
 
 /** One page: names the tab, and puts the focus on its title when the person arrives from another page. */
 export function Page({ title, kicker, aside, back, howTo, width = 'wide', children }: PageProps) {
@@ -49,7 +52,7 @@ export function Page({ title, kicker, aside, back, howTo, width = 'wide', childr
           </div>
         )}
       </div>
-      {children}
+      <InPage value={true}>{children}</InPage>
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useContext, useEffect } from 'react';
 import { rememberError } from '../app/help-context.ts';
 import { failureSentence } from '../apollo/failures.ts';
 import { Notice } from './notice.tsx';
+import { InPage, Page } from './page.tsx';
+
+const UNREAD = 'Ces informations n’ont pas pu être lues';
 
 /** Nothing to show yet: says so, and what to do next. */
-export function EmptyState({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+export function EmptyState({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="ap-empty">
       <p className="ap-empty__title">{title}</p>
@@ -14,20 +17,20 @@ export function EmptyState({ title, children }: { readonly title: string; readon
   );
 }
 
-/** What was asked did not come. */
+/** What was asked did not come: a part of the page says so, or the page itself when nothing of it was drawn. */
 export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  const isPart = useContext(InPage);
   const sentence = failureSentence(error);
   useEffect(() => rememberError(sentence), [sentence]);
-  return (
-    <div className="fr-container ap-page">
-      <Notice kind="error" title="Ces informations n’ont pas pu être lues" live>
-        <p>{sentence}</p>
-        {onRetry && (
-          <Button size="small" priority="secondary" onClick={onRetry}>
-            Réessayer
-          </Button>
-        )}
-      </Notice>
-    </div>
+  const notice = (
+    <Notice kind="error" title={isPart ? UNREAD : undefined} live>
+      <p>{sentence}</p>
+      {onRetry && (
+        <Button size="small" priority="secondary" onClick={onRetry}>
+          Réessayer
+        </Button>
+      )}
+    </Notice>
   );
+  return isPart ? notice : <Page title={UNREAD}>{notice}</Page>;
 }

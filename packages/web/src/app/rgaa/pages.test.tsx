@@ -1,3 +1,5 @@
+import { TermsOfUseDocument } from '@apart/schema';
+import type { TypedDocumentNode } from '@apollo/client';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -95,4 +97,12 @@ test('RGAA 12.1 — the help, the legal texts and the statement of accessibility
     ['/aide', '/accessibilite', '/mentions-legales', '/conditions-generales', '/simulateur'].filter((to) => page.querySelector(`footer nav a[href="${to}"]`) === null),
   );
   expect(faults).toEqual({});
+});
+
+test('RGAA 8.6, 9.1 — a page that could not be read says so in its title, and how to try again', async () => {
+  const failure = { request: { query: TermsOfUseDocument as TypedDocumentNode, variables: () => true }, error: new Error('down') };
+  renderAt({ at: '/conditions-generales', mocks: [meIs(null), serviceIs(), failure] });
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Ces informations n’ont pas pu être lues');
+  expect(document.title).toBe('Ces informations n’ont pas pu être lues — APART');
+  expect(screen.getByRole('alert')).toContainElement(screen.getByRole('button', { name: 'Réessayer' }));
 });
