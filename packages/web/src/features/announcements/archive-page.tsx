@@ -17,7 +17,11 @@ export function Component() {
   return (
     <Page title="Informations du service" width="narrow">
       <p className="ap-lead">Incidents, maintenances et conseils, le plus récent d’abord. Une fois connecté, vous lisez aussi ceux qui vous concernent.</p>
-      {nodes.length === 0 && <EmptyState title="Aucune information pour l’instant" />}
+      {nodes.length === 0 && (
+        <EmptyState title="Aucune information pour l’instant">
+          <p>Une information en cours s’affiche aussi sur la page d’accueil.</p>
+        </EmptyState>
+      )}
       <ul className="ap-plain-list">
         {nodes.map((announcement) => (
           <li key={announcement.id}>

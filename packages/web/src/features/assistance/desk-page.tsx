@@ -39,7 +39,11 @@ export function Component() {
         <FilterSelect name="motif" label="Motif" none="Tous" choices={REASONS} />
       </ListFilters>
       <div role="status">{said !== '' && <Notice kind="success">{said}</Notice>}</div>
-      {nodes.length === 0 && <EmptyState title={all ? 'Aucune demande' : 'Aucune demande n’attend de réponse'} />}
+      {nodes.length === 0 && (
+        <EmptyState title={all ? 'Aucune demande' : 'Aucune demande n’attend de réponse'}>
+          <p>Celles du formulaire d’assistance s’affichent ici dès leur envoi{all ? '' : '\u00a0; celles qui ont leur réponse sont sous l’état «\u00a0Toutes\u00a0»'}.</p>
+        </EmptyState>
+      )}
       {nodes.map((request) => (
         <RequestCard
           key={request.id}

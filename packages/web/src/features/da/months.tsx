@@ -6,7 +6,7 @@ import { useAct } from '../../apollo/use-act.ts';
 import { useIdempotencyKey } from '../../forms/index.ts';
 import { takeDeadlines } from '../home/deadlines.tsx';
 import { MonthDeadline } from './month-deadline.tsx';
-import { CopyButton, EmptyState, RefusalAlert, StatusBadge } from '../../ui/index.ts';
+import { CopyButton, RefusalAlert, StatusBadge } from '../../ui/index.ts';
 
 type Da = NonNullable<DaQuery['da']>;
 type DaMonth = Da['months'][number];
@@ -27,7 +27,6 @@ export function Months({ da }: { readonly da: Da }) {
   const toDeclare = da.months
     .filter(({ canOpen, status }) => canOpen || status === 'DRAFT')
     .map((month) => ({ id: `${da.id}-${month.month}`, title: `Dernier jour pour déclarer ${month.label}`, detail: `${da.establishmentName}, décision ${da.reference}.`, at: month.deadline, to: `/da/${da.reference}` }));
-  if (da.months.length === 0) return <EmptyState title="Aucun mois à déclarer" />;
   return (
     <>
       <RefusalAlert refusals={refusals} failure={failure} title="Ce mois ne peut pas être déclaré" />

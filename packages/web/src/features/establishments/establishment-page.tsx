@@ -110,7 +110,14 @@ function Files({ establishment }: { readonly establishment: Establishment }) {
   return (
     <>
       <Section title="Demandes d’autorisation (DAP)" aside={daps.nodes.length > 0 && <ExportDaps filter={{ siret }} />}>
-        {daps.nodes.length === 0 ? <EmptyState title="Aucune demande pour l’instant" /> : <DapTable daps={daps.nodes} caption={`Demandes de ${name}`} />}
+        {daps.nodes.length === 0 ? (
+          <EmptyState title="Aucune demande pour l’instant">
+            <p>Elles s’affichent ici dès leur brouillon, avec leur décision et les mois à déclarer.</p>
+            <Link to="/aide/deposer-une-dap">Comment déposer une demande</Link>
+          </EmptyState>
+        ) : (
+          <DapTable daps={daps.nodes} caption={`Demandes de ${name}`} />
+        )}
       </Section>
       {das.length > 0 && (
         <Section title="Décisions d’autorisation (DA)">

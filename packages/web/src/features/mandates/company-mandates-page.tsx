@@ -35,7 +35,11 @@ export function Component() {
           {said}
         </Notice>
       )}
-      {nodes.length === 0 && <EmptyState title="Aucun mandat pour cet établissement" />}
+      {nodes.length === 0 && (
+        <EmptyState title="Aucun mandat pour cet établissement">
+          <p>Votre expert-comptable déclare pour vous&nbsp;? Donnez-lui un mandat, ou signez celui qu’il vous propose&nbsp;: il s’affichera ici.</p>
+        </EmptyState>
+      )}
       {nodes.map((mandate) => (
         <MandateCard key={mandate.id} mandate={mandate} asCabinet={false} onAsk={setAsked} />
       ))}

@@ -10,7 +10,11 @@ export function Overdue() {
   return (
     <Section title="Demandes échues" aside={next && <p className="ap-saved">Prochain passage&nbsp;: {instantText(next)}</p>}>
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : !data ? <Pending label="Lecture des demandes échues" lines={3} /> : null}
-      {data?.overdueDaps.nodes.length === 0 && <EmptyState title="Aucune demande échue en attente" />}
+      {data?.overdueDaps.nodes.length === 0 && (
+        <EmptyState title="Aucune demande échue en attente">
+          <p>Une demande dont le terme passe sans décision s’affiche ici jusqu’au passage qui l’accepte.</p>
+        </EmptyState>
+      )}
       {data && data.overdueDaps.nodes.length > 0 && (
         <>
           <Notice kind="warning">

@@ -48,7 +48,11 @@ export function Sweeps({ ofDepartements, withFiles }: { readonly ofDepartements:
     <Section title="Passages">
       {ofDepartements && <p>Les nombres sont ceux de vos départements.</p>}
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : !data ? <Pending label="Lecture des passages" lines={3} /> : null}
-      {data?.tacitSweeps.nodes.length === 0 && <EmptyState title="Aucun passage pour l’instant" />}
+      {data?.tacitSweeps.nodes.length === 0 && (
+        <EmptyState title="Aucun passage pour l’instant">
+          <p>Chaque passage accepte les demandes dont le terme est passé, et laisse ici son compte rendu.</p>
+        </EmptyState>
+      )}
       {data && data.tacitSweeps.nodes.length > 0 && (
         <>
           <DataTable caption="Passages de l’acceptation tacite, le dernier d’abord" columns={withFiles ? [...FIGURES, FILES] : FIGURES} rows={data.tacitSweeps.nodes} rowKey={(sweep) => sweep.id} />
