@@ -202,7 +202,7 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
     const saved = done(await save(employer, { reference: draft.reference, expectedVersion: draft.version, form: { ...november, units: 'Fournil' } }));
     const late = await save(employer, { reference: draft.reference, expectedVersion: draft.version, form: {} });
     expect(codes(late)).toEqual(['VERSION_CONFLICT']);
-    expect(late.refusals[0]?.message).toBe('Ce dossier a été modifié entre-temps par Anne Martin. Rechargez la page.');
+    expect(late.refusals[0]?.message).toMatch(/^Ce dossier a changé entre-temps\u00a0: «\u00a0Demande modifiée\u00a0» par Anne Martin, le \d/);
     expect((await read(employer, draft.reference))?.version).toBe(saved.version);
   });
 

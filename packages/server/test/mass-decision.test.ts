@@ -191,7 +191,7 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
     await crowd.agent.graphql('mutation ($i: ReplaceDecisionInput!) { replaceDecision(input: $i) { refusals { code } } }', { i: { reference: again.reference, expectedVersion: now.version, kind: 'AUTHORISE', reason: 'Pièce retrouvée.' } });
     const undone = await ended(crowd.agent, await undo(crowd.agent, mass.id, 'AUTHORISE'));
     expect(undone).toMatchObject({ done: 1, refused: 1, notDecided: [{ reference: again.reference, outcome: 'REFUSED' }] });
-    expect(undone.notDecided[0]!.why).toContain('Ce dossier a été modifié entre-temps par Paul Rey');
+    expect(undone.notDecided[0]!.why).toMatch(/^Ce dossier a changé entre-temps.: ..+. par Paul Rey, le /);
     expect((await read(crowd.agent, crowd.sent[1]!.reference))?.status).toBe('AUTHORISED');
     expect((await undo(crowd.agent, mass.id, 'REEXAMINE', ' ')).refusals).toMatchObject([{ path: 'reason' }]);
   });

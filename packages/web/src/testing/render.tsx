@@ -10,6 +10,7 @@ import { Answers, AnswersProvider } from '../apollo/answers.ts';
 import type { Ask } from '../apollo/ask.ts';
 import { htmlFaults } from './html.ts';
 import { pageRoutes } from '../app/router.tsx';
+import { ReadAgain } from '../ui/read-again.ts';
 
 export interface RenderOptions {
   readonly mocks: readonly MockLink.MockedResponse[];
@@ -34,7 +35,9 @@ export function renderAt({ mocks, at = '/', routes = pageRoutes({ element: <Outl
   const view = render(
     <AnswersProvider value={new Answers(askOf(client))}>
       <ApolloProvider client={client}>
-        <RouterProvider router={router} />
+        <ReadAgain value={() => client.refetchQueries({ include: 'active' })}>
+          <RouterProvider router={router} />
+        </ReadAgain>
       </ApolloProvider>
     </AnswersProvider>,
   );

@@ -11,6 +11,7 @@ export * from './load-more.tsx';
 export * from './notice.tsx';
 export * from './page.tsx';
 export * from './pending.tsx';
+export * from './read-again.ts';
 export * from './reason-dialog.tsx';
 export * from './reference.tsx';
 export * from './refusal-alert.tsx';

@@ -1,7 +1,7 @@
 import type { ActionFieldsFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Dialog } from './dialog.tsx';
 
 interface ReasonDialogProps {
@@ -14,10 +14,16 @@ interface ReasonDialogProps {
 export function ReasonDialog({ action, onCancel, onConfirm }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  /** What was typed of each act: one that is refused, or given up, is begun again where it was. */
+  const typed = useRef<Record<string, string>>({});
   useEffect(() => {
-    setReason('');
+    setReason((action && typed.current[action.act]) ?? '');
     setMissing(false);
   }, [action]);
+  const type = (text: string): void => {
+    if (action) typed.current[action.act] = text;
+    setReason(text);
+  };
   const confirm = (event: FormEvent): void => {
     event.preventDefault();
     if (reason.trim() === '') setMissing(true);
@@ -32,7 +38,7 @@ export function ReasonDialog({ action, onCancel, onConfirm }: ReasonDialogProps)
           hintText="Il figurera au dossier et sera lu par toutes les personnes concernées."
           state={missing ? 'error' : 'default'}
           stateRelatedMessage="Indiquez un motif."
-          nativeTextAreaProps={{ value: reason, rows: 4, required: true, 'aria-invalid': missing, onChange: (event) => setReason(event.target.value) }}
+          nativeTextAreaProps={{ value: reason, rows: 4, required: true, 'aria-invalid': missing, onChange: (event) => type(event.target.value) }}
         />
         <Button type="submit">{action?.label ?? ''}</Button>
       </form>

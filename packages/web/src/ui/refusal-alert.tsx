@@ -1,7 +1,9 @@
 import type { RefusalFieldsFragment } from '@apart/schema';
-import { useEffect } from 'react';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useContext, useEffect, useState } from 'react';
 import { rememberError } from '../app/help-context.ts';
 import { Notice } from './notice.tsx';
+import { ReadAgain } from './read-again.ts';
 
 export interface RefusalAlertProps {
   readonly refusals: readonly Pick<RefusalFieldsFragment, 'code' | 'message' | 'article' | 'path'>[];
@@ -10,6 +12,9 @@ export interface RefusalAlertProps {
   /** A failure of transport, shown the same way. */
   readonly failure?: string;
 }
+
+/** Refusals of who acts on a state that is past. */
+const OVERTAKEN = new Set(['VERSION_CONFLICT', 'CONFLICT', 'WRONG_STATUS', 'TERM_PASSED']);
 
 export type Refusals = RefusalAlertProps['refusals'];
 
@@ -31,6 +36,34 @@ export function RefusalAlert({ refusals, kind = 'error', title, failure }: Refus
           </li>
         ))}
       </ul>
+      {refusals.some(({ code }) => OVERTAKEN.has(code)) && <NewState of={refusals} />}
     </Notice>
+  );
+}
+
+/** Somebody was faster: what they did is read without leaving the page, whose forms keep all that is typed. */
+function NewState({ of }: { readonly of: Refusals }) {
+  const readAgain = useContext(ReadAgain);
+  const [readFor, setReadFor] = useState<Refusals>();
+  if (!readAgain) return null;
+  if (readFor === of) return <p role="status">La page montre maintenant le nouvel état&nbsp;; votre saisie est restée. Vérifiez, puis recommencez si c’est toujours utile.</p>;
+  return (
+    <>
+      <p>Votre saisie reste à l’écran.</p>
+      <Button
+        type="button"
+        size="small"
+        priority="secondary"
+        onClick={() =>
+          void readAgain().then(
+            () => setReadFor(of),
+            // Without an answer the button stays, to be pressed again.
+            () => undefined,
+          )
+        }
+      >
+        Lire le nouvel état
+      </Button>
+    </>
   );
 }

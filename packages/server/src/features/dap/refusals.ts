@@ -1,5 +1,5 @@
 import { formatInstant, ok, refusal, refused, UNDECIDED_DAP_STATUSES, type Refusal, type Result } from '@apart/shared';
-import { timelineOf } from '../../journal/index.ts';
+import { changedMeanwhile } from '../../journal/index.ts';
 import type { Queries } from '../../persistence/index.ts';
 import type { DapRow } from './repository.ts';
 
@@ -12,9 +12,7 @@ export const dapNotFound = (): Refused => refused(refusal('NOT_FOUND', '', 'Doss
 export const dapOrNotFound = (row: DapRow | undefined): Result<DapRow> => (row ? ok(row, row.warnings) : dapNotFound());
 
 export async function dapVersionConflict(q: Queries, row: DapRow): Promise<Refused> {
-  const last = (await timelineOf(q, 'dap', row.id)).at(-1);
-  const by = last ? ` par ${last.byName}` : '';
-  return refused(refusal('VERSION_CONFLICT', '', `Ce dossier a été modifié entre-temps${by}. Rechargez la page.`, { numbers: { version: row.version } }));
+  return refused(refusal('VERSION_CONFLICT', '', await changedMeanwhile(q, 'Ce dossier', 'dap', row.id), { numbers: { version: row.version } }));
 }
 
 /** Is the file accepted by silence at `now`, whether or not the sweep has issued its decision? */

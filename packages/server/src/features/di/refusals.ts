@@ -1,5 +1,5 @@
 import { refusal, refused, type Refusal } from '@apart/shared';
-import { timelineOf } from '../../journal/index.ts';
+import { changedMeanwhile } from '../../journal/index.ts';
 import type { Queries } from '../../persistence/index.ts';
 import type { DiRow } from './repository.ts';
 
@@ -9,9 +9,7 @@ type Refused = { ok: false; refusals: readonly Refusal[] };
 export const diNotFound = (): Refused => refused(refusal('NOT_FOUND', '', 'Dossier introuvable.'));
 
 export async function diVersionConflict(q: Queries, row: DiRow): Promise<Refused> {
-  const last = (await timelineOf(q, 'di', row.id)).at(-1);
-  const by = last ? ` par ${last.byName}` : '';
-  return refused(refusal('VERSION_CONFLICT', '', `Ce dossier a été modifié entre-temps${by}. Rechargez la page.`, { numbers: { version: row.version } }));
+  return refused(refusal('VERSION_CONFLICT', '', await changedMeanwhile(q, 'Ce dossier', 'di', row.id), { numbers: { version: row.version } }));
 }
 
 /** A field that was left empty. */

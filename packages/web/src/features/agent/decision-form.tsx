@@ -3,11 +3,13 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { Form, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
-import { RefusalAlert } from '../../ui/index.ts';
+import { Notice, RefusalAlert } from '../../ui/index.ts';
 
 /** What each decision form takes. */
 export interface DecisionFormProps {
   readonly dap: DapPageFragment;
+  /** False once somebody else decided while this form was open. */
+  readonly possible: boolean;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
@@ -27,7 +29,7 @@ export interface DecisionFrameProps<Input extends FieldValues, Output extends Fi
 
 /** The frame of a decision: its title takes the focus, what is typed survives a reload, refusals land on their fields. */
 export function DecisionFrame<Input extends FieldValues, Output extends FieldValues>(props: DecisionFrameProps<Input, Output>) {
-  const { dap, form, name, title, submit, pending, failure, send, onDone, onCancel, children } = props;
+  const { dap, possible, form, name, title, submit, pending, failure, send, onDone, onCancel, children } = props;
   // Keeping and refusing read the values as they are typed, whatever the schema makes of them.
   const typed = form as unknown as UseFormReturn<Input>;
   const draft = useLocalDraft(`decision.${dap.reference}.${name}`, typed);
@@ -48,13 +50,30 @@ export function DecisionFrame<Input extends FieldValues, Output extends FieldVal
       </h3>
       <Form form={form} label={title} onSubmit={decide}>
         {children}
-        <RefusalAlert refusals={refusals.general} failure={failure} title="Cette décision n’est pas prise" />
+        {possible || pending ? (
+          <RefusalAlert refusals={refusals.general} failure={failure} title="Cette décision n’est pas prise" />
+        ) : (
+          <Notice kind="error" title="Cette décision n’est plus possible" live>
+            <p>{dap.statusSentence}</p>
+            <p>Rien n’a été envoyé. Votre texte reste ci-dessus, pour le copier s’il vous sert encore.</p>
+          </Notice>
+        )}
         <div className="ap-actions">
-          <Button type="submit" disabled={pending}>
-            {pending ? 'Envoi…' : submit}
-          </Button>
-          <Button type="button" priority="tertiary" onClick={onCancel}>
-            Annuler
+          {(possible || pending) && (
+            <Button type="submit" disabled={pending}>
+              {pending ? 'Envoi…' : submit}
+            </Button>
+          )}
+          <Button
+            type="button"
+            priority="tertiary"
+            onClick={() => {
+              // What can no longer be sent is not put back into another decision.
+              if (!possible) draft.clear();
+              onCancel();
+            }}
+          >
+            {possible || pending ? 'Annuler' : 'Fermer'}
           </Button>
         </div>
       </Form>

@@ -1,4 +1,4 @@
-import { AuthoriseDapDocument, type DapPageFragment, DapDocument, RefusalReasonsDocument, RefuseDapDocument, TakeDapDocument } from '@apart/schema';
+import { AuthoriseDapDocument, type DapPageFragment, DapDocument, DapMessagesDocument, RefusalReasonsDocument, RefuseDapDocument, TakeDapDocument } from '@apart/schema';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -53,6 +53,37 @@ test('a refusal of the server lands on its field, and nothing is lost', async ()
   await user.click(screen.getByRole('button', { name: 'Refuser la demande' }));
   await waitFor(() => expect(screen.getByLabelText(/^Explication/)).toBeInvalid());
   expect(screen.getByLabelText(/^Explication/)).toHaveValue('Non.');
+});
+
+test('a colleague was faster: the refusal says what happened, the new state is read in place, and the text stays', async () => {
+  const user = userEvent.setup();
+  let now = sent;
+  const message = 'Ce dossier a changé entre-temps : « Demande refusée » par Irène Blanc, le 27 mars 2020 à 09 h 30.';
+  const { container } = renderAt({
+    at,
+    mocks: [
+      meIs(agent),
+      serviceIs(),
+      answer(DapDocument, () => ({ dap: now })),
+      answer(DapMessagesDocument, { dap: { id: sent.id, unreadMessages: 0, messages: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } } }),
+      answer(AuthoriseDapDocument, () => {
+        now = { ...sent, version: 3, status: 'REFUSED', statusLabel: 'Refusée', statusSentence: 'La demande est refusée.', possibleActions: [] };
+        return { authoriseDap: { dap: null, refusals: [{ code: 'VERSION_CONFLICT', path: '', message, article: null, numbers: [] }] } };
+      }),
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Autoriser' }));
+  await user.type(screen.getByLabelText(/^Texte à joindre/), 'Prévenez-nous.');
+  await user.click(screen.getByRole('button', { name: 'Autoriser la demande' }));
+  expect(await screen.findByText(message)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Lire le nouvel état' }));
+  expect(await screen.findByText('Cette décision n’est plus possible')).toBeVisible();
+  expect(screen.getByLabelText(/^Texte à joindre/)).toHaveValue('Prévenez-nous.');
+  expect(screen.queryByRole('button', { name: 'Autoriser la demande' })).toBeNull();
+  expect(screen.getAllByText('Refusée').length).toBeGreaterThan(0);
+  expect(await axeFaults(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Fermer' }));
+  expect(screen.queryByLabelText(/^Texte à joindre/)).toBeNull();
 });
 
 test('once decided it is said, and the focus goes to what comes next', async () => {

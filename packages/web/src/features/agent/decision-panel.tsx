@@ -33,15 +33,16 @@ export function DecisionPanel({ dap }: { readonly dap: DapPageFragment }) {
   const decisions = dap.possibleActions.filter((action) => isDecision(action.act));
   const take = dap.possibleActions.find((action) => action.act === 'dap.take');
   if (done) return <Done decision={done} />;
-  if (!take && decisions.length === 0) return null;
-  const open = decisions.some((action) => action.act === chosen) ? chosen : undefined;
+  // A form that was begun stays, with what is typed, though somebody else decided meanwhile.
+  const open = chosen;
+  if (!take && decisions.length === 0 && !open) return null;
   const OpenForm = open && FORMS[open];
   return (
     <Section title="Votre décision" aside={dap.tacitTerm && <TimeLeft dueAt={dap.tacitTerm.dueAt} />}>
       <p>
         Lien avec l’entreprise&nbsp;: <strong>{dap.companyLink.label}</strong>. {dap.companyLink.sentence}
       </p>
-      <p>Sans décision avant le terme, votre silence vaut acceptation.</p>
+      {decisions.length > 0 && <p>Sans décision avant le terme, votre silence vaut acceptation.</p>}
       <p ref={said} tabIndex={-1} role="status" className="ap-said">
         {taken && 'Vous avez pris la demande en charge ; le délai continue.'}
       </p>
@@ -58,7 +59,7 @@ export function DecisionPanel({ dap }: { readonly dap: DapPageFragment }) {
         ))}
         {take && <TakeButton dap={dap} label={take.label} onDone={() => setTaken(true)} />}
       </div>
-      <div id="decision">{OpenForm && open && <OpenForm dap={dap} onDone={() => setDone(open)} onCancel={() => setChosen(undefined)} />}</div>
+      <div id="decision">{OpenForm && open && <OpenForm dap={dap} possible={decisions.some((action) => action.act === open)} onDone={() => setDone(open)} onCancel={() => setChosen(undefined)} />}</div>
     </Section>
   );
 }

@@ -26,8 +26,9 @@ export function FollowUp({ dap }: { readonly dap: DapPageFragment }) {
     if (done) said.current?.focus();
   }, [done]);
   const actions = dap.possibleActions.filter((action) => isFollowUp(action.act));
-  if (actions.length === 0 && !done) return null;
-  const open = actions.some((action) => action.act === chosen) ? chosen : undefined;
+  // A form that was begun stays, with what is typed, though somebody else acted meanwhile.
+  const open = chosen;
+  if (actions.length === 0 && !done && !open) return null;
   const OpenForm = open && FORMS[open];
   const decided = actions.some((action) => action.act !== 'dap.handOver');
   return (
@@ -51,6 +52,7 @@ export function FollowUp({ dap }: { readonly dap: DapPageFragment }) {
         {OpenForm && open && (
           <OpenForm
             dap={dap}
+            possible={actions.some((action) => action.act === open)}
             onDone={() => {
               setDone(open);
               setChosen(undefined);
