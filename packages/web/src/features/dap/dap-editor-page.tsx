@@ -78,8 +78,8 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
     >
       <DraftHeader dap={dap} step={search.has('etape') ? current : undefined} onGo={(index, field) => void go(index, field)} />
       {editor.restored && <Notice kind="info">Ce que vous aviez saisi sans l’enregistrer a été retrouvé sur cet appareil.</Notice>}
-      {editor.conflict && <ConflictNotice refusals={editor.refusals} onForget={editor.forget} />}
-      {!editor.conflict && <RefusalAlert refusals={editor.refusals} failure={editor.failure} title="Votre brouillon n’est pas enregistré" />}
+      <ConflictNotice dap={dap} editor={editor} />
+      <RefusalAlert refusals={editor.refusals} failure={editor.failure} title="Votre brouillon n’est pas enregistré" />
       <div className="ap-grid ap-steps">
         <StepNav current={current} dap={dap} revealed={revealed} onGo={(index) => void go(index)} />
         <FormProvider {...form}>

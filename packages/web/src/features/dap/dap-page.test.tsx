@@ -1,4 +1,4 @@
-import { BankOfEstablishmentDocument, DapDocument, DapMessagesDocument, SaveDapDocument, SubmitDapDocument, WithdrawDapDocument, type DapPageFragment } from '@apart/schema';
+import { BankOfEstablishmentDocument, DapDocument, DapMessagesDocument, SaveDapDocument, SubmitDapDocument, WithdrawDapDocument, type DapPageFragment, type SaveDapMutationVariables } from '@apart/schema';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
@@ -25,30 +25,93 @@ test('a draft saves itself with the version it was read at, and says when', asyn
       }),
     ],
   });
-  const units = await screen.findByLabelText(/Unités concernées/);
-  await user.type(units, ' et cave');
+  await user.type(await screen.findByLabelText(/Unités concernées/), ' et cave');
   expect(await screen.findByText(/^Enregistré à \d\d\sh\s\d\d$/, undefined, { timeout: 4000 })).toBeVisible();
   expect(sent).toHaveBeenCalledWith(1, 'Salon de thé et cave');
   expect(localStorage.getItem(`apart.draft.dap-${dapDraft.reference}`)).toBeNull();
   expect(await axeFaults(container)).toEqual([]);
 });
 
-test('when it was changed elsewhere nothing is overwritten and what is typed stays on the screen', async () => {
-  const user = userEvent.setup();
-  renderAt({
-    at: `${at}?etape=comment`,
+/** The server once Claire Duval saved the request elsewhere; refuses what is saved over an older version. */
+function changedElsewhere(theirs: DapPageFragment) {
+  let now = dapDraft;
+  const saves: SaveDapMutationVariables['input'][] = [];
+  const timeline = [...dapDraft.timeline, { id: 't2', at: '2020-03-27T07:30:00Z', act: 'dap.save', label: 'Demande modifiée', by: 'Claire Duval', detail: null }];
+  return {
+    saves,
     mocks: [
       ...base,
-      answer(DapDocument, { dap: dapDraft }),
-      answer(SaveDapDocument, {
-        saveDap: { dap: null, warnings: [], refusals: [{ code: 'VERSION_CONFLICT', path: '', message: 'Ce dossier a été modifié entre-temps par Claire Duval. Rechargez la page.', article: null, numbers: [] }] },
+      answer(DapDocument, () => ({ dap: now })),
+      answer(SaveDapDocument, ({ input }: SaveDapMutationVariables) => {
+        saves.push(input);
+        if (now === dapDraft) now = { ...theirs, version: 2, timeline };
+        if (input.expectedVersion !== now.version) return { saveDap: { dap: null, warnings: [], refusals: [{ code: 'VERSION_CONFLICT', path: '', message: 'Ce dossier a changé entre-temps.', article: null, numbers: [] }] } };
+        now = { ...now, version: now.version + 1, form: { ...now.form, units: input.form.units ?? null, employeesConcerned: input.form.employeesConcerned ?? null } };
+        return saved(now);
       }),
     ],
-  });
-  await user.type(await screen.findByLabelText(/Unités concernées/), ' et cave');
-  expect(await screen.findByText(/modifié entre-temps par Claire Duval/, undefined, { timeout: 4000 })).toBeVisible();
-  expect(screen.getByLabelText(/Unités concernées/)).toHaveValue('Salon de thé et cave');
-  expect(localStorage.getItem(`apart.draft.dap-${dapDraft.reference}`)).toContain('cave');
+  };
+}
+const units = () => screen.findByRole('textbox', { name: /^Unités concernées/ });
+
+test('what was changed elsewhere in other answers is merged without a question, saved, and said', async () => {
+  const user = userEvent.setup();
+  const { saves, mocks } = changedElsewhere({ ...dapDraft, form: { ...dapDraft.form, employeesConcerned: 6 } });
+  renderAt({ at: `${at}?etape=comment`, mocks });
+  await user.type(await units(), ' et cave');
+  expect(await screen.findByText(/Claire Duval, le 27 mars 2020/, undefined, { timeout: 4000 })).toHaveTextContent('cette réponse vient de l’autre enregistrement : Salariés concernés.');
+  await waitFor(() => expect(saves.at(-1)).toMatchObject({ expectedVersion: 2, form: { units: 'Salon de thé et cave', employeesConcerned: 6 } }), { timeout: 4000 });
+  expect(await screen.findByText(/^Enregistré à/)).toBeVisible();
+  expect(localStorage.getItem(`apart.draft.dap-${dapDraft.reference}`)).toBeNull();
+});
+
+test('an answer changed on both sides shows both; nothing is chosen for the person, and a reload changes nothing to it', async () => {
+  const user = userEvent.setup();
+  const { saves, mocks } = changedElsewhere({ ...dapDraft, form: { ...dapDraft.form, units: 'Salon de thé, terrasse', employeesConcerned: 6 } });
+  const first = renderAt({ at: `${at}?etape=comment`, mocks });
+  await user.type(await units(), ' et cave');
+  expect(await screen.findByRole('table', { name: 'Votre saisie et ce qui est enregistré' }, { timeout: 4000 })).toBeVisible();
+  first.unmount();
+  const { container } = renderAt({ at: `${at}?etape=comment`, mocks });
+  const table = await screen.findByRole('table', { name: 'Votre saisie et ce qui est enregistré' });
+  expect(await units()).toHaveValue('Salon de thé et cave');
+  expect(within(table).getByRole('radio', { name: 'Unités concernées, votre saisie\u00a0: Salon de thé et cave' })).not.toBeChecked();
+  expect(within(table).getByRole('radio', { name: 'Unités concernées, enregistré ailleurs\u00a0: Salon de thé, terrasse' })).not.toBeChecked();
+  expect(within(table).getByRole('radio', { name: 'Salariés concernés, enregistré ailleurs\u00a0: 6' })).toBeChecked();
+  expect(await axeFaults(container)).toEqual([]);
+  const before = saves.length;
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));
+  expect(screen.getByText('Choisissez encore pour « Unités concernées ».')).toBeVisible();
+  expect(within(table).getByRole('radio', { name: /^Unités concernées, votre saisie/ })).toHaveFocus();
+  expect(saves).toHaveLength(before);
+  await user.click(within(table).getByRole('radio', { name: /^Unités concernées, enregistré ailleurs/ }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));
+  await waitFor(() => expect(screen.queryByRole('table', { name: 'Votre saisie et ce qui est enregistré' })).toBeNull());
+  expect(await units()).toHaveValue('Salon de thé, terrasse');
+  expect(localStorage.getItem(`apart.draft.dap-${dapDraft.reference}`)).toBeNull();
+});
+
+test('one gesture keeps all that is typed, another takes all that is saved', async () => {
+  const user = userEvent.setup();
+  const { saves, mocks } = changedElsewhere({ ...dapDraft, form: { ...dapDraft.form, units: 'Terrasse', employeesConcerned: 6 } });
+  renderAt({ at: `${at}?etape=comment`, mocks });
+  await user.type(await units(), ' et cave');
+  await user.click(await screen.findByRole('button', { name: 'Tout reprendre de ce qui est enregistré' }, { timeout: 4000 }));
+  expect(screen.getByRole('radio', { name: /^Unités concernées, enregistré ailleurs/ })).toBeChecked();
+  await user.click(screen.getByRole('button', { name: 'Tout garder de ma saisie' }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));
+  await waitFor(() => expect(saves.at(-1)).toMatchObject({ expectedVersion: 2, form: { units: 'Salon de thé et cave', employeesConcerned: 4 } }));
+});
+
+test('when the request was sent elsewhere, what is typed is given back before the page changes', async () => {
+  const user = userEvent.setup();
+  const { mocks } = changedElsewhere(dapSent);
+  renderAt({ at: `${at}?etape=comment`, mocks });
+  await user.type(await units(), ' et cave');
+  const lost = await screen.findByRole('table', { name: 'Votre saisie, non enregistrée' }, { timeout: 4000 });
+  expect(within(lost).getByText('Salon de thé et cave')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Lire la demande telle qu’elle est' }));
+  expect(await screen.findByText('Où en est la demande')).toBeVisible();
 });
 
 test('the summary tells what keeps from sending and leads to the field', async () => {
