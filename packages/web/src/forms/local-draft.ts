@@ -81,7 +81,7 @@ export function useLocalDraft<Values extends FieldValues, Output extends FieldVa
 export function keptDrafts(begin: string): readonly (Kept & { readonly name: string })[] {
   const place = `apart.draft.${begin}`;
   return Object.keys(sessionStorage).flatMap((key) => {
-    const kept = key.startsWith(place) ? readDraft(sessionStorage, key) : undefined;
+    const kept = key.startsWith(place) ? readDraft(sessionStorage.getItem(key) ?? undefined) : undefined;
     return kept ? [{ ...kept, name: key.slice(place.length) }] : [];
   });
 }

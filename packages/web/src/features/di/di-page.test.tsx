@@ -91,25 +91,67 @@ test('a refusal of the server lands on its field and what is typed stays', async
   expect(screen.getByLabelText(/^Numéro/)).toHaveValue('185057800608491');
 });
 
-test('somebody else changed the claim: the typing stays and is saved over the new version', async () => {
-  const user = userEvent.setup();
-  let version = 3;
-  const conflict = { code: 'VERSION_CONFLICT', path: '', message: 'Cette demande a été modifiée entre-temps.', article: null, numbers: [] as [] };
+/** The server once somebody else changed the claim: refuses what is saved over version 3. */
+function changedElsewhere(theirs: Partial<DiPageFragment>) {
+  let now = claimDraft;
   const { sent, mock } = saves(({ input }) => {
-    if (input.expectedVersion === 7) return { di: { ...claimDraft, version: 8 }, refusals: [] };
-    version = 7;
-    return { di: null, refusals: [conflict] };
+    if (now === claimDraft) now = { ...claimDraft, version: 7, monthLabel: 'mars 2020 (relue)', ...theirs };
+    if (input.expectedVersion !== now.version) return { di: null, refusals: [{ code: 'VERSION_CONFLICT', path: '', message: 'Ce dossier a changé entre-temps.', article: null, numbers: [] }] };
+    now = { ...now, version: now.version + 1 };
+    return { di: now, refusals: [] };
   });
-  renderAt({ at, mocks: [...base, ...claimIs(() => ({ ...claimDraft, version, monthLabel: version === 7 ? 'mars 2020 (relue)' : 'mars 2020' })), mock] });
+  return { sent, mocks: [...base, ...claimIs(() => now), mock] };
+}
+async function typeRate(user: ReturnType<typeof userEvent.setup>, rate: string): Promise<void> {
   await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
   await user.clear(screen.getByLabelText('Taux horaire brut'));
-  await user.type(screen.getByLabelText('Taux horaire brut'), '13');
-  await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
-  expect(await screen.findByText('Cette demande a été modifiée entre-temps.')).toBeVisible();
-  expect(screen.getByLabelText('Taux horaire brut')).toHaveValue('13,00');
+  await user.type(screen.getByLabelText('Taux horaire brut'), rate);
+}
+
+test('somebody else changed another part of the claim: it is read again and the typing is saved over it, without a question', async () => {
+  const user = userEvent.setup();
+  const { sent, mocks } = changedElsewhere({ lines: [{ ...lineOfLuc, contractWeeklyHours: 3000 }] });
+  renderAt({ at, mocks });
+  await typeRate(user, '13');
+  expect(await screen.findByText(/cette réponse vient de l’autre enregistrement : Durée hebdomadaire du contrat, en heures/, undefined, { timeout: 4000 })).toBeVisible();
+  await waitFor(() => expect(sent.at(-1)).toMatchObject({ expectedVersion: 7, lines: [{ hourlyRate: 1300, contractWeeklyHours: 3000 }] }));
   expect(await screen.findByRole('heading', { level: 1, name: /relue/ })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
+});
+
+test('somebody else changed the same answer of the same person: both are shown, and the one chosen is saved', async () => {
+  const user = userEvent.setup();
+  const { sent, mocks } = changedElsewhere({ lines: [{ ...lineOfLuc, hourlyRate: 1600 }] });
+  renderAt({ at, mocks });
+  await typeRate(user, '13');
+  expect(await screen.findByRole('radio', { name: 'Taux horaire brut, en euros, enregistré ailleurs\u00a0: 16,00' }, { timeout: 4000 })).not.toBeChecked();
+  expect(sent).toHaveLength(1);
+  await user.click(screen.getByRole('radio', { name: 'Taux horaire brut, en euros, votre saisie\u00a0: 13,00' }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));
   await waitFor(() => expect(sent.at(-1)).toMatchObject({ expectedVersion: 7, lines: [{ hourlyRate: 1300 }] }));
+});
+
+test('somebody else took the person out: the typing stays, and saving it puts them in again', async () => {
+  const user = userEvent.setup();
+  const { sent, mocks } = changedElsewhere({ lines: [] });
+  renderAt({ at, mocks });
+  await typeRate(user, '13');
+  expect(await screen.findByText('Ce salarié a été retiré de la demande ailleurs', undefined, { timeout: 4000 })).toBeVisible();
+  expect(screen.getByLabelText('Taux horaire brut')).toHaveValue('13');
+  expect(sent).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ce salarié' }));
+  await waitFor(() => expect(sent.at(-1)).toMatchObject({ expectedVersion: 7, lines: [{ id: null, employeeId: 'e1', hourlyRate: 1300 }] }));
+});
+
+test('somebody else sent the claim: the typing stays until the person reads what became of it', async () => {
+  const user = userEvent.setup();
+  const { mocks } = changedElsewhere({ status: 'AWAITING_VALIDATION', statusLabel: 'En attente de validation', statusSentence: 'Votre demande est envoyée à l’unité départementale.', possibleActions: [] });
+  renderAt({ at, mocks });
+  await typeRate(user, '13');
+  expect(await screen.findByText('Cette demande ne peut plus être modifiée', undefined, { timeout: 4000 })).toBeVisible();
+  expect(screen.getByLabelText('Taux horaire brut')).toHaveValue('13');
+  await user.click(screen.getByRole('button', { name: 'Lire la demande telle qu’elle est' }));
+  expect(await screen.findByText('En attente de validation')).toBeVisible();
+  expect(screen.queryByLabelText('Taux horaire brut')).toBeNull();
 });
 
 test('what the sending would refuse leads to its field; there is no button to send meanwhile', async () => {

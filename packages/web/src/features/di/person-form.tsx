@@ -6,16 +6,17 @@ import {
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useRef, useState } from 'react';
-import { useForm, type Resolver } from 'react-hook-form';
-import { autosaveText, Form, SelectField, TextField } from '../../forms/index.ts';
+import { useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
+import { autosaveText, Elsewhere, Form, LastChange, SelectField, TextField } from '../../forms/index.ts';
 import { Notice, RefusalAlert } from '../../ui/index.ts';
 import { ContractFields } from './contract-fields.tsx';
+import { useConflictWords } from './conflict-words.ts';
 import { KnownPeople } from './known-people.tsx';
 import { LiveFigures } from './live-figures.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { knownPerson, newPerson, newPersonSchema, valuesOf, type PersonValues } from './person-values.ts';
 import type { Simulated } from './simulated.ts';
-import { type PersonSaving, usePersonSaving } from './use-person-saving.ts';
+import { type PersonSaving, type Stopped, usePersonSaving } from './use-person-saving.ts';
 import { WeekFields } from './week-fields.tsx';
 
 const choicesOf = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>) => values.map((value) => ({ value, label: labels[value] }));
@@ -56,6 +57,7 @@ export function PersonForm({ di, line, simulated, at, onAdded, onDone: close }: 
     shouldFocusError: false,
   });
   const saving = usePersonSaving(di, form, line, onAdded);
+  const words = useConflictWords(di);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (at) form.setFocus(at as Parameters<typeof form.setFocus>[0]);
@@ -80,6 +82,15 @@ export function PersonForm({ di, line, simulated, at, onAdded, onDone: close }: 
         {line ? `${line.employee.lastName} ${line.employee.firstName}` : (simulated?.label ?? 'Nouveau salarié')}
       </h3>
       {saving.restored && <Notice kind="info">Ce que vous aviez saisi sans l’enregistrer a été retrouvé. Le numéro, lui, n’est jamais gardé sur cet appareil.</Notice>}
+      <Elsewhere
+        form={form as unknown as UseFormReturn<PersonValues>}
+        following={saving.following}
+        words={words}
+        what="Ce salarié"
+        who={<LastChange entries={di.history} />}
+        onSettled={() => void saving.save()}
+      />
+      {saving.stopped && <StoppedNotice stopped={saving.stopped} />}
       <Form form={form} label="Salarié" onSubmit={finish}>
         {!line && <KnownPeople di={di} onChoose={choose} />}
         <div className="ap-fields ap-fields--2">
@@ -118,6 +129,26 @@ export function PersonForm({ di, line, simulated, at, onAdded, onDone: close }: 
         </div>
       </Form>
     </div>
+  );
+}
+
+/** Somebody else took the person out, or sent the claim: what is typed stays on the screen. */
+function StoppedNotice({ stopped: { by, di, read } }: { readonly stopped: Stopped }) {
+  if (by === 'GONE') {
+    return (
+      <Notice kind="warning" title="Ce salarié a été retiré de la demande ailleurs" live>
+        <p>Votre saisie est toujours là&nbsp;: enregistrez ce salarié pour le remettre dans la demande, ou fermez sa fiche.</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="error" title="Cette demande ne peut plus être modifiée" live>
+      <p>{di.statusSentence}</p>
+      <p>Votre dernière saisie n’est pas enregistrée&nbsp;; elle reste ci-dessous tant que vous ne quittez pas cette fiche.</p>
+      <Button size="small" priority="secondary" type="button" onClick={read}>
+        Lire la demande telle qu’elle est
+      </Button>
+    </Notice>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { DiEmployeeFieldsFragment, DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
-import { type Day, diLineSchema, type DiLineForm } from '@apart/shared';
+import { ARRANGEMENT_RULES, type Day, diLineSchema, type DiLineForm } from '@apart/shared';
 
 /** The form of one person: the fields of a line, still empty or half typed. */
 export type PersonValues = { [Field in keyof DiLineForm]: DiLineForm[Field] | null };
@@ -61,6 +61,20 @@ export function valuesOf(di: DiPageFragment, line: DiLineFieldsFragment): Person
       };
     }),
   };
+}
+
+/**
+ * What the server has of a person, for the comparison with what is typed: their number, which is never read again, and the weeks in
+ * the unit that is not typed, which the server converts, are no change.
+ */
+export function typedOver(server: PersonValues, typed: PersonValues): PersonValues {
+  const inHalfDays = ARRANGEMENT_RULES[server.arrangement ?? 'WEEKLY'].typedIn === 'HALF_DAYS';
+  const weeks = (server.weeks ?? []).map((week, index) => {
+    const { worked, assimilated, idle, workedHalfDays, assimilatedHalfDays, idleHalfDays } = typed.weeks?.[index] ?? week;
+    return { ...week, ...(inHalfDays ? { worked, assimilated, idle } : { workedHalfDays, assimilatedHalfDays, idleHalfDays }) };
+  });
+  const { id, employeeId, identifier, identifierKind } = typed;
+  return { ...server, id, employeeId, identifier, identifierKind, weeks };
 }
 
 /** Someone the company has already declared: their number is kept, it need not be typed again. */

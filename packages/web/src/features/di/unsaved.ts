@@ -1,7 +1,6 @@
 import type { DiPageFragment } from '@apart/schema';
 import { keptDrafts } from '../../forms/index.ts';
 import type { Editing } from './editing.ts';
-import { valuesOf } from './person-values.ts';
 import { simulatedPeople } from './simulated.ts';
 
 /** Somebody of a claim as typed in this browser, whom the server does not have, or not so. */
@@ -20,12 +19,12 @@ export const NEW_PERSON = 'new';
 
 /** People whose form was left without being saved: it would be found as it was. */
 export function unsavedDrafts(di: DiPageFragment, onGo: (editing: Editing) => void): readonly Unsaved[] {
-  return keptDrafts(draftsOf(di)).flatMap(({ name: id, stamp, values }): Unsaved[] => {
+  return keptDrafts(draftsOf(di)).flatMap(({ name: id, values }): Unsaved[] => {
     const typed = [values['lastName'], values['firstName']].filter((name) => typeof name === 'string' && name !== '').join(' ');
     if (id === NEW_PERSON) return [{ key: id, name: typed || 'Nouveau salarié', why: 'sa fiche est commencée.', go: () => onGo({ lineId: null }) }];
     const line = di.lines.find((one) => one.id === id);
-    // Typed over a line that somebody changed since: nothing would bring it back.
-    if (!line || stamp !== JSON.stringify(valuesOf(di, line))) return [];
+    // A line that was taken out: nothing would bring it back.
+    if (!line) return [];
     return [{ key: id, name: typed || `${line.employee.lastName} ${line.employee.firstName}`, why: 'sa fiche a changé.', go: () => onGo({ lineId: id }) }];
   });
 }

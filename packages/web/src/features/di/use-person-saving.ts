@@ -4,10 +4,18 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAct } from '../../apollo/use-act.ts';
-import { type AutosaveState, useAutosave, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
+import { type AutosaveState, type Following, useAutosave, useFollowing, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
 import { keepLines, readSending } from './claim-cache.ts';
-import { type PersonValues, valuesOf } from './person-values.ts';
+import { newPerson, type PersonValues, typedOver, valuesOf } from './person-values.ts';
 import { draftsOf, NEW_PERSON } from './unsaved.ts';
+
+/** Why what is typed can no longer be saved by itself: the person was taken out elsewhere, or the claim left. */
+export interface Stopped {
+  readonly by: 'GONE' | 'ENDED';
+  readonly di: DiPageFragment;
+  /** Shows the claim as it is now; the form closes. */
+  readonly read: () => void;
+}
 
 export interface PersonSaving {
   /** True once the person is a line of the claim. */
@@ -19,16 +27,24 @@ export interface PersonSaving {
   readonly remove: () => Promise<boolean>;
   /** Gives up what is not saved yet. */
   readonly forget: () => void;
+  /** What somebody else typed of this person meanwhile. */
+  readonly following: Following<PersonValues>;
+  readonly stopped: Stopped | undefined;
   readonly pending: boolean;
   readonly restored: boolean;
   readonly failure: string | undefined;
   readonly general: ReturnType<typeof useServerRefusals>['general'];
 }
 
+/** Weeks keep their places. */
+const LISTS = ['weeks'];
+/** Savings in a row over what others saved in between, before one waits for the next key. */
+const TRIES = 3;
+
 /**
  * Saves one person of a claim: by itself as soon as the line is complete, kept in this browser until then, its number
- * excepted. Refusals of `lines.0.…` land on their fields; when somebody else changed the claim meanwhile, what is typed
- * stays and the claim is read again.
+ * excepted. Refusals of `lines.0.…` land on their fields; when somebody else changed the claim meanwhile it is read again,
+ * merged with what is typed, and the saving starts again.
  * @param onAdded receives the id of a new person's line, once
  */
 export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonValues, unknown, DiLineForm>, line: DiLineFieldsFragment | undefined, onAdded: (lineId: string) => void): PersonSaving {
@@ -38,27 +54,51 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
   const [keptLine, setKeptLine] = useState(line);
   const lineId = useRef(line?.id ?? null);
   const employeeId = useRef(line?.employee.id ?? null);
-  const version = useRef(di.version);
-  version.current = Math.max(version.current, di.version);
   const forgotten = useRef(false);
-  const current = di.lines.find((one) => one.id === keptLine?.id);
-  // A draft is put back on the line it was typed over, not on one that somebody changed meanwhile.
-  const stamp = () => (current ? JSON.stringify(valuesOf(di, current)) : '');
-  const draft = useLocalDraft(`${draftsOf(di)}${keptLine?.id ?? NEW_PERSON}`, form, { never: ['identifier'], stamp });
+  const [stopped, setStopped] = useState<Omit<Stopped, 'read'>>();
+  const halted = useRef(false);
+  const typed = form as unknown as UseFormReturn<PersonValues>;
+  const readOf = (claim: DiPageFragment, one: DiLineFieldsFragment | undefined) => ({ version: claim.version, values: one ? typedOver(valuesOf(claim, one), form.getValues()) : newPerson(claim) });
+  const following = useFollowing({ form: typed, read: readOf(di, di.lines.find(({ id }) => id === keptLine?.id) ?? keptLine), lists: LISTS });
+  const draft = useLocalDraft(`${draftsOf(di)}${keptLine?.id ?? NEW_PERSON}`, form, { never: ['identifier'], following });
 
-  const send = async (lines: readonly DiLineForm[], removedLineIds: string[]): Promise<boolean> => {
+  /** Reads what others saved and merges it; true when the rest may be saved over it. */
+  const catchUp = async (): Promise<boolean> => {
+    const { data } = await client.query({ query: DiDocument, variables: { reference: di.reference }, fetchPolicy: 'no-cache' });
+    const now = data?.di;
+    if (!now) return false;
+    const there = now.lines.find(({ id }) => id === lineId.current);
+    const by = !now.possibleActions.some(({ act }) => act === 'di.save') ? 'ENDED' : lineId.current !== null && !there ? 'GONE' : undefined;
+    if (by) {
+      // The page would close the form, and what is typed with it.
+      halted.current = true;
+      setStopped({ by, di: now });
+      return false;
+    }
+    const free = following.meet(readOf(now, there));
+    client.writeQuery({ query: DiDocument, variables: { reference: di.reference }, data: { di: now } });
+    return free;
+  };
+  const send = async (lines: readonly DiLineForm[], removedLineIds: string[], tries = TRIES): Promise<boolean> => {
     refusals.clear();
-    const data = await saving.run({ input: { reference: di.reference, expectedVersion: version.current, lines: lines.map((one) => toInput({ ...one, id: lineId.current, employeeId: one.employeeId ?? employeeId.current })), removedLineIds } });
+    following.sending(structuredClone(typed.getValues()));
+    const data = await saving.run({ input: { reference: di.reference, expectedVersion: following.version(), lines: lines.map((one) => toInput({ ...one, id: lineId.current, employeeId: one.employeeId ?? employeeId.current })), removedLineIds } });
     if (!data) return false;
     const { di: saved, savedLines, refusals: refused } = data.saveDiLines;
+    if (refused.some(({ code }) => code === 'VERSION_CONFLICT' || code === 'WRONG_STATUS')) {
+      if (!(await catchUp()) || tries === 0) return false;
+      const again = diLineSchema.safeParse(form.getValues());
+      return send(lines.length > 0 && again.success ? [again.data] : lines, removedLineIds, tries - 1);
+    }
+    const [added] = savedLines;
     if (saved) {
-      version.current = saved.version;
-      keepLines(client, saved.id, savedLines, removedLineIds);
+      const after = added ?? undefined;
+      following.saved({ ...readOf({ ...di, version: saved.version }, after), ...(after ? {} : { values: following.base() }) });
+      // A line written again after it was taken out elsewhere has another name.
+      keepLines(client, saved.id, savedLines, keptLine && after && keptLine.id !== after.id ? [...removedLineIds, keptLine.id] : removedLineIds);
       readSending(client, di.reference);
     }
-    if (refused.some(({ code }) => code === 'VERSION_CONFLICT')) void client.refetchQueries({ include: [DiDocument] });
     if (!refusals.apply(refused.map((refusal) => ({ ...refusal, path: refusal.path.replace(/^lines\.0\./, '') })))) return false;
-    const [added] = savedLines;
     if (lineId.current === null && added) {
       lineId.current = added.id;
       employeeId.current = added.employee.id;
@@ -69,9 +109,10 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
     return true;
   };
   const autosave = useAutosave({
-    form: form as unknown as UseFormReturn<PersonValues>,
+    form: typed,
     save: async (values) => {
       if (forgotten.current) return true;
+      if (halted.current || following.waits()) return false;
       const read = diLineSchema.safeParse(values);
       return read.success && named(read.data, lineId.current) ? send([read.data], []) : false;
     },
@@ -80,6 +121,13 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
     kept: keptLine !== undefined,
     state: autosave.state,
     save: () => {
+      // Asked for by the person: somebody taken out elsewhere is put in again.
+      if (stopped?.by === 'GONE') {
+        lineId.current = null;
+        following.saved({ version: stopped.di.version, values: newPerson(stopped.di) });
+      }
+      halted.current = false;
+      setStopped(undefined);
       autosave.touch();
       return autosave.flush();
     },
@@ -93,6 +141,8 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
       forgotten.current = true;
       draft.clear();
     },
+    following,
+    stopped: stopped && { ...stopped, read: () => client.writeQuery({ query: DiDocument, variables: { reference: di.reference }, data: { di: stopped.di } }) },
     pending: saving.pending,
     restored: draft.restored,
     failure: saving.failure,

@@ -13,11 +13,13 @@ interface CellBarProps {
   readonly twice: string | undefined;
   readonly onOpen: (row: GridRow) => void;
   readonly onRemove: (row: GridRow) => void;
+  /** Puts back somebody who was taken out elsewhere. */
+  readonly onKeep: (row: GridRow) => void;
   readonly onSettle: (row: GridRow, path: string, keep: 'MINE' | 'THEIRS') => void;
 }
 
 /** Under the grid: which cell one is in, what is to be told of it, and the ways out. */
-export function CellBar({ row, column, state, twice, onOpen, onRemove, onSettle }: CellBarProps) {
+export function CellBar({ row, column, state, twice, onOpen, onRemove, onKeep, onSettle }: CellBarProps) {
   if (!row || !column || !state) return null;
   const name = `${row.values.lastName ?? ''} ${row.values.firstName ?? ''}`.trim() || (row.simulated?.label ?? 'Nouveau salarié');
   const fault = faultOf(column, state, twice);
@@ -33,6 +35,11 @@ export function CellBar({ row, column, state, twice, onOpen, onRemove, onSettle 
         {conflict && <Conflict row={row} column={column} fault={fault} onSettle={onSettle} />}
       </div>
       <div className="ap-actions">
+        {row.gone && (
+          <Button size="small" priority="secondary" onClick={() => onKeep(row)}>
+            Garder dans la demande<span className="fr-sr-only"> {name}</span>
+          </Button>
+        )}
         {row.lineId !== null && (
           <Button size="small" priority="secondary" onClick={() => onOpen(row)}>
             Ouvrir la fiche<span className="fr-sr-only"> de {name}</span>

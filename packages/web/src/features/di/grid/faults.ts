@@ -43,6 +43,7 @@ function readRow(row: GridRow, di: DiPageFragment, columns: readonly GridColumn[
     const read = column && readCell(column, text);
     tell(path, read && !read.ok ? (read.refusals[0]?.message ?? '') : 'Cette valeur n’est pas lisible.');
   }
+  if (row.gone) for (const path of ['person', 'lastName']) tell(path, 'Ce salarié a été retiré ailleurs pendant que vous modifiiez sa ligne : gardez-le, ou retirez-le.', 'conflict');
   for (const path of Object.keys(row.theirs)) tell(path, 'Cette case a été changée ailleurs pendant que vous la modifiiez : choisissez ce qui reste.', 'conflict');
   for (const [path, message] of Object.entries(row.refused)) tell(path, message);
   const read = diLineSchema.safeParse(row.values);
@@ -58,7 +59,7 @@ function readRow(row: GridRow, di: DiPageFragment, columns: readonly GridColumn[
     tell('hourlyRate', `Moins que le SMIC (${centsText(smic.value)}) : vérifiez le taux.`, 'warning');
   }
   // What is unreadable or in conflict stays here until it is settled; the rest of the row leaves with the next saving.
-  return { faults, live, sendable: read.success && named && Object.keys(row.texts).length === 0 && Object.keys(row.theirs).length === 0 && Object.keys(row.refused).length === 0 };
+  return { faults, live, sendable: read.success && named && !row.gone && Object.keys(row.texts).length === 0 && Object.keys(row.theirs).length === 0 && Object.keys(row.refused).length === 0 };
 }
 
 /** Rows that name somebody who is already higher in the list, with the place of the first. */

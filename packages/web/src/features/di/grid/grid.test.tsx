@@ -236,3 +236,28 @@ test('somebody else changed the same cell: both are shown, and the one chosen is
   await user.click(screen.getByRole('button', { name: 'Prendre l’autre : 16,00' }));
   expect(activeCell()).toHaveTextContent('16,00');
 });
+
+test('somebody else took out a person whose row is being written: the row waits, and is kept or taken out by choice', async () => {
+  const user = userEvent.setup();
+  const back = server(claim, (input) => input.expectedVersion < 7);
+  renderAt({ at, mocks: back.mocks });
+  (await grid()).focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}14,5{Enter}{ArrowUp}{Home}');
+  back.become({ ...claim, version: 7, lines: [ana] });
+  await user.click(await screen.findByRole('button', { name: /^Garder dans la demande/ }, { timeout: 5000 }));
+  await waitFor(() => expect(back.sent.at(-1)).toMatchObject({ expectedVersion: 7, lines: [{ id: null, employeeId: 'e1', hourlyRate: 1450 }] }), { timeout: 4000 });
+});
+
+test('a new row whose saving was answered by nobody is found again in the claim: it is not added twice', async () => {
+  const user = userEvent.setup();
+  const back = server({ ...claim, lines: [] }, (input) => input.expectedVersion < 7);
+  renderAt({ at, mocks: back.mocks });
+  (await grid()).focus();
+  await user.keyboard('Petit{Tab}Luc{Tab}185057800608491{Tab}');
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}12{Enter}');
+  // The server had taken the row when it was killed.
+  back.become({ ...claim, version: 7, lines: [{ ...lineOfLuc, id: 'added', employee: { ...lineOfLuc.employee, category: 'EMPLOYEE' }, weeks: lineOfLuc.weeks.map((week) => ({ ...week, idle: 0 })) }] });
+  await waitFor(() => expect(back.sent.length).toBeGreaterThan(0), { timeout: 4000 });
+  expect(await screen.findByText(/^Enregistré à/, undefined, { timeout: 4000 })).toBeVisible();
+  expect(within(screen.getByRole('grid')).getAllByRole('rowheader', { name: 'Petit' })).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import type { DiLineFieldsFragment, DiPageFragment } from '@apart/schema';
 import { ARRANGEMENT_RULES, parseNir, parseNtt, type DiLineForm } from '@apart/shared';
+import { withValue } from '../../../forms/merge.ts';
 import { newPerson, type PersonValues, valuesOf } from '../person-values.ts';
 import type { Simulated } from '../simulated.ts';
 
@@ -21,6 +22,8 @@ export interface GridRow {
   readonly refused: Readonly<Record<string, string>>;
   /** Cells that somebody else changed while they were typed here: what the server has, by path. */
   readonly theirs: Readonly<Record<string, unknown>>;
+  /** Taken out elsewhere while it was typed here: it waits to be kept or taken out. */
+  readonly gone?: boolean;
   /** What is on its way to the server. */
   readonly sent?: PersonValues;
 }
@@ -38,13 +41,6 @@ export function valueAt(values: PersonValues, path: string): unknown {
   const [field = '', index, name] = path.split('.');
   const value = (values as Readonly<Record<string, unknown>>)[field];
   return index === undefined ? value : (value as readonly Readonly<Record<string, unknown>>[] | null)?.[Number(index)]?.[name ?? ''];
-}
-
-function withValue(values: PersonValues, path: string, value: unknown): PersonValues {
-  const [field = '', index, name] = path.split('.');
-  if (index === undefined) return { ...values, [field]: value } as PersonValues;
-  const weeks = (values.weeks ?? []).map((week, at) => (at === Number(index) ? { ...week, [name ?? '']: value } : week));
-  return { ...values, weeks } as PersonValues;
 }
 
 const without = <T>(record: Readonly<Record<string, T>>, path: string): Readonly<Record<string, T>> =>
@@ -109,6 +105,21 @@ export function overServer(row: GridRow, line: DiLineFieldsFragment, di: DiPageF
   }
   return next;
 }
+
+/** The row of a line that was taken out elsewhere: what is typed of it stays, as somebody who is not in the claim yet. */
+export function goneRow(row: GridRow): GridRow {
+  const { saved: _saved, sent: _sent, ...rest } = row;
+  return { ...rest, lineId: null, theirs: NOTHING, gone: true };
+}
+
+/** The same row, to be put back into the claim. */
+export function keptRow({ gone: _gone, ...row }: GridRow): GridRow {
+  return row;
+}
+
+/** True for the line that a new row became, when its saving was answered by nobody. */
+export const isSent = (row: GridRow, line: DiLineFieldsFragment, di: DiPageFragment): boolean =>
+  row.lineId === null && row.sent !== undefined && differences(row.sent, valuesOf(di, line)).every((path) => path === 'identifier');
 
 /** What is sent: an empty number means « keep the one that is known ». */
 export function toInput(row: GridRow, form: DiLineForm) {

@@ -12,7 +12,7 @@ import '@codegouvfr/react-dsfr/dsfr/component/segmented/segmented.main.min.css';
 import './grid.css';
 import { Grid } from './grid.tsx';
 import { LeavingGuard } from './leaving-guard.tsx';
-import { changedPaths, type GridRow, isBlank, setCell, valueAt } from './rows.ts';
+import { changedPaths, type GridRow, isBlank, keptRow, setCell, valueAt } from './rows.ts';
 import { TotalsBar, totalsOf } from './totals-bar.tsx';
 import { useReading } from './use-reading.ts';
 import { useRows } from './use-rows.ts';
@@ -140,6 +140,7 @@ export function Sheet({ di, handle, onOpen, goal }: SheetProps) {
         twice={activeRow && twice.get(activeRow.key)}
         onOpen={(row) => row.lineId && onOpen(row.lineId)}
         onRemove={saving.remove}
+        onKeep={(row) => put([keptRow(row)])}
         onSettle={(row, path, keep) => put([setCell(row, path, keep === 'THEIRS' ? row.theirs[path] : valueAt(row.values, path))])}
       />
       <p id={helpId} className="ap-muted ap-gridpage__help">

@@ -1,7 +1,7 @@
 import type { DiPageFragment } from '@apart/schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepSimulated, simulatedPeople } from '../simulated.ts';
-import { newRow, overServer, rowOfLine, type GridRow } from './rows.ts';
+import { changedPaths, goneRow, isSent, newRow, overServer, rowOfLine, savedRow, type GridRow } from './rows.ts';
 
 export interface Rows {
   readonly rows: readonly GridRow[];
@@ -12,6 +12,8 @@ export interface Rows {
   readonly blank: () => GridRow;
   /** Takes a row away, and lets nothing that the server still says bring it back. */
   readonly takeOut: (row: GridRow) => void;
+  /** Merges what the server says now, at once. */
+  readonly follow: (di: DiPageFragment) => void;
 }
 
 /**
@@ -32,9 +34,8 @@ export function useRows(di: DiPageFragment): Rows {
     setRows(latest.current);
   }, []);
   const gone = useRef(new Set<string>());
-  useEffect(() => {
-    change((before) => merged(before, di, blank, gone.current));
-  }, [di, blank, change]);
+  const follow = useCallback((now: DiPageFragment) => change((before) => merged(before, now, blank, gone.current)), [blank, change]);
+  useEffect(() => follow(di), [di, follow]);
   const waiting = rows.filter(({ simulated, lineId }) => simulated && lineId === null).length;
   const waited = useRef(waiting);
   useEffect(() => {
@@ -50,16 +51,23 @@ export function useRows(di: DiPageFragment): Rows {
     },
     [change],
   );
-  return { rows, current, change, blank, takeOut };
+  return { rows, current, change, blank, takeOut, follow };
 }
 
 function merged(rows: readonly GridRow[], di: DiPageFragment, blank: () => GridRow, gone: ReadonlySet<string>): readonly GridRow[] {
   const lines = new Map(di.lines.map((line) => [line.id, line]));
+  const known = new Set(rows.map(({ lineId }) => lineId));
   const kept = rows.flatMap((row) => {
-    if (row.lineId === null) return [row];
+    if (row.lineId === null) {
+      const line = row.sent && di.lines.find((one) => !known.has(one.id) && isSent(row, one, di));
+      if (!line || !row.sent) return [row];
+      known.add(line.id);
+      return [savedRow(row, { ...row, values: row.sent }, line, di)];
+    }
     const line = lines.get(row.lineId);
-    // Taken out elsewhere: it goes.
-    return line ? [overServer(row, line, di)] : [];
+    if (line) return [overServer(row, line, di)];
+    // Taken out elsewhere: it goes, unless something was typed over it, which then is a row of its own again.
+    return changedPaths(row, di).length > 0 ? [goneRow(row)] : [];
   });
   const here = new Set(kept.map(({ lineId }) => lineId));
   const added = di.lines.filter((line) => !here.has(line.id) && !gone.has(line.id)).map((line) => rowOfLine(di, line));

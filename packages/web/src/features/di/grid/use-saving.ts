@@ -30,12 +30,15 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  * Saves rows as they are typed, many in one sending, one sending at a time: rows that the server can take leave, the others wait here
  * and say why. When somebody else changed the claim meanwhile it is read again, what is typed stays, and the saving starts again.
  */
-export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows, stateOf: (row: GridRow) => RowState): GridSaving {
+export function useSaving(di: DiPageFragment, { current, change, takeOut, follow }: Rows, stateOf: (row: GridRow) => RowState): GridSaving {
   const client = useApolloClient();
   const { run, failure } = useAct(SaveDiLinesDocument);
   const [state, setState] = useState<AutosaveState>({ kind: 'idle' });
   const version = useRef(di.version);
-  version.current = Math.max(version.current, di.version);
+  useEffect(() => {
+    // After the rows have merged what was read with it: a version known before its values would be saved over.
+    version.current = Math.max(version.current, di.version);
+  }, [di.version]);
   const removed = useRef<string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<boolean>>(undefined);
@@ -72,8 +75,11 @@ export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows
     if (answer.refusals.some(({ code }) => code === 'VERSION_CONFLICT')) {
       removed.current = [...removedLineIds, ...removed.current];
       const { data: read2 } = await client.query({ query: DiDocument, variables: { reference: claim.reference }, fetchPolicy: 'network-only' });
-      version.current = read2?.di?.version ?? version.current;
-      // What they changed is drawn first, beside what is typed here.
+      if (read2?.di) {
+        // What they changed is beside what is typed here before anything else leaves.
+        follow(read2.di);
+        version.current = Math.max(version.current, read2.di.version);
+      }
       await pause(50);
       return 'MORE';
     }
@@ -83,7 +89,7 @@ export function useSaving(di: DiPageFragment, { current, change, takeOut }: Rows
     keepLines(client, claim.id, answer.savedLines, removedLineIds);
     await pause(0);
     return 'MORE';
-  }, [change, client, current]);
+  }, [change, client, current, follow]);
   /** Until nothing that the server can take is left; one sending at a time. */
   const flush = useCallback((): Promise<boolean> => {
     const sendAll = async (): Promise<boolean> => {
