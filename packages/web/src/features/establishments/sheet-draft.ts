@@ -1,5 +1,5 @@
 import type { EstablishmentSheetFragment, SaveEstablishmentInput } from '@apart/schema';
-import type { AddressDraft } from '../../forms/index.ts';
+import type { AddressDraft, Words } from '../../forms/index.ts';
 
 type Count = number | string | null;
 
@@ -75,3 +75,35 @@ export function toSaveInput(sheet: EstablishmentSheetFragment, draft: SheetDraft
     bankHolder: bankHolder === sheet.bankHolder ? null : bankHolder,
   };
 }
+
+const LABELS: Readonly<Record<string, string>> = {
+  name: 'Dénomination',
+  'address.number': 'Adresse, numéro',
+  'address.street': 'Adresse, voie',
+  'address.complement': 'Adresse, complément',
+  'address.postalCode': 'Adresse, code postal',
+  'address.communeCode': 'Adresse, commune (code)',
+  email: 'Courriel de l’établissement',
+  phone: 'Téléphone de l’établissement',
+  nafCode: 'Code NAF',
+  contactLastName: 'Personne à contacter, nom',
+  contactFirstName: 'Personne à contacter, prénom',
+  contactEmail: 'Personne à contacter, courriel',
+  contactPhone: 'Personne à contacter, téléphone',
+  establishmentHeadcount: 'Effectif de l’établissement',
+  companyHeadcount: 'Effectif de l’entreprise',
+  companyHasCse: 'Comité social et économique',
+  iban: 'IBAN',
+  bic: 'BIC',
+  bankHolder: 'Titulaire du compte',
+};
+
+/** How what differs between two states of a sheet reads. */
+export const SHEET_WORDS: Words = {
+  label: (path) => LABELS[path] ?? path,
+  text: (path, value) => {
+    if (path === 'iban') return value ? 'Le nouvel IBAN' : 'L’IBAN connu';
+    if (typeof value === 'boolean') return value ? 'Oui' : 'Non';
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  },
+};
