@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'server',
           root: 'packages/server',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          globalSetup: ['test/databases-setup.ts'],
+          globalSetup: ['test/sqlite-setup.ts', 'test/postgres-setup.ts'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

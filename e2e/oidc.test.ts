@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLIENT, startProvider, type TestProvider } from '../packages/server/test/oidc-provider.ts';
+import { freePort } from '../tooling/lib/free-port.ts';
 import { axe } from './harness/axe.ts';
 import { browsers } from './harness/browsers.ts';
-import { freePort } from './harness/free-port.ts';
 import { DEMO_PASSWORD } from './harness/sign-in.ts';
 import type { Tab } from './harness/tab.ts';
 import { openWorld, TODAY, type World } from './journey/world.ts';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from './harness/free-port.ts';
-import { startPostgres, type Postgres } from './harness/postgres.ts';
+import { freePort } from '../tooling/lib/free-port.ts';
+import { startPostgres, type Postgres } from '../tooling/lib/postgres.ts';
 import { startService } from './harness/server.ts';
 
 const main = fileURLToPath(new URL('../packages/server/dist/main.js', import.meta.url));
@@ -137,8 +137,9 @@ describe('the demonstration on PostgreSQL', () => {
   afterAll(() => postgres.stop());
 
   it('is told from the address alone, and told again after a restart', async () => {
+    const address = await postgres.create('apart');
     for (let start = 0; start < 2; start += 1) {
-      const service = await startService({ env: { DATABASE_URL: postgres.url } });
+      const service = await startService({ env: { DATABASE_URL: address } });
       try {
         expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
         const signedIn = await ask(service.url, 'mutation { signIn(login: "paul.rey@ud-rhone.example", password: "Demonstration-2020") { me { lastName } } }');

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../tooling/lib/free-port.ts';
+import { startPostgres, type Postgres } from '../../tooling/lib/postgres.ts';
 import { copyDemonstration, mayCopy } from './demonstration.ts';
-import { freePort } from './free-port.ts';
 import { startMailbox, type Mailbox } from './mailbox.ts';
-import { startPostgres, type Postgres } from './postgres.ts';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
 
@@ -69,7 +69,7 @@ export async function startService({ env = {}, now: first, database = 'SQLite' }
     rmSync(folder, { recursive: true, force: true });
   };
   const start = async () => {
-    if (database === 'PostgreSQL') databaseUrl = (postgres = await startPostgres()).url;
+    if (database === 'PostgreSQL') databaseUrl = await (postgres = await startPostgres()).create('apart');
     else if (first !== undefined && mayCopy(env)) await copyDemonstration(first, databaseUrl);
     await run(first);
   };
