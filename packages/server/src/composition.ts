@@ -32,6 +32,8 @@ export interface Parts {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly log?: Logger;
+  /** That of the features, when it is already built: it holds nothing of a service. */
+  readonly schema?: GraphQLSchema;
 }
 
 export function createDeps(config: Config, parts: Parts = {}): Deps {
@@ -57,7 +59,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<App>
   const deps = createDeps(config, parts);
   await deps.db.migrate();
   for (const feature of features) await feature.prepare?.(deps);
-  const schema = await buildGuardedSchema(features, deps.acts);
+  const schema = parts.schema ?? (await buildGuardedSchema(features, deps.acts));
   const http = await createHttpServer(deps, schema, features, requestViewer(deps));
   let scheduler: Scheduler | undefined;
   return {

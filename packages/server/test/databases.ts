@@ -27,7 +27,7 @@ export const databases: readonly { readonly name: 'SQLite' | 'PostgreSQL'; creat
     async create() {
       const admin = inject('postgresUrl');
       const name = `t${randomUUID().replaceAll('-', '')}`;
-      await asAdmin(admin, `CREATE DATABASE ${name} TEMPLATE ${inject('postgresTemplate')}`);
+      await asAdmin(admin, `CREATE DATABASE ${name} TEMPLATE ${inject('postgresTemplate')} STRATEGY FILE_COPY`);
       const url = new URL(admin);
       url.pathname = `/${name}`;
       return { url: url.href, remove: () => asAdmin(admin, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };

@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
-import type { Viewer } from '../src/acts/index.ts';
+import { ActRegistry, type Viewer } from '../src/acts/index.ts';
 import { createApp, type App } from '../src/composition.ts';
 import { readConfig } from '../src/config.ts';
 import { accountTables, hashToken, openSession, SESSION_COOKIE, viewerFor, type AccountRole } from '../src/features/accounts/index.ts';
 import { establishmentTables, keepNameWords, nameKeyOf } from '../src/features/establishments/index.ts';
 import { habilitationTables, type HabilitationRole } from '../src/features/habilitations/index.ts';
+import { features } from '../src/features/index.ts';
+import { buildGuardedSchema } from '../src/graphql/build-schema.ts';
 import { messageTables } from '../src/outbox/index.ts';
 import { timeOrderedIds } from '../src/ids.ts';
 import { logOptions } from '../src/log.ts';
@@ -60,6 +64,12 @@ export interface Person {
   graphql<T = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Answer<T>>;
 }
 
+/** One page, in place of all the built ones. */
+const WEB_ROOT = fileURLToPath(new URL('./page/', import.meta.url));
+
+/** Built once for all the worlds: it takes a third of the time of each. */
+let schema: Promise<GraphQLSchema> | undefined;
+
 export async function aWorld(database: (typeof databases)[number], options: { now?: string; env?: Record<string, string> } = {}): Promise<World> {
   const place = await database.create();
   let now = new Date(options.now ?? '2026-11-02T09:00:00Z');
@@ -75,10 +85,12 @@ export async function aWorld(database: (typeof databases)[number], options: { no
     DATABASE_URL: place.url,
     PORT: '4000',
     SCHEDULER: 'off',
+    WEB_ROOT,
     REQUESTS_PER_MINUTE: '1000000',
     ...options.env,
   });
-  const app = await createApp(config, { clock, log, ids: timeOrderedIds(clock) });
+  schema ??= buildGuardedSchema(features, new ActRegistry(features.map((feature) => feature.acts)));
+  const app = await createApp(config, { clock, log, ids: timeOrderedIds(clock), schema: await schema });
   const { deps } = app;
 
   function speaker(viewer: Viewer, cookie: string, secret?: string): Person {

@@ -8,8 +8,8 @@ const DOCS = fileURLToPath(new URL('../../../../docs/', import.meta.url));
 
 /** What integrators read without an account: the contract as it is served, and the first steps in both languages. */
 export function publishedRoutes(app: FastifyInstance, schema: GraphQLSchema): void {
-  const sdl = publishedSdl(schema);
-  app.get('/api/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  let sdl: string | undefined;
+  app.get('/api/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send((sdl ??= publishedSdl(schema))));
   for (const file of ['quickstart.fr.md', 'quickstart.en.md']) {
     if (!existsSync(DOCS + file)) continue;
     const text = readFileSync(DOCS + file, 'utf8');
