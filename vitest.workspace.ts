@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Packages are read from their sources (`source` in their `exports`), so no build is needed before a test. */
 const resolve = { conditions: ['source'] };
@@ -18,8 +19,20 @@ const SECOND_TRY = 1;
 /** Units run a file at a time on each core, where vitest by itself would leave one idle. */
 const maxWorkers = availableParallelism();
 
+/**
+ * Large files first, and before them the walk of every page in each browser: their files are the smallest and take longest, and one
+ * begun last would be waited for alone.
+ */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const walks = (file: TestSpecification) => (/\/e2e\/pages-in-/.test(file.moduleId) ? 0 : 1);
+    return (await super.sort(files)).toSorted((a, b) => walks(a) - walks(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve,
