@@ -11,6 +11,7 @@ import { massDecision } from './lines/mass-decision.ts';
 import { recapPdf } from './lines/recap-pdf.ts';
 import { scale } from './lines/scale.ts';
 import { siretSearch } from './lines/siret-search.ts';
+import { sweepAnswering } from './lines/sweep-answering.ts';
 import { tacitSweep } from './lines/tacit-sweep.ts';
 
 // Each line measures ratios in one run, on the same data; nothing is written but this table. `--size` is how many requests a
@@ -23,6 +24,7 @@ const LINES: Readonly<Record<string, (folder: string, size: number) => Promise<v
   'recap-pdf': recapPdf,
   'di-import': diImport,
   'tacit-sweep': tacitSweep,
+  'sweep-answering': sweepAnswering,
   'dap-submissions': (folder) => dapSubmissions(folder, 500),
   'di-opening': diOpening,
   'mass-decision': massDecision,

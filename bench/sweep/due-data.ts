@@ -5,7 +5,7 @@ import { readConfig } from '@apart/server/config';
 import { demoSiret } from '@apart/server/demo/siret';
 import { accountTables, openSession, SESSION_COOKIE } from '@apart/server/features/accounts/index';
 import { daTables } from '@apart/server/features/da/index';
-import { dapTables } from '@apart/server/features/dap/index';
+import { copiesOf, dapTables } from '@apart/server/features/dap/index';
 import { establishmentTables } from '@apart/server/features/establishments/index';
 import { habilitationTables } from '@apart/server/features/habilitations/index';
 import { features } from '@apart/server/features/index';
@@ -64,7 +64,7 @@ export function copyOf(databaseUrl: string, to: string): string {
 }
 
 const DRAFT = {
-  status: 'DRAFT' as const, firstSubmittedAt: null, submittedAt: null, submittedByName: null, tacitDueAt: null, tacitRegime: null, tacitSource: null, queueAt: new Date('9999-01-01T00:00:00Z'),
+  status: 'DRAFT' as const, reason: null, nafCode: null, nafSection: null, firstSubmittedAt: null, submittedAt: null, submittedByName: null, tacitDueAt: null, tacitRegime: null, tacitSource: null, queueAt: new Date('9999-01-01T00:00:00Z'),
 };
 
 const isAvenant = (n: number): boolean => n % AVENANT_EVERY === AVENANT_EVERY - 1;
@@ -84,7 +84,7 @@ function dapRow(n: number, avenant: 0 | 1): NewDap & { form: DapForm } {
   const dueAt = new Date(at.getTime() + 48 * 3_600_000);
   return {
     id: `dap-${String((n * 7_919) % 1_000_003).padStart(7, '0')}-${n}-${avenant}`, ...referenceOf(n, avenant), avenantNumber: avenant,
-    siret: siretOf(n), siren: siretOf(n).slice(0, 9), departement: departementOf(n), establishmentName: `Établissement ${n}`, companyHeadcount: 8,
+    siret: siretOf(n), siren: siretOf(n).slice(0, 9), departement: departementOf(n), establishmentName: `Établissement ${n}`, companyHeadcount: 8, ...copiesOf(aDapForm(), null),
     status: waits ? ('SUBMITTED' as const) : ('AUTHORISED' as const), version: 2, form: aDapForm(), warnings: [], createdAt: at, createdBy: `employer-${n}`, firstSubmittedAt: at, submittedAt: at,
     submittedByName: 'A Employeur', tacitDueAt: dueAt, tacitRegime: 'CRISIS' as const, tacitSource: 'FAQ DGEFP 10/04/2020', queueAt: waits ? dueAt : new Date('9999-01-01T00:00:00Z'),
     takenBy: null, takenByName: null, decidedAt: waits ? null : at, effectiveAt: waits ? null : at, decidedByName: waits ? null : 'A Gent', decisionReasonCode: null, decisionText: null, itemsToComplete: [],

@@ -1,6 +1,8 @@
+import Sqlite from 'better-sqlite3';
 import { inArray } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dapTables, type DapRow } from '../src/features/dap/index.ts';
+import { UNCOPIED_SQL } from '../src/features/dap/tables.ts';
 import { establishmentTables } from '../src/features/companies/index.ts';
 import { features } from '../src/features/index.ts';
 import { aKey, aPlace, aSentFile, done, november, save } from './dap-filing.ts';
@@ -70,4 +72,11 @@ describe.each(databases)('files sent before their reason and activity were kept,
     expect(filled).toHaveLength(700);
     expect(new Set(filled.map(({ section }) => section))).toEqual(new Set(['I']));
   });
+});
+
+it('are read group after group, on SQLite, in the order of one index: those that are left are never sorted', () => {
+  const database = new Sqlite(inject('sqliteTemplate'), { readonly: true });
+  const plan = database.prepare(`explain query plan select id, form from dap where ${UNCOPIED_SQL} and id > ? order by id limit 300`).all('old');
+  database.close();
+  expect(plan).toEqual([expect.objectContaining({ detail: 'SEARCH dap USING INDEX dap_uncopied_group (reason=? AND id>?)' })]);
 });
