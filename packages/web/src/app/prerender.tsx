@@ -6,7 +6,7 @@ import { pageRoutes, withClient } from './router.tsx';
 import { Opening } from './opening.tsx';
 
 /** The pages that read the same for everybody until the service has answered: they are drawn once, by the build. */
-export const PAGES = ['/', '/connexion', '/creer-mon-espace', '/assistance', '/aide', '/simulateur', '/verifier', '/accessibilite', '/mentions-legales', '/recuperation', '/mandats/proposer'] as const;
+export const PAGES = ['/', '/connexion', '/creer-mon-espace', '/assistance', '/aide', '/simulateur', '/verifier', '/bareme', '/integrateurs', '/accessibilite', '/mentions-legales', '/conditions-generales', '/recuperation', '/mandats/proposer'] as const;
 
 const silent = new Answers(() => new Promise(() => undefined));
 

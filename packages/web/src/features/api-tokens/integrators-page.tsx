@@ -1,11 +1,12 @@
 import { TOKEN_SCOPE_LABELS, TOKEN_SCOPES } from '@apart/shared';
+import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import { may, useMe } from '../../app/session.tsx';
 import { DataTable, Page, Section } from '../../ui/index.ts';
 import { ERRORS, LIMITS } from './integrators-facts.ts';
 import './api-tokens.css';
 
-const CURL = `curl ${globalThis.location?.origin ?? ''}/graphql \\
+const curl = (origin: string): string => `curl ${origin}/graphql \\
   -H "authorization: Bearer $APART_TOKEN" \\
   -H "content-type: application/json" \\
   --data '{"query": "{ currentToken { name expiresOn } }"}'`;
@@ -13,6 +14,7 @@ const CURL = `curl ${globalThis.location?.origin ?? ''}/graphql \\
 /** What whoever plugs a program in wants to know, on one page: how to come in, what can be said back, what is counted, what will not change. */
 export function Component() {
   const me = useMe();
+  const origin = useOrigin();
   return (
     <Page howTo="brancher-un-logiciel" title="Brancher un logiciel" width="narrow">
       <p className="ap-lead">
@@ -44,7 +46,7 @@ export function Component() {
           présente à chaque demande&nbsp;; ni cookie, ni autre en-tête.
         </p>
         <pre className="ap-secret__use">
-          <code>{CURL}</code>
+          <code>{curl(origin)}</code>
         </pre>
         <p>Il ne peut jamais plus que la personne au même instant, et seulement ce que ses portées ouvrent&nbsp;:</p>
         <DataTable
@@ -93,5 +95,14 @@ export function Component() {
         </p>
       </Section>
     </Page>
+  );
+}
+
+/** The address of this service, which the drawing made by the build does not know yet. */
+function useOrigin(): string {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => window.location.origin,
+    () => '',
   );
 }
