@@ -25,7 +25,7 @@ test('each word between quotes in a procedure is on a screen', () => {
   // What a person may write of their own is no label.
   const own = ['gestionnaire de paie depuis le 1er mars'];
   const missing = FICHES.flatMap(({ slug, when, steps, notes = [] }) =>
-    [when, ...steps, ...notes].flatMap((text) => [...text.matchAll(/« ([^»]+) »/g)].map(([, label]) => flat(label ?? '')).filter((label) => !own.includes(label) && !said.includes(label)).map((label) => `${slug}: ${label}`)),
+    [when, ...steps, ...notes].flatMap((text) => [...text.matchAll(/«\s([^»]+)\s»/g)].map(([, label]) => flat(label ?? '')).filter((label) => !own.includes(label) && !said.includes(label)).map((label) => `${slug}: ${label}`)),
   );
   expect(missing).toEqual([]);
 });

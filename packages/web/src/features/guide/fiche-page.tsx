@@ -4,7 +4,6 @@ import { Page, Section } from '../../ui/index.ts';
 import { FICHE_GROUP_TITLES, ficheOf } from './content/index.ts';
 import { PICTURES } from './content/pictures.ts';
 import './guide.css';
-import { typographic } from './typography.ts';
 
 /** One procedure, step by step; whoever comes from a screen goes back to it. */
 export function Component() {
@@ -15,13 +14,13 @@ export function Component() {
   const picture = PICTURES[fiche.slug];
   const { title, group, when, needed = [], steps, notes = [], screen, see = [] } = fiche;
   return (
-    <Page key={fiche.slug} title={typographic(title)} kicker={FICHE_GROUP_TITLES[group]} width="narrow" back={from ? { to: from, label: 'Revenir à l’écran' } : { to: '/aide', label: 'Besoin d’aide\u00a0?' }}>
-      <p className="ap-lead">{typographic(when)}</p>
+    <Page key={fiche.slug} title={title} kicker={FICHE_GROUP_TITLES[group]} width="narrow" back={from ? { to: from, label: 'Revenir à l’écran' } : { to: '/aide', label: 'Besoin d’aide\u00a0?' }}>
+      <p className="ap-lead">{when}</p>
       {needed.length > 0 && (
         <Section title="À avoir sous la main">
           <ul>
             {needed.map((one) => (
-              <li key={one}>{typographic(one)}</li>
+              <li key={one}>{one}</li>
             ))}
           </ul>
         </Section>
@@ -29,7 +28,7 @@ export function Component() {
       <Section title="Pas à pas">
         <ol className="ap-how">
           {steps.map((step) => (
-            <li key={step}>{typographic(step)}</li>
+            <li key={step}>{step}</li>
           ))}
         </ol>
         {screen && !from && (
@@ -41,7 +40,7 @@ export function Component() {
       {picture && (
         <figure className="ap-figure">
           <a href={picture.src}>
-            <img src={picture.src} width={picture.width} height={picture.height} alt={typographic(picture.alt)} loading="lazy" />
+            <img src={picture.src} width={picture.width} height={picture.height} alt={picture.alt} loading="lazy" />
           </a>
           <figcaption>Cet écran dans la démonstration. Choisissez l’image pour l’agrandir.</figcaption>
         </figure>
@@ -50,7 +49,7 @@ export function Component() {
         <Section title="Bon à savoir">
           <ul>
             {notes.map((one) => (
-              <li key={one}>{typographic(one)}</li>
+              <li key={one}>{one}</li>
             ))}
           </ul>
         </Section>
@@ -59,7 +58,7 @@ export function Component() {
         <ul className="ap-links">
           {see.map((other) => (
             <li key={other}>
-              <Link to={`/aide/${other}`}>{typographic(ficheOf(other)?.title ?? '')}</Link>
+              <Link to={`/aide/${other}`}>{ficheOf(other)?.title}</Link>
             </li>
           ))}
           <li>

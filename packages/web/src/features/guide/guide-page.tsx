@@ -4,7 +4,6 @@ import { Page, Section } from '../../ui/index.ts';
 import { FICHE_GROUP_TITLES, FICHE_GROUPS, FICHES, PLACES, QUESTIONS } from './content/index.ts';
 import './guide.css';
 import { HelpSearch } from './help-search.tsx';
-import { typographic } from './typography.ts';
 
 /** All the help: search, procedures step by step, questions, where things are found, and a person to write to. */
 export function Component() {
@@ -19,7 +18,7 @@ export function Component() {
             <ul className="ap-links">
               {FICHES.filter((fiche) => fiche.group === group).map(({ slug, title }) => (
                 <li key={slug}>
-                  <Link to={`/aide/${slug}`}>{typographic(title)}</Link>
+                  <Link to={`/aide/${slug}`}>{title}</Link>
                 </li>
               ))}
             </ul>
@@ -30,7 +29,7 @@ export function Component() {
         {QUESTIONS.map(({ question, answer }, index) => (
           <details key={question} id={`question-${index}`} className="ap-answer">
             <summary>{question}</summary>
-            <p>{typographic(answer)}</p>
+            <p>{answer}</p>
           </details>
         ))}
       </Section>
@@ -38,8 +37,8 @@ export function Component() {
         {Object.entries(PLACES).map(([name, { title, where, example }]) => (
           <details key={name} id={`ou-${name}`} className="ap-answer">
             <summary>{title}</summary>
-            <p>{typographic(where)}</p>
-            <p>Exemple&nbsp;: {typographic(example)}</p>
+            <p>{where}</p>
+            <p>Exemple&nbsp;: {example}</p>
           </details>
         ))}
       </Section>

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { plural } from '../../ui/index.ts';
 import type { Found } from './search.ts';
-import { typographic } from './typography.ts';
 
 /** Finds a procedure by its words, in this browser; the index is read once somebody searches. */
 export function HelpSearch() {
@@ -14,7 +13,7 @@ export function HelpSearch() {
     <div role="search" aria-label="Aide" className="ap-help-search">
       <Input
         label="Chercher dans l’aide"
-        hintText="Par exemple : avenant, mot de passe, IBAN. Les accents et les fautes de frappe ne gênent pas."
+        hintText="Par exemple&nbsp;: avenant, mot de passe, IBAN. Les accents et les fautes de frappe ne gênent pas."
         nativeInputProps={{ type: 'search', value: text, autoComplete: 'off', onChange: (event) => setParams(event.target.value === '' ? {} : { q: event.target.value }, { replace: true, preventScrollReset: true }) }}
       />
       <div aria-live="polite">{found && <p className="ap-muted">{found.length === 0 ? 'Rien ne répond à ces mots. Essayez-en un autre, ou écrivez-nous.' : plural(found.length, 'réponse')}</p>}</div>
@@ -22,9 +21,9 @@ export function HelpSearch() {
         <ul className="ap-help-found">
           {found.map(({ id, kind, title, excerpt, to }) => (
             <li key={id}>
-              <Link to={to}>{typographic(title)}</Link>
+              <Link to={to}>{title}</Link>
               <p className="ap-muted">{kind}</p>
-              <p className="ap-help-found__excerpt">{typographic(excerpt)}</p>
+              <p className="ap-help-found__excerpt">{excerpt}</p>
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
 import { PLACES, type PlaceName } from './content/places.ts';
-import { typographic } from './typography.ts';
 
 /** Beside a field: where its answer is found, with an example. Closed until it is asked for. */
 export function WhereToFind({ of }: { readonly of: PlaceName }) {
@@ -9,9 +8,9 @@ export function WhereToFind({ of }: { readonly of: PlaceName }) {
       <summary>
         Où trouver cette information&nbsp;?<span className="fr-sr-only"> {title}</span>
       </summary>
-      <p>{typographic(where)}</p>
+      <p>{where}</p>
       <p>
-        Exemple&nbsp;: {typographic(example)}
+        Exemple&nbsp;: {example}
       </p>
     </details>
   );
