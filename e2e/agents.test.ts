@@ -130,7 +130,7 @@ describe.each(browsers)('agents, in $name', ({ open }) => {
     await agent.click('button', 'Alerter la DGEFP');
     await agent.see('Merci, l’administration nationale est alertée');
     await world.service.mailbox.waitFor(AGENT, /est reçu/);
-    const alert = await world.service.mailbox.waitFor(DGEFP, /Alerte : informations d’autrui vues/);
+    const alert = await world.service.mailbox.waitFor(DGEFP, /Alerte\s: informations d’autrui vues/);
     await dgefp.goto(linkOf(alert.text));
     await dgefp.see('Un dossier de l’Ain dans ma liste.');
     await dgefp.see('/instruction');

@@ -99,7 +99,7 @@ describe.each(browsers)('RGAA 7.3, 12.8, 12.9 — without a mouse, in $name', ({
     await tab.see('Motif de la demande');
     await enter(tab, 'Envoyer');
     await focusOn(tab, 'points à corriger');
-    await enter(tab, 'Motif de la demande : choisissez-en un');
+    await enter(tab, 'Motif de la demande\u00a0: choisissez-en un');
     await focusOn(tab, 'Motif de la demande', 'SELECT');
     await tab.press('ArrowDown');
     await tabTo(tab, 'Téléphone');

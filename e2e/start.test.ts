@@ -105,7 +105,7 @@ describe('a start that cannot be says why', () => {
   });
 
   it('with a day to play that is no day', async () => {
-    expectOneLine(await startAndEnd({ DATABASE_URL: join(folder, 'e.sqlite') }, ['--now', 'hier']), '--now', '« hier »');
+    expectOneLine(await startAndEnd({ DATABASE_URL: join(folder, 'e.sqlite') }, ['--now', 'hier']), '--now', '«\u00a0hier\u00a0»');
   });
 });
 

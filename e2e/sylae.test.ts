@@ -77,6 +77,6 @@ describe.each(browsers)('a person of Sylae, in $name', ({ open }) => {
     const file = join(world.folder, 'comptes.csv');
     writeFileSync(file, 'identifiant;courriel;nom;prenom;empreinte\nzleroy;zoe.leroy@leroy.example;Leroy;Zoé;\n;sans.nom@leroy.example;Leroy;Zoé;\n');
     const { stdout } = await promisify(execFile)(process.execPath, [CLI, 'sylae', file], { env: { ...process.env, DATABASE_URL: databaseUrl, APART_MODE: 'demo' } });
-    expect(stdout.trim().split('\n')).toEqual(['Comptes Sylae : 1 compte créé, 0 corrigé, 0 inchangé, 1 ligne refusée.', 'Ligne 3, colonne identifiant : la valeur manque (REQUIRED).']);
+    expect(stdout.trim().split('\n')).toEqual(['Comptes Sylae\u00a0: 1 compte créé, 0 corrigé, 0 inchangé, 1 ligne refusée.', 'Ligne 3, colonne identifiant\u00a0: la valeur manque (REQUIRED).']);
   });
 });

@@ -29,7 +29,7 @@ describe('the settings', () => {
     ['a production in clear', { ...production, PUBLIC_URL: 'http://apart.example' }, /PUBLIC_URL commence par https/],
     ['a public address that is none', { PUBLIC_URL: 'apart' }, /PUBLIC_URL/],
     ['a public address with a path', { PUBLIC_URL: 'https://apart.example/service' }, /PUBLIC_URL/],
-    ['a proxy that is no address', { TRUSTED_PROXIES: '10.0.0.1, relais' }, /TRUSTED_PROXIES.*« relais »/],
+    ['a proxy that is no address', { TRUSTED_PROXIES: '10.0.0.1, relais' }, /TRUSTED_PROXIES.*«\srelais\s»/],
     ['a range that is none', { TRUSTED_PROXIES: '10.0.0.0/33' }, /TRUSTED_PROXIES/],
     ['a provider without its secret', { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'apart' }, /OIDC_CLIENT_SECRET/],
     ['a provider without its address', { OIDC_CLIENT_ID: 'apart', OIDC_CLIENT_SECRET: 's' }, /OIDC_ISSUER/],

@@ -15,7 +15,7 @@ it('logs a failed query without its values', () => {
 it('logs where it happened, and no line of a letter that a failed query held', () => {
   const lines: string[] = [];
   const log = pino(logOptions, { write: (line: string) => void lines.push(line) });
-  const letter = 'Bonjour Anne,\n\nVotre lien :\n    at /confirmer/secret-of-the-link (it expires)';
+  const letter = 'Bonjour Anne,\n\nVotre lien\u00a0:\n    at /confirmer/secret-of-the-link (it expires)';
   const query = new DrizzleQueryError('insert into message values (?, ?)', [letter, 'anne@martin.example'], new Error('disk full'));
   log.error({ err: query }, 'incident');
   log.error({ err: new Error('outbox failed', { cause: query }) }, 'incident');

@@ -239,15 +239,15 @@ describe.each(databases)('agents, on $name', (database) => {
     expect(await run(true)).toContain('à ouvrir, Responsable d’une unité départementale (UD), Nord et Pas-de-Calais.');
     expect((await agents(dgefp, { text: `chef-${n}@nord` })).nodes).toEqual([]);
     const said = (await run(false)).split('\n');
-    expect(said.map((line) => line.slice(0, 18))).toEqual(['Ligne 2 : ouvert, ', 'Ligne 3 : ouvert, ', 'Ligne 4 : refusée,', 'Ligne 5 : refusée,', '4 ligne(s) lue(s).']);
+    expect(said.map((line) => line.slice(0, 18))).toEqual(['Ligne 2\u00a0: ouvert, ', 'Ligne 3\u00a0: ouvert, ', 'Ligne 4\u00a0: refusée,', 'Ligne 5\u00a0: refusée,', '4 ligne(s) lue(s).']);
     expect((await agents(dgefp, { text: `chef-${n}@nord` })).nodes).toMatchObject([{ role: 'UD_HEAD', departements: ['59', '62'], hasSignedIn: false }]);
     await choose(await linkOf(`premiere-${n}@dgefp.example`));
     expect((await signIn(`premiere-${n}@dgefp.example`)).me).toMatchObject({ role: 'DGEFP' });
-    expect(await run(false)).toContain('Ligne 2 : déjà un compte, rien ne change.');
+    expect(await run(false)).toContain('Ligne 2\u00a0: déjà un compte, rien ne change.');
   });
 
   describe('support', () => {
-    const open = (by: Person, reason = 'Appel du 15 juin : pièce jointe illisible', which = siret) =>
+    const open = (by: Person, reason = 'Appel du 15 juin\u00a0: pièce jointe illisible', which = siret) =>
       ask<Refused & { access: { id: string; open: boolean; endsAt: string } | null }>(by, `mutation ($s: String!, $r: String!) { openSupportAccess(siret: $s, reason: $r) { access { id open endsAt } ${R} } }`, { s: which, r: reason });
     const accesses = (by: Person, which: string | null = siret) => ask<{ id: string; siret: string | null; establishmentName: string | null; byName: string; reason: string; open: boolean }[]>(by, 'query ($s: String) { supportAccesses(siret: $s) { id siret establishmentName byName reason open } }', { s: which });
     let support: Person;
@@ -268,11 +268,11 @@ describe.each(databases)('agents, on $name', (database) => {
     it('is told to the people of the establishment at once, and stays written on its page', async () => {
       await open(support);
       expect((await world.messagesTo(`admin-${n}@ici.example`)).at(-1)).toMatchObject({ kind: 'support.opened', text: expect.stringContaining('pièce jointe illisible') as string });
-      expect((await accesses(administrator))[0]).toMatchObject({ byName: 'Hugo Marin', reason: 'Appel du 15 juin : pièce jointe illisible', open: true });
+      expect((await accesses(administrator))[0]).toMatchObject({ byName: 'Hugo Marin', reason: 'Appel du 15 juin\u00a0: pièce jointe illisible', open: true });
       world.clock.advance(HOUR);
       expect((await accesses(administrator))[0]).toMatchObject({ open: false });
       // Support no longer reads which place it was: its list keeps when and why.
-      expect((await accesses(support, null))[0]).toMatchObject({ open: false, reason: 'Appel du 15 juin : pièce jointe illisible', siret: null, establishmentName: null });
+      expect((await accesses(support, null))[0]).toMatchObject({ open: false, reason: 'Appel du 15 juin\u00a0: pièce jointe illisible', siret: null, establishmentName: null });
       expect(await accesses(support)).toEqual([]);
       const stranger = await world.person({ email: `autre-${n}@ailleurs.example` });
       expect(await accesses(stranger)).toEqual([]);
@@ -314,8 +314,8 @@ describe.each(databases)('agents, on $name', (database) => {
       expect(mine).toMatchObject({ page: '/espace', text: 'Le dossier d’une autre entreprise s’affiche.' });
       const close = (conclusion: string) => ask<Refused>(dgefp, `mutation ($i: ID!, $c: String!) { closeLeakReport(id: $i, conclusion: $c) { ${R} } }`, { i: mine.id, c: conclusion });
       expect(codes(await close('rien'))).toEqual(['conclusion REQUIRED']);
-      expect(codes(await close('Votre cabinet a un mandat pour elle : c’est attendu.'))).toEqual([]);
-      expect(codes(await close('Votre cabinet a un mandat pour elle : c’est attendu.'))).toEqual(['WRONG_STATUS']);
+      expect(codes(await close('Votre cabinet a un mandat pour elle\u00a0: c’est attendu.'))).toEqual([]);
+      expect(codes(await close('Votre cabinet a un mandat pour elle\u00a0: c’est attendu.'))).toEqual(['WRONG_STATUS']);
       expect((await world.messagesTo(`vu-${n}@ici.example`)).at(-1)).toMatchObject({ kind: 'leak.closed', text: expect.stringContaining('c’est attendu') as string });
       expect((await list()).nodes.some((one) => one.reference === reference)).toBe(false);
     });

@@ -50,12 +50,12 @@ describe.each(databases)('the thread of a request for assistance, on $name', (da
     expect(asked).toMatchObject({ fileReference: '069-00007X-00', lastError: 'Le serveur ne répond pas.', messages: [] });
     expect((await follow(link)).request).toMatchObject({ status: 'RECEIVED', text: 'Je ne peux pas envoyer.', messages: [] });
 
-    expect(await answer(asked.id, 'Quel navigateur avez-vous ?', 0)).toEqual([]);
+    expect(await answer(asked.id, 'Quel navigateur avez-vous\u00a0?', 0)).toEqual([]);
     expect((await waiting()).map((one) => one.reference)).not.toContain(reference);
     // The link of that mail, another than the first, opens the same thread.
     const mailed = await linkIn(email);
     expect(mailed).not.toBe(link);
-    expect((await follow(mailed)).request!.messages).toEqual([{ fromAsker: false, authorName: 'Nadia Aubry', text: 'Quel navigateur avez-vous ?' }]);
+    expect((await follow(mailed)).request!.messages).toEqual([{ fromAsker: false, authorName: 'Nadia Aubry', text: 'Quel navigateur avez-vous\u00a0?' }]);
 
     expect((await reply({ link: mailed, text: ' Firefox. ' })).request).toMatchObject({ status: 'RECEIVED', messages: [{ fromAsker: false }, { fromAsker: true, authorName: 'Anne Martin', text: 'Firefox.' }] });
     expect((await waiting()).map((one) => one.reference)).toContain(reference);
@@ -74,7 +74,7 @@ describe.each(databases)('the thread of a request for assistance, on $name', (da
   it('tells an agent who writes that a message has come meanwhile', async () => {
     const { reference, link } = await ask();
     const { id } = (await waiting()).find((one) => one.reference === reference)!;
-    await reply({ link, text: 'J’oubliais : c’est urgent.' });
+    await reply({ link, text: 'J’oubliais\u00a0: c’est urgent.' });
     expect(await answer(id, 'Voici la réponse complète.', 0)).toEqual(['CONFLICT']);
     expect(await answer(id, 'Voici la réponse complète.', 1)).toEqual([]);
   });

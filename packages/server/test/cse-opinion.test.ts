@@ -87,7 +87,7 @@ describe.each(databases)('the opinion of the CSE that comes after the request (R
     const [first, second] = [await sixty(), await sixty()];
     const nobodys = await aSentFile(first.employer, first.siret, TO_COME);
     done(await give(first.employer, nobodys, await attach(first.employer, nobodys.reference)));
-    expect((await told(head, nobodys.reference)).map(({ subject }) => subject)).toEqual([`${nobodys.reference} : l’avis du CSE est arrivé`]);
+    expect((await told(head, nobodys.reference)).map(({ subject }) => subject)).toEqual([`${nobodys.reference}\u00a0: l’avis du CSE est arrivé`]);
     expect(await told('rey@ud69.example', nobodys.reference)).toEqual([]);
     const sent = await aSentFile(second.employer, second.siret, TO_COME);
     const taken = done(await act(agent, 'takeDap', '$reference: String!, $expectedVersion: Int!', { reference: sent.reference, expectedVersion: sent.version }));
@@ -95,7 +95,7 @@ describe.each(databases)('the opinion of the CSE that comes after the request (R
     world.clock.set('2027-01-03T09:00:00Z');
     done(await give(second.employer, decided, await attach(second.employer, decided.reference)));
     const [letter] = await told('rey@ud69.example', decided.reference);
-    expect(letter?.subject).toBe(`${decided.reference} : l’avis du CSE est arrivé, après son terme`);
+    expect(letter?.subject).toBe(`${decided.reference}\u00a0: l’avis du CSE est arrivé, après son terme`);
     expect(letter?.text).toContain('Anne Martin');
     expect(letter?.text).toContain('défavorable, rendu le 2 novembre 2026');
     expect(await told(head, decided.reference)).toEqual([]);
@@ -120,7 +120,7 @@ describe.each(databases)('the opinion of the CSE that comes after the request (R
     };
     expect([await night('2026-12-17'), await night('2026-12-18'), await night('2026-12-29'), await night('2026-12-30'), await night('2027-01-02'), await night('2027-01-03'), await night('2027-02-03')]).toEqual([0, 1, 1, 2, 2, 3, 3]);
     expect(await letters(email)).toEqual([
-      `${decided.reference} : avis du CSE attendu le 2 janvier 2027 au plus tard`, `${decided.reference} : avis du CSE attendu le 2 janvier 2027 au plus tard`, `${decided.reference} : l’avis du CSE n’est pas arrivé`,
+      `${decided.reference}\u00a0: avis du CSE attendu le 2 janvier 2027 au plus tard`, `${decided.reference}\u00a0: avis du CSE attendu le 2 janvier 2027 au plus tard`, `${decided.reference}\u00a0: l’avis du CSE n’est pas arrivé`,
     ]);
     const other = await sixty();
     world.clock.set('2026-11-02T09:00:00Z');
@@ -142,7 +142,7 @@ describe.each(databases)('the opinion of the CSE that comes after the request (R
     world.clock.set('2026-12-20T06:30:00Z');
     await cseReminderJob.run(world.app.deps, { dryRun: false, trigger: 'schedule' });
     // The request itself still awaits it.
-    expect(await letters(email)).toEqual([`${decided.reference} : avis du CSE attendu le 2 janvier 2027 au plus tard`]);
+    expect(await letters(email)).toEqual([`${decided.reference}\u00a0: avis du CSE attendu le 2 janvier 2027 au plus tard`]);
   });
 
   it('the job runs each morning at half past seven in Paris', () => {

@@ -30,7 +30,7 @@ describe.each(databases)('the thread of a file, on $name', (database) => {
   it('is written from both sides, with author and instant, and each side sees what the other has read', async () => {
     const { siret, employer } = await aPlace(world);
     const { reference } = done(await take(agent, await aSentFile(employer, siret)));
-    done(await send(employer, reference, '  Quand saurons-nous ?  '));
+    done(await send(employer, reference, '  Quand saurons-nous\u00a0?  '));
     world.clock.advance(3_600_000);
     expect(await seen(agent, reference)).toMatchObject({ unreadMessages: 1, canSendMessage: true });
     done(await act(agent, 'readDapMessages', '$reference: String!', { reference }));
@@ -41,7 +41,7 @@ describe.each(databases)('the thread of a file, on $name', (database) => {
       messages: {
         nodes: [
           { side: 'ADMINISTRATION', authorName: 'Paul Rey', text: 'Demain.', sentAt: '2026-11-02T10:00:00.000Z', readAt: null, readByName: null },
-          { side: 'EMPLOYER', authorName: 'Anne Martin', text: 'Quand saurons-nous ?', sentAt: '2026-11-02T09:00:00.000Z', readAt: '2026-11-02T10:00:00.000Z', readByName: 'Paul Rey' },
+          { side: 'EMPLOYER', authorName: 'Anne Martin', text: 'Quand saurons-nous\u00a0?', sentAt: '2026-11-02T09:00:00.000Z', readAt: '2026-11-02T10:00:00.000Z', readByName: 'Paul Rey' },
         ],
       },
     });
@@ -59,7 +59,7 @@ describe.each(databases)('the thread of a file, on $name', (database) => {
     expect(await about('rey@ud69.example')).toEqual(['Seconde']);
     expect([...(await about('other@ud69.example')), ...(await about('head75@ud.example')), ...(await about(email))]).toEqual([]);
     done(await send(agent, sent.reference, 'Réponse.'));
-    expect((await told(email)).map(({ subject, link }) => [subject, link])).toEqual([[`${sent.reference} : un message de l’unité départementale`, `/dap/${sent.reference}`]]);
+    expect((await told(email)).map(({ subject, link }) => [subject, link])).toEqual([[`${sent.reference}\u00a0: un message de l’unité départementale`, `/dap/${sent.reference}`]]);
   });
 
   it('is seen by those who see the file, and by nobody else; one who only reads does not write', async () => {

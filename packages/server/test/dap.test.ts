@@ -108,7 +108,7 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
     expect(seen.da).toMatchObject({ bySilence: true, effectiveAt: sent.tacitTerm!.dueAt });
     expect(codes(await authorise(agent, seen))).toEqual(['TERM_PASSED']);
     const subjects = (await world.messagesTo(email)).map(({ subject }) => subject);
-    expect(subjects.filter((subject) => subject === `${sent.reference} : demande acceptée par silence`)).toHaveLength(1);
+    expect(subjects.filter((subject) => subject === `${sent.reference}\u00a0: demande acceptée par silence`)).toHaveLength(1);
   });
 
   it('stops the clock when the file is returned, and starts a new one when it is sent again, the first sending being kept', async () => {
@@ -172,7 +172,7 @@ describe.each(databases)('a request and the term of silence, on $name', (databas
     const refused = done(await refuse(agent, sent));
     expect(refused).toMatchObject({ status: 'REFUSED', da: null, decision: { reasonCode: 'CIRCUMSTANCES_NOT_SHOWN', reasonArticle: 'R. 5122-2' } });
     const message = (await world.messagesTo(email)).at(-1)!;
-    expect(message.subject).toBe(`${sent.reference} : demande refusée`);
+    expect(message.subject).toBe(`${sent.reference}\u00a0: demande refusée`);
     expect(message.text).toContain('tribunal administratif');
     expect(message.text).toContain('Aucune pièce ne montre la baisse d’activité.');
   });

@@ -37,8 +37,8 @@ describe.each(databases)('decisions that follow a decision, on $name', (database
       expect(now).toMatchObject({ status: 'AUTHORISED', decision: { kind: 'AUTHORISED', reasonCode: null, text: 'Pièce reçue.', by: 'Paul Rey' }, da: { status: 'IN_FORCE', bySilence: false } });
       const [letter] = await messages(email, 'une nouvelle décision remplace la précédente');
       expect(letter?.text).toContain('Refus prononcé par erreur.');
-      expect(letter?.text).toContain('Décision précédente : refusée le 2 novembre 2026');
-      expect((await labels(employer, refused.reference)).map(({ label }) => label).slice(-2)).toEqual(['Demande refusée', 'Décision remplacée : autorisée']);
+      expect(letter?.text).toContain('Décision précédente\u00a0: refusée le 2 novembre 2026');
+      expect((await labels(employer, refused.reference)).map(({ label }) => label).slice(-2)).toEqual(['Demande refusée', 'Décision remplacée\u00a0: autorisée']);
     });
 
     it('a refusal that is taken back gives the file its own term again, never recomputed, and silence then counts', async () => {
@@ -71,8 +71,8 @@ describe.each(databases)('decisions that follow a decision, on $name', (database
       expect((await replace(agent, refused, { kind: 'RETURN' })).refusals.map(({ path }) => path)).toEqual(['text', 'items']);
       const other = done(await replace(agent, refused, { kind: 'REFUSE', reasonCode: 'PERIOD_TOO_LONG', text: 'Treize mois demandés.' }));
       expect(other).toMatchObject({ status: 'REFUSED', decision: { reasonCode: 'PERIOD_TOO_LONG', reasonArticle: 'R. 5122-9' } });
-      const returned = done(await replace(agent, other, { kind: 'RETURN', items: [{ field: 'circumstances', remark: 'Depuis quand ?' }], text: 'Joignez-le.' }));
-      expect(returned).toMatchObject({ status: 'RETURNED', tacitTerm: null, decision: { itemsToComplete: [{ kind: 'FIELD', label: 'Circonstances', remark: 'Depuis quand ?', done: false }] } });
+      const returned = done(await replace(agent, other, { kind: 'RETURN', items: [{ field: 'circumstances', remark: 'Depuis quand\u00a0?' }], text: 'Joignez-le.' }));
+      expect(returned).toMatchObject({ status: 'RETURNED', tacitTerm: null, decision: { itemsToComplete: [{ kind: 'FIELD', label: 'Circonstances', remark: 'Depuis quand\u00a0?', done: false }] } });
     });
 
     it('an authorisation creates rights: another authorisation alone replaces it, and the one before becomes REPLACED', async () => {
@@ -162,8 +162,8 @@ describe.each(databases)('decisions that follow a decision, on $name', (database
       expect(codes(await handOver(agent, sent, farId))).toEqual(['NOT_A_COLLEAGUE']);
       const given = done(await handOver(agent, sent, names[0]!.id));
       expect(given).toMatchObject({ status: 'UNDER_REVIEW', takenBy: 'Léa Abadie', tacitTerm: sent.tacitTerm });
-      expect((await world.messagesTo('lea@ud69.example')).map(({ subject, link }) => [subject, link])).toEqual([[`${sent.reference} : Paul Rey vous confie cette demande`, `/dap/${sent.reference}`]]);
-      expect((await notes(lea, sent.reference)).data?.dapNotes).toEqual([{ text: 'Pour Léa Abadie : Je pars en congé.', byName: 'Paul Rey' }]);
+      expect((await world.messagesTo('lea@ud69.example')).map(({ subject, link }) => [subject, link])).toEqual([[`${sent.reference}\u00a0: Paul Rey vous confie cette demande`, `/dap/${sent.reference}`]]);
+      expect((await notes(lea, sent.reference)).data?.dapNotes).toEqual([{ text: 'Pour Léa Abadie\u00a0: Je pars en congé.', byName: 'Paul Rey' }]);
       expect(JSON.stringify(await labels(employer, sent.reference))).not.toContain('congé');
       const decided = done(await authorise(lea, given));
       expect(codes(await handOver(lea, decided, names[0]!.id))).toEqual(['WRONG_STATUS']);

@@ -38,7 +38,7 @@ describe.each(databases)('the alarms of the deadline to declare (L. 5122-1 IV), 
     }
     expect(counts).toEqual([0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3]);
     expect(await told(email)).toEqual([ALL, ALL, ALL]);
-    expect((await subjects(email))[0]).toBe(`${daReference} : 3 mois à déclarer le 31 juillet 2027 au plus tard`);
+    expect((await subjects(email))[0]).toBe(`${daReference}\u00a0: 3 mois à déclarer le 31 juillet 2027 au plus tard`);
     const texts = (await letters(email)).map(({ text }) => text);
     expect(texts.map((text) => /Il reste (\d+) jours/.exec(text)?.[1])).toEqual(['60', '30', '7']);
     expect(texts[0]).toContain('L. 5122-1 IV');

@@ -51,7 +51,7 @@ describe.each(databases)('following a claim to the end of its month, on $name', 
       expect(sent).toMatchObject({ status: 'AWAITING_VALIDATION', nextStepBy: 'L’unité départementale', nextStepBefore: null });
       const taken = shown(done(await take(agent, sent)));
       const checked = shown(done(await check(agent, taken)));
-      expect(checked).toMatchObject({ status: 'AWAITING_VISA', statusSentence: 'Votre demande est vérifiée ; il reste à la signer.' });
+      expect(checked).toMatchObject({ status: 'AWAITING_VISA', statusSentence: 'Votre demande est vérifiée\u00a0; il reste à la signer.' });
       expect(codes(await requestPayment(asp, checked))).toEqual(['WRONG_STATUS']);
       const validated = shown(done(await approve(agent, checked)));
       expect(validated).toMatchObject({ status: 'VALIDATED', due: validated.totals.allowance, nextStepBy: 'L’ASP' });

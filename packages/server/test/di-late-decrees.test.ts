@@ -49,7 +49,7 @@ describe.each(databases)('a text published after its effect, on $name', (databas
   it('is wholly explained by what was published since, with the value that moved', async () => {
     const hours = (await read(employer, reference))!.totals.payableHours;
     expect(await differences(dgefp)).toMatchObject([
-      { di: { reference }, publishedOn: ['2026-01-30'], allowance: (846 * hours) / 100, dueAllowance: (857 * hours) / 100, explained: true, changes: ['Plancher de l’allocation : 8,46\u00a0€ → 8,57\u00a0€'] },
+      { di: { reference }, publishedOn: ['2026-01-30'], allowance: (846 * hours) / 100, dueAllowance: (857 * hours) / 100, explained: true, changes: ['Plancher de l’allocation\u00a0: 8,46\u00a0€ → 8,57\u00a0€'] },
     ]);
   });
 

@@ -48,7 +48,7 @@ describe.each(databases)('the files of the former service, on $name', (database)
     (await person.graphql<{ dap: object | null }>('query ($r: String!) { dap(reference: $r) { reference status submittedAt form { reason startDay endDay employeesConcerned forecastHours } da { reference bySilence effectiveAt authorisedHours ibanMasked } } }', { r: reference })).data!.dap;
 
   it('a trial says what would be done, and writes nothing', async () => {
-    expect(await run(GOOD, true)).toBe('À blanc, rien n’est écrit. Dossiers de l’ancien service : 4 repris, 0 déjà là, 0 ligne(s) refusée(s).');
+    expect(await run(GOOD, true)).toBe('À blanc, rien n’est écrit. Dossiers de l’ancien service\u00a0: 4 repris, 0 déjà là, 0 ligne(s) refusée(s).');
     expect(await dap(employer, '069A1234500')).toBeNull();
   });
 
@@ -89,16 +89,16 @@ describe.each(databases)('the files of the former service, on $name', (database)
       `06920000600;${SIRET};Refusée;2020-03-26;2020-03-28;;;;;`,
     ]);
     expect(said.split('\n')).toEqual([
-      'Dossiers de l’ancien service : 1 repris, 0 déjà là, 3 ligne(s) refusée(s).',
-      'Ligne 2 : numero : « 12 » n’a pas onze chiffres ou lettres ; siret : « 73282932000075 » n’est pas valable ; statut : « En cours » n’est pas repris (Autorisée, Autorisée tacitement, Refusée ou Retirée) ; depot : « 31/02/2020 » n’est pas une date (AAAA-MM-JJ ou JJ/MM/AAAA) ; motif : « 9 » n’est pas entre 1 et 5.',
-      'Ligne 3 : fin : vient avant le début ; une décision autorisée a sa date, sa période, ses salariés et ses heures.',
-      'Ligne 4 : siret : 44306184100047 n’est connu ni du service ni du répertoire SIRENE.',
+      'Dossiers de l’ancien service\u00a0: 1 repris, 0 déjà là, 3 ligne(s) refusée(s).',
+      'Ligne 2\u00a0: numero\u00a0: «\u00a012\u00a0» n’a pas onze chiffres ou lettres\u00a0; siret\u00a0: «\u00a073282932000075\u00a0» n’est pas valable\u00a0; statut\u00a0: «\u00a0En cours\u00a0» n’est pas repris (Autorisée, Autorisée tacitement, Refusée ou Retirée)\u00a0; depot\u00a0: «\u00a031/02/2020\u00a0» n’est pas une date (AAAA-MM-JJ ou JJ/MM/AAAA)\u00a0; motif\u00a0: «\u00a09\u00a0» n’est pas entre 1 et 5.',
+      'Ligne 3\u00a0: fin\u00a0: vient avant le début\u00a0; une décision autorisée a sa date, sa période, ses salariés et ses heures.',
+      'Ligne 4\u00a0: siret\u00a0: 44306184100047 n’est connu ni du service ni du répertoire SIRENE.',
     ]);
   });
 
   it('a file without its columns is refused whole', async () => {
     const file = join(folder, 'autre.csv');
     writeFileSync(file, 'nom;ville\nMartin;Lyon\n');
-    expect(await job.run(world.app.deps, { dryRun: false, trigger: 'command', file })).toContain('Ligne 1 : colonnes absentes : numero, siret, statut, depot.');
+    expect(await job.run(world.app.deps, { dryRun: false, trigger: 'command', file })).toContain('Ligne 1\u00a0: colonnes absentes\u00a0: numero, siret, statut, depot.');
   });
 });

@@ -44,7 +44,7 @@ describe('what a document may ask', () => {
     const refused = await ask({ query: over });
     expect(refused.status).toBe(400);
     expect(refused.errors[0]?.extensions).toMatchObject({ code: 'COST_EXCEEDED', limit, max: LIMITS[limit as keyof typeof LIMITS] });
-    expect(refused.errors[0]?.message).toMatch(/^Cette requête .*\(.*au plus.*\).* : /);
+    expect(refused.errors[0]?.message).toMatch(/^Cette requête .*\(.*au plus.*\).*\s: /);
   });
 
   it('has a limit of cost: lists count for their size, whether it is written, given by a variable or left to its default', async () => {

@@ -110,7 +110,7 @@ describe.each(databases)('accountants and mandates, on $name', (database) => {
       const one = await aPlace(world);
       const two = await aPlace(world);
       const alone = await aCompany();
-      const made = await propose(firm.person, { cabinetId: firm.id, sirets: [one.siret, two.siret, ` ${alone.siret} ; ${alone.address.toUpperCase()} `, '', one.siret] });
+      const made = await propose(firm.person, { cabinetId: firm.id, sirets: [one.siret, two.siret, ` ${alone.siret}\u00a0; ${alone.address.toUpperCase()} `, '', one.siret] });
       expect(made).toMatchObject({ count: 3, refusals: [] });
       expect(made.mandates!.flatMap(({ signatoryEmail }) => signatoryEmail ?? [])).toEqual([alone.address]);
       expect(made.mandates!.find(({ signatoryEmail }) => signatoryEmail)).toMatchObject({ companyName: `Le Bouchon ${companies}`, companyWithoutUser: true });

@@ -77,7 +77,7 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
     await expect.poll(async () => (await work(person, massDecision!.workId!)).state, { timeout: 15_000 }).toBe('DONE');
     return (await see(person, massDecision!.id))!;
   }
-  const subjects = async (email: string) => (await world.messagesTo(email)).map(({ subject }) => subject.replace(/^\S+ : /, ''));
+  const subjects = async (email: string) => (await world.messagesTo(email)).map(({ subject }) => subject.replace(/^\S+\s: /, ''));
 
   it('un incident a rejeté des demandes par erreur, réparé le même jour', async () => {
     const crowd = await aCrowd(4);
@@ -88,7 +88,7 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
     world.clock.advance(3 * 3_600_000);
     // The author has gone home: a colleague of the same département repairs.
     const repaired = await ended(crowd.colleague, await undo(crowd.colleague, mass.id));
-    expect(repaired).toMatchObject({ label: 'Refus annulés : 4 demandes', done: 4, refused: 0 });
+    expect(repaired).toMatchObject({ label: 'Refus annulés\u00a0: 4 demandes', done: 4, refused: 0 });
     // The work itself is its author’s alone.
     expect((await see(crowd.colleague, mass.id))?.workId).toBeNull();
     expect((await see(crowd.agent, mass.id))?.undoneBy).toEqual([repaired.id]);
@@ -97,7 +97,7 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
       expect(await subjects(email)).toEqual(['demande bien reçue', 'demande refusée', 'une nouvelle décision remplace la précédente']);
       expect((await world.messagesTo(email)).at(-1)?.text).toContain('Un incident a rejeté ces demandes par erreur.');
       const { data } = await employer.graphql<{ dap: { timeline: { label: string }[] } }>('query ($r: String!) { dap(reference: $r) { timeline { label } } }', { r: reference });
-      expect(data?.dap.timeline.map(({ label }) => label).slice(-2)).toEqual(['Demande refusée', 'Décision remplacée : en cours d’instruction']);
+      expect(data?.dap.timeline.map(({ label }) => label).slice(-2)).toEqual(['Demande refusée', 'Décision remplacée\u00a0: en cours d’instruction']);
     }
     expect((await undo(crowd.agent, repaired.id)).refusals.map(({ code }) => code)).toEqual(['NOT_UNDOABLE']);
   });
@@ -134,7 +134,7 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
     done(await authorise(crowd.agent, crowd.sent[0] as never));
     const all = await preview(crowd.agent);
     expect(all.preview).toMatchObject({ count: 2, cannot: [{ count: 1, references: [crowd.sent[0]!.reference] }] });
-    expect(all.preview!.cannot[0]!.why).toContain('la demande est « Autorisée »');
+    expect(all.preview!.cannot[0]!.why).toContain('la demande est «\u00a0Autorisée\u00a0»');
     expect(all.preview!.firstFiles.map(({ reference }) => reference).toSorted()).toEqual([crowd.sent[1]!.reference, crowd.sent[2]!.reference].toSorted());
     expect((await preview(crowd.agent, REFUSE, { undecided: true })).preview).toMatchObject({ count: 2, cannot: [] });
     world.clock.advance(48 * 3_600_000);

@@ -41,7 +41,7 @@ describe.each(databases)('messages, on $name', (database) => {
   const write = async (subject: string, fail = false) => {
     const { deps } = world.app;
     await deps.db.transaction(async (tx) => {
-      await post(deps, tx, world.clock.now(), [{ accountId: null, email: 'anne@x.example' }], { kind: 'test', subject, text: 'Déjà reçu ?', link: '/demandes' });
+      await post(deps, tx, world.clock.now(), [{ accountId: null, email: 'anne@x.example' }], { kind: 'test', subject, text: 'Déjà reçu\u00a0?', link: '/demandes' });
       if (fail) throw new Error('The act was undone');
     });
   };

@@ -15,7 +15,7 @@ describe.each(databases)('what a return asks to complete, on $name', (database) 
   beforeEach(() => world.clock.set('2026-11-02T09:00:00Z'));
   afterAll(() => world.close());
 
-  const ITEMS = [{ field: 'units', remark: 'Lesquelles ?' }, { field: 'circumstances' }, { piece: 'CIRCUMSTANCES', remark: 'L’arrêté.' }];
+  const ITEMS = [{ field: 'units', remark: 'Lesquelles\u00a0?' }, { field: 'circumstances' }, { piece: 'CIRCUMSTANCES', remark: 'L’arrêté.' }];
   const returned = async () => {
     const place = await aPlace(world);
     const sent = await aSentFile(place.employer, place.siret);
@@ -29,8 +29,8 @@ describe.each(databases)('what a return asks to complete, on $name', (database) 
   it('is told to the employer in the words of the form, with each remark', async () => {
     const { email, file } = await returned();
     const letter = (await world.messagesTo(email)).at(-1)!;
-    expect(letter.subject).toBe(`${file.reference} : demande à compléter`);
-    expect(letter.text).toContain('- Unités concernées : Lesquelles ?\n- Circonstances\n- Pièce « Justificatif des circonstances » : L’arrêté.');
+    expect(letter.subject).toBe(`${file.reference}\u00a0: demande à compléter`);
+    expect(letter.text).toContain('- Unités concernées\u00a0: Lesquelles\u00a0?\n- Circonstances\n- Pièce «\u00a0Justificatif des circonstances\u00a0»\u00a0: L’arrêté.');
   });
 
   it('a field is ticked off when it changes, and no more when it is put back', async () => {
@@ -44,7 +44,7 @@ describe.each(databases)('what a return asks to complete, on $name', (database) 
 
   it('a piece is ticked off when one of its kind is joined, and no more when it is taken away', async () => {
     const { employer, file } = await returned();
-    expect((await pieces(employer, file.reference))[1]).toEqual({ kind: 'CIRCUMSTANCES', label: 'Justificatif des circonstances', state: 'ASKED', why: 'Demandé par l’unité départementale : L’arrêté.' });
+    expect((await pieces(employer, file.reference))[1]).toEqual({ kind: 'CIRCUMSTANCES', label: 'Justificatif des circonstances', state: 'ASKED', why: 'Demandé par l’unité départementale\u00a0: L’arrêté.' });
     await upload(world, employer, file.reference, 'plan.pdf', aPdf(), {}, 'OTHER');
     expect(ticks(await read(employer, file.reference))?.[2]).toEqual(['CIRCUMSTANCES', false]);
     const { body } = await upload(world, employer, file.reference, 'arrete.pdf', aPdf(), {}, 'CIRCUMSTANCES');

@@ -35,29 +35,29 @@ describe.each(databases)('the local SIRENE directory, on $name', (database) => {
   const total = async () => (await world.app.deps.db.read.sql.select({ total: count() }).from(sireneTables(world.app.deps.db).sireneEstablishment))[0]!.total;
 
   it('is not written by a dry run', async () => {
-    expect(await run(demo, true)).toBe(`À blanc, rien n’est écrit. Répertoire SIRENE : ${lines} établissements ajoutés, 0 corrigé, 0 inchangé.`);
+    expect(await run(demo, true)).toBe(`À blanc, rien n’est écrit. Répertoire SIRENE\u00a0: ${lines} établissements ajoutés, 0 corrigé, 0 inchangé.`);
     expect(await total()).toBe(0);
   });
 
   it('takes a file once, changes nothing the second time, and corrects what a new file corrects', async () => {
-    expect(await run(demo)).toBe(`Répertoire SIRENE : ${lines} établissements ajoutés, 0 corrigé, 0 inchangé.`);
-    expect(await run(demo)).toBe(`Répertoire SIRENE : 0 établissement ajouté, 0 corrigé, ${lines} inchangés.`);
-    expect(await run(demo.replace('Le Petit Zinc', 'Le Grand Zinc'))).toBe(`Répertoire SIRENE : 0 établissement ajouté, 1 corrigé, ${lines - 1} inchangés.`);
+    expect(await run(demo)).toBe(`Répertoire SIRENE\u00a0: ${lines} établissements ajoutés, 0 corrigé, 0 inchangé.`);
+    expect(await run(demo)).toBe(`Répertoire SIRENE\u00a0: 0 établissement ajouté, 0 corrigé, ${lines} inchangés.`);
+    expect(await run(demo.replace('Le Petit Zinc', 'Le Grand Zinc'))).toBe(`Répertoire SIRENE\u00a0: 0 établissement ajouté, 1 corrigé, ${lines - 1} inchangés.`);
     expect(await ask('913 000 139 00018')).toMatchObject({ name: 'Le Grand Zinc' });
     expect(await total()).toBe(lines);
   });
 
   it('says at once which columns are missing or mistyped, and writes nothing', async () => {
     const wrong = demo.replace('codeCommuneEtablissement', 'codeCommune').replace('dateDebut', 'debut');
-    await expect(run(wrong)).rejects.toThrow('codeCommuneEtablissement, dateDebut. Colonnes inconnues : codeCommune, debut. Rien n’a été importé.');
+    await expect(run(wrong)).rejects.toThrow('codeCommuneEtablissement, dateDebut. Colonnes inconnues\u00a0: codeCommune, debut. Rien n’a été importé.');
     await expect(run('')).rejects.toThrow('Ce fichier est vide');
-    expect(await run(demo.replace('dateCreationEtablissement', 'monCommentaire'))).toContain('Colonnes que l’INSEE ne publie pas, non lues : monCommentaire.');
+    expect(await run(demo.replace('dateCreationEtablissement', 'monCommentaire'))).toContain('Colonnes que l’INSEE ne publie pas, non lues\u00a0: monCommentaire.');
   });
 
   it('leaves out a line whose SIRET is not one, says where it is, and goes on', async () => {
     const [header, first, ...others] = demo.trim().split('\n');
     const wrong = first!.replaceAll(/^(\d{9}),(\d{5}),\d{14}/g, '$1,$2,12345678901234');
-    expect(await run([header, wrong, ...others].join('\n'))).toContain('1 ligne laissée de côté (SIRET non valable ou ligne illisible), la première : ligne 2.');
+    expect(await run([header, wrong, ...others].join('\n'))).toContain('1 ligne laissée de côté (SIRET non valable ou ligne illisible), la première\u00a0: ligne 2.');
   });
 
   it('reads a file of many lines in groups', async () => {

@@ -99,7 +99,7 @@ describe.each(databases)('opening a space, on $name', (database) => {
 
   it('signs in with the password chosen, by e-mail and by identifier', async () => {
     const welcome = (await world.messagesTo(ANNE)).find((one) => one.kind === 'account.welcome')!;
-    const identifier = /identifiant : ([\w-]+)\./.exec(welcome.text)![1];
+    const identifier = /identifiant\s: ([\w-]+)\./.exec(welcome.text)![1];
     for (const login of [identifier, ' ANNE.martin@boulangerie-martin.example ']) {
       expect(await signIn(login!, PASSWORD)).toMatchObject({ me: { email: ANNE }, refusals: [] });
     }

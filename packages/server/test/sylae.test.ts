@@ -52,7 +52,7 @@ describe.each(databases)('accounts of Sylae, on $name', (database) => {
   };
 
   it.each(['argon', 'bcrypt'] as const)('sign in here with their own pair, by identifier and by e-mail (%s)', async (kind) => {
-    expect(await run([row('ines', hashes[kind])])).toEqual(['Comptes Sylae : 1 compte créé, 0 corrigé, 0 inchangé, 0 ligne refusée.']);
+    expect(await run([row('ines', hashes[kind])])).toEqual(['Comptes Sylae\u00a0: 1 compte créé, 0 corrigé, 0 inchangé, 0 ligne refusée.']);
     expect(await signIn(who('ines').toUpperCase())).toMatchObject({ me: { email: `${who('ines')}@sylae.example`, fromSylae: true }, refusals: [] });
     expect((await signIn(`${who('ines')}@sylae.example`)).refusals).toEqual([]);
     expect((await signIn(who('ines'), 'autre chose')).refusals[0]?.code).toBe('WRONG_CREDENTIALS');
@@ -79,7 +79,7 @@ describe.each(databases)('accounts of Sylae, on $name', (database) => {
     await run([row('ines'), row('omar', '')]);
     await signIn(who('ines'));
     const before = [await accountOf('ines'), await accountOf('omar')];
-    expect(await run([row('ines'), row('omar', '')])).toEqual(['Comptes Sylae : 0 compte créé, 0 corrigé, 2 inchangés, 0 ligne refusée.']);
+    expect(await run([row('ines'), row('omar', '')])).toEqual(['Comptes Sylae\u00a0: 0 compte créé, 0 corrigé, 2 inchangés, 0 ligne refusée.']);
     expect([await accountOf('ines'), await accountOf('omar')]).toEqual(before);
   });
 
@@ -87,7 +87,7 @@ describe.each(databases)('accounts of Sylae, on $name', (database) => {
     await run([row('ines')]);
     await signIn(who('ines'));
     const other = await bcrypt('Un autre mot 2020', { cost: 4 });
-    expect(await run([`${who('ines')};ines.${n}@sylae.example;Roussel-Petit;Inès;${other}`])).toEqual(['Comptes Sylae : 0 compte créé, 1 corrigé, 0 inchangé, 0 ligne refusée.']);
+    expect(await run([`${who('ines')};ines.${n}@sylae.example;Roussel-Petit;Inès;${other}`])).toEqual(['Comptes Sylae\u00a0: 0 compte créé, 1 corrigé, 0 inchangé, 0 ligne refusée.']);
     expect(await accountOf('ines')).toMatchObject({ email: `ines.${n}@sylae.example`, lastName: 'Roussel-Petit', passwordHash: other });
     expect((await signIn(who('ines'))).refusals[0]?.code).toBe('WRONG_CREDENTIALS');
     expect((await signIn(who('ines'), 'Un autre mot 2020')).refusals).toEqual([]);
@@ -123,7 +123,7 @@ describe.each(databases)('accounts of Sylae, on $name', (database) => {
     const dry = await run(lines, { dryRun: true });
     expect(await accountOf('ines')).toBeUndefined();
     expect(dry[0]).toBe(`À blanc, rien n’est écrit. ${(await run(lines))[0]}`);
-    expect(dry[1]).toBe('Ligne 3, colonne identifiant : cet identifiant est déjà dans une ligne précédente (DUPLICATE_LINE).');
+    expect(dry[1]).toBe('Ligne 3, colonne identifiant\u00a0: cet identifiant est déjà dans une ligne précédente (DUPLICATE_LINE).');
   });
 
   it('are kept line by line: each bad one is told by line and column, with its code, without its value', async () => {
@@ -142,8 +142,8 @@ describe.each(databases)('accounts of Sylae, on $name', (database) => {
       `${who('j')};${who('j')}@sylae.example;${'x'.repeat(201)};Inès;`,
       row('deux'),
     ]);
-    expect(report[0]).toBe('Comptes Sylae : 2 comptes créés, 0 corrigé, 0 inchangé, 10 lignes refusées.');
-    expect(report.slice(1).map((line) => line.replace(/^Ligne (\d+)(?:, colonne (\w+))? : .* \((\w+)\)\.$/, '$1 $2 $3'))).toEqual([
+    expect(report[0]).toBe('Comptes Sylae\u00a0: 2 comptes créés, 0 corrigé, 0 inchangé, 10 lignes refusées.');
+    expect(report.slice(1).map((line) => line.replace(/^Ligne (\d+)(?:, colonne (\w+))?\s: .* \((\w+)\)\.$/, '$1 $2 $3'))).toEqual([
       '3 identifiant REQUIRED',
       '4 courriel EMAIL_INVALID',
       '5 nom REQUIRED',
@@ -161,9 +161,9 @@ describe.each(databases)('accounts of Sylae, on $name', (database) => {
 
   it('are read whatever the separator and the writing of the titles, and refused whole without their titles', async () => {
     expect((await run([`${who('ines')},Roussel,Inès,${who('ines')}@sylae.example,`], { header: '\uFEFFLogin,Nom,Prénom,E-mail,Mot de passe' }))[0]).toContain('1 compte créé');
-    expect(await run([row('omar')], { header: 'identifiant;courriel;nom;prenom' })).toContain('Ligne 1, colonne empreinte : cette colonne manque dans la première ligne du fichier (COLUMN_MISSING).');
+    expect(await run([row('omar')], { header: 'identifiant;courriel;nom;prenom' })).toContain('Ligne 1, colonne empreinte\u00a0: cette colonne manque dans la première ligne du fichier (COLUMN_MISSING).');
     expect((await run([], { text: '' }))[1]).toContain('COLUMN_MISSING');
-    expect((await run([], { text: Buffer.from(`${HEADER}\n${who('z')};${who('z')}@sylae.example;Hél\xe8ne;A;`, 'latin1') }))[1]).toContain('Ligne 2, colonne nom : le texte n’est pas en UTF-8 (NOT_UTF8).');
+    expect((await run([], { text: Buffer.from(`${HEADER}\n${who('z')};${who('z')}@sylae.example;Hél\xe8ne;A;`, 'latin1') }))[1]).toContain('Ligne 2, colonne nom\u00a0: le texte n’est pas en UTF-8 (NOT_UTF8).');
   });
 
   it('survive a quote that is never closed: its line is told', async () => {

@@ -43,8 +43,8 @@ describe.each(databases)('the sweep is watched, on $name', (database) => {
     expect(await ready()).toBe(200);
     world.clock.set('2020-04-01T18:20:00Z');
     expect(await ready()).toBe(503);
-    expect(await run(tacitWatchJob)).toContain('n’a pas eu lieu : 1 demande(s)');
-    expect(await alerts()).toEqual(['Acceptation tacite : un passage n’a pas eu lieu']);
+    expect(await run(tacitWatchJob)).toContain('n’a pas eu lieu\u00a0: 1 demande(s)');
+    expect(await alerts()).toEqual(['Acceptation tacite\u00a0: un passage n’a pas eu lieu']);
     expect(await run(tacitJob, 'start-up')).toContain('1 acceptées');
     expect(await run(tacitWatchJob)).toBe('Rien à signaler.');
     expect(await ready()).toBe(200);
@@ -56,7 +56,7 @@ describe.each(databases)('the sweep is watched, on $name', (database) => {
     const unreadable: Deps = { ...deps, db: { ...deps.db, read: { ...deps.db.read, get sql(): never { throw new Error('The disk is gone'); } } } };
     const report = await sweep(unreadable);
     expect(report).toMatchObject({ seen: 0, accepted: 0, failure: expect.stringContaining('Passage interrompu (incident') as string });
-    expect(await alerts()).toEqual(['Acceptation tacite : un passage demande votre attention']);
+    expect(await alerts()).toEqual(['Acceptation tacite\u00a0: un passage demande votre attention']);
     expect(await ready()).toBe(503);
     expect((await fileNow(deps, file)).status).toBe('SUBMITTED');
     await sweep(deps);

@@ -48,7 +48,7 @@ describe.each(databases)('a token opens its scopes and nothing else, on $name', 
     expect(await told('{ dis { nodes { siret } } }', (data: { dis: { nodes: object[] } }) => data.dis.nodes.length)).toEqual(only('di', 1, 'SCOPE_MISSING'));
     const answer = await bearing('di:read').graphql('{ daps { nodes { siret } } }');
     expect(answer.status).toBe(403);
-    expect(answer.errors).toMatchObject([{ message: 'Ce jeton n’a pas la portée qu’il faut : dap:read. Créez-en un autre qui la porte.', extensions: { code: 'SCOPE_MISSING', scopes: ['dap:read'] } }]);
+    expect(answer.errors).toMatchObject([{ message: 'Ce jeton n’a pas la portée qu’il faut\u00a0: dap:read. Créez-en un autre qui la porte.', extensions: { code: 'SCOPE_MISSING', scopes: ['dap:read'] } }]);
   });
 
   it('at the root: writing by writing alone, and what no scope opens stays closed', async () => {
@@ -146,6 +146,6 @@ describe.each(databases)('a token opens its scopes and nothing else, on $name', 
 
   it('writes in the history that it acted, by its name, for its owner', async () => {
     const { data } = await bearing('dap:write').graphql<{ saveDap: { dap: { timeline: { by: string }[] } } }>(`mutation { saveDap(input: { siret: "${decision.siret}", idempotencyKey: "${aKey()}", form: {} }) { dap { timeline { by } } } }`);
-    expect(data?.saveDap.dap.timeline).toEqual([{ by: 'Anne Martin (jeton « Logiciel de paie »)' }]);
+    expect(data?.saveDap.dap.timeline).toEqual([{ by: 'Anne Martin (jeton «\u00a0Logiciel de paie\u00a0»)' }]);
   });
 });

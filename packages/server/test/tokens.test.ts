@@ -241,7 +241,7 @@ describe.each(databases)('tokens of the API, on $name', (database) => {
     await revoke(place.employer, gone.token);
     const [letter, ...more] = await reset(place.email);
     expect(more).toEqual([]);
-    expect(letter).toMatchObject({ link: '/compte/jetons', text: expect.stringContaining(`« Paie » (${token.prefix}…)`) });
+    expect(letter).toMatchObject({ link: '/compte/jetons', text: expect.stringContaining(`«\u00a0Paie\u00a0» (${token.prefix}…)`) });
     expect(letter?.text).not.toContain('Révoqué');
     expect(await opens(secret)).toBe(true);
   });
@@ -317,7 +317,7 @@ describe.each(databases)('tokens of the API, on $name', (database) => {
     await aToken(place.employer, { name: 'Court', expiresOn: '2026-11-12' });
     const gone = await aToken(place.employer, { name: 'Révoqué' });
     await revoke(place.employer, gone.token);
-    const warnings = async () => (await world.messagesTo(place.email)).filter(({ kind }) => kind === 'token.endsSoon').map(({ subject }) => subject.split(' : ')[1]);
+    const warnings = async () => (await world.messagesTo(place.email)).filter(({ kind }) => kind === 'token.endsSoon').map(({ subject }) => subject.split('\u00a0: ')[1]);
     const runOn = async (day: string) => {
       world.clock.set(`${day}T06:00:00Z`);
       await tokenWarningJob.run(world.app.deps, { dryRun: false, trigger: 'schedule' });

@@ -51,8 +51,8 @@ describe('what became of an earlier commitment', () => {
 test('they read one a line, with their date', () => {
   const labels = describeDapForm(aDapForm({ commitments: [training], earlierCommitments: [earlier({ outcome: 'NOT_KEPT', outcomeText: 'formateur absent' })] }));
   expect(labels.filter(({ field }) => field.toLowerCase().endsWith('commitments'))).toEqual([
-    { field: 'commitments', label: 'Engagements', value: 'Formation des salariés placés en activité partielle : CACES pour quatre caristes (le 31 mars 2027 au plus tard)' },
-    { field: 'earlierCommitments', label: 'Engagements précédents', value: 'Formation des salariés placés en activité partielle : CACES pour quatre caristes (le 31 mars 2027 au plus tard) — non tenu, formateur absent' },
+    { field: 'commitments', label: 'Engagements', value: 'Formation des salariés placés en activité partielle\u00a0: CACES pour quatre caristes (le 31 mars 2027 au plus tard)' },
+    { field: 'earlierCommitments', label: 'Engagements précédents', value: 'Formation des salariés placés en activité partielle\u00a0: CACES pour quatre caristes (le 31 mars 2027 au plus tard) — non tenu, formateur absent' },
   ]);
 });
 

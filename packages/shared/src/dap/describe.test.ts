@@ -10,17 +10,17 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('a form in words', () => {
   it('has the filled fields in the order of the form, and only them', () => {
-    expect(describeDapForm(aDapForm()).map(({ label, value }) => `${label} : ${plain(value)}`)).toEqual([
-      'Motif de recours : Autre circonstance de caractère exceptionnel',
-      'Sous-motif : Coronavirus',
-      'Circonstances : La clientèle a disparu depuis la fermeture des écoles et des bureaux du quartier.',
-      'Périmètre : Fermeture temporaire, tout l’établissement',
-      'Début de la période : 2 novembre 2026',
-      'Fin de la période : 31 décembre 2026',
-      'Salariés concernés : 5',
-      'Heures prévues : 1 000,00 h',
-      'Avis du CSE : Non requis',
-      'Recours dans les 36 derniers mois : Aucun',
+    expect(describeDapForm(aDapForm()).map(({ label, value }) => `${label}\u00a0: ${plain(value)}`)).toEqual([
+      'Motif de recours\u00a0: Autre circonstance de caractère exceptionnel',
+      'Sous-motif\u00a0: Coronavirus',
+      'Circonstances\u00a0: La clientèle a disparu depuis la fermeture des écoles et des bureaux du quartier.',
+      'Périmètre\u00a0: Fermeture temporaire, tout l’établissement',
+      'Début de la période\u00a0: 2 novembre 2026',
+      'Fin de la période\u00a0: 31 décembre 2026',
+      'Salariés concernés\u00a0: 5',
+      'Heures prévues\u00a0: 1 000,00 h',
+      'Avis du CSE\u00a0: Non requis',
+      'Recours dans les 36 derniers mois\u00a0: Aucun',
     ]);
     expect(describeDapForm(EMPTY_DAP_FORM)).toEqual([]);
   });

@@ -13,8 +13,8 @@ const refusals = (...items: ItemAsked[]) => {
 };
 
 test('a field is done once it reads otherwise than at the return, and no more when it is put back', () => {
-  const [item] = asked({ field: 'units', remark: ' Lesquelles ? ' });
-  expect(readItem(item!, form)).toEqual({ kind: 'FIELD', field: 'units', piece: null, label: 'Unités concernées', remark: 'Lesquelles ?', done: false });
+  const [item] = asked({ field: 'units', remark: ' Lesquelles\u00a0? ' });
+  expect(readItem(item!, form)).toEqual({ kind: 'FIELD', field: 'units', piece: null, label: 'Unités concernées', remark: 'Lesquelles\u00a0?', done: false });
   expect(readItem(item!, { ...form, units: 'Fournil et vente' }).done).toBe(true);
   expect(readItem(item!, { ...form, circumstances: 'Autre chose a changé.' }).done).toBe(false);
 });
@@ -36,9 +36,9 @@ test('each line names one thing, a field or a piece; at least one line', () => {
 });
 
 test.each([
-  [{ field: 'circumstances', remark: 'depuis quand ?' }, 'Circonstances : depuis quand ?'],
+  [{ field: 'circumstances', remark: 'depuis quand\u00a0?' }, 'Circonstances\u00a0: depuis quand\u00a0?'],
   [{ field: 'circumstances' }, 'Circonstances'],
-  [{ piece: 'CSE_OPINION' }, 'Pièce « Avis du CSE »'],
-] as const)('%j is told « %s »', (item, text) => {
+  [{ piece: 'CSE_OPINION' }, 'Pièce «\u00a0Avis du CSE\u00a0»'],
+] as const)('%j is told «\u00a0%s\u00a0»', (item, text) => {
   expect(asked(item).map(itemText)).toEqual([text]);
 });

@@ -27,7 +27,7 @@ it('what the agent asked for in a return is on the list, in the place of the lin
     ['Avis du CSE', 'NOT_NEEDED'], ['Justificatif des circonstances', 'ASKED'], ['Autre pièce', 'ASKED'],
   ]);
   expect(states({}, { pieces: ['CIRCUMSTANCES'] }, [circumstances(true)])[1]).toEqual(['Justificatif des circonstances', 'GIVEN']);
-  expect(piecesWanted(aDapForm(), aSubmissionContext(), [circumstances(false)])[1]?.why).toBe('Demandé par l’unité départementale : L’arrêté.');
+  expect(piecesWanted(aDapForm(), aSubmissionContext(), [circumstances(false)])[1]?.why).toBe('Demandé par l’unité départementale\u00a0: L’arrêté.');
 });
 
 it('the free text of an older return stays on the list', () => {

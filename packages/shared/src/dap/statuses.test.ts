@@ -44,7 +44,7 @@ describe('a request', () => {
   it('that cannot do an act says where it is and where it should be', () => {
     const next = nextDapStatus('dap.authorise', 'DRAFT');
     expect(!next.ok && next.refusals[0]?.message).toBe(
-      '« Autoriser » n’est pas possible : la demande est « Provisoire ». Il faut qu’elle soit « Envoyée » ou « En cours d’instruction ».',
+      '«\u00a0Autoriser\u00a0» n’est pas possible\u00a0: la demande est «\u00a0Provisoire\u00a0». Il faut qu’elle soit «\u00a0Envoyée\u00a0» ou «\u00a0En cours d’instruction\u00a0».',
     );
   });
 });

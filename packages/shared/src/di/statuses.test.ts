@@ -61,7 +61,7 @@ describe('a claim moves', () => {
 
   it('or says where it is and where it should be', () => {
     const next = nextDiStatus('di.recordPayment', 'DRAFT');
-    expect(!next.ok && next.refusals[0]?.message).toBe('« Enregistrer le paiement » n’est pas possible : la demande est « Provisoire ». Il faut qu’elle soit « Paiement demandé ».');
+    expect(!next.ok && next.refusals[0]?.message).toBe('«\u00a0Enregistrer le paiement\u00a0» n’est pas possible\u00a0: la demande est «\u00a0Provisoire\u00a0». Il faut qu’elle soit «\u00a0Paiement demandé\u00a0».');
   });
 });
 

@@ -99,7 +99,7 @@ describe('a warning is justified', () => {
 
   it('once for each kind, whatever the number of lines; without it the claim stays, on the field of the justification', () => {
     expect(refused(under)).toEqual(['JUSTIFICATION_REQUIRED justifications.RATE_UNDER_SMIC']);
-    expect(diSubmissionRules(aClaim(under)).refusals[0]).toMatchObject({ message: 'Taux horaire inférieur au SMIC : écrivez une justification, l’agent la lira en premier.', article: 'L. 3231-2' });
+    expect(diSubmissionRules(aClaim(under)).refusals[0]).toMatchObject({ message: 'Taux horaire inférieur au SMIC\u00a0: écrivez une justification, l’agent la lira en premier.', article: 'L. 3231-2' });
     expect(refused(because('   '))).toEqual(['JUSTIFICATION_REQUIRED justifications.RATE_UNDER_SMIC']);
     expect(refused(because('Deux stagiaires de la formation continue.'))).toEqual([]);
   });

@@ -29,11 +29,11 @@ describe('« non requis »', () => {
   it('is refused with the figures when the opinion is due', () => {
     const { refusals } = cseOpinion(aDapForm({ reason: 'ECONOMIC', cseOpinion: 'NOT_REQUIRED' }), aSubmissionContext(fifty));
     expect(refusals).toMatchObject([{ code: 'CSE_OPINION_REQUIRED', path: 'cseOpinion', article: 'R. 5122-2', numbers: { companyHeadcount: 50, threshold: 50 } }]);
-    expect(refusals[0]?.message).toBe('L’avis du CSE est obligatoire : votre entreprise compte 50 salariés (seuil : 50).');
+    expect(refusals[0]?.message).toBe('L’avis du CSE est obligatoire\u00a0: votre entreprise compte 50 salariés (seuil\u00a0: 50).');
   });
   it('is answered with « À venir » where the reason allows it', () => {
     const { refusals } = cseOpinion(aDapForm({ reason: 'DISASTER' }), aSubmissionContext(fifty));
-    expect(refusals[0]?.message).toContain('choisissez « À venir »');
+    expect(refusals[0]?.message).toContain('choisissez «\u00a0À venir\u00a0»');
   });
   it('passes when nothing is due', () => {
     expect(cseOpinion(aDapForm(), aSubmissionContext())).toEqual({ refusals: [], warnings: [] });

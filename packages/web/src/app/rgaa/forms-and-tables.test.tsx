@@ -37,7 +37,7 @@ test('RGAA 11.11 — a value that is not understood is answered with what to wri
   renderAt({ at: '/assistance', mocks: visitor });
   await sendAssistance({ Courriel: 'luc', Téléphone: 'demain' });
   const summary = await screen.findByRole('alert');
-  expect(within(summary).getByRole('link', { name: /exemple : nom@entreprise\.fr/ })).toBeVisible();
+  expect(within(summary).getByRole('link', { name: /exemple\s: nom@entreprise\.fr/ })).toBeVisible();
   expect(within(summary).getByRole('link', { name: /écrivez un numéro de téléphone, avec ou sans espaces/ })).toBeVisible();
 });
 

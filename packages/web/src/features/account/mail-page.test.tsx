@@ -19,6 +19,6 @@ test('one mutes a topic, never a decision, and the page says where its messages 
   expect(screen.getByText(/partent toujours par courriel/)).toBeVisible();
   expect(await axeFaults(container)).toEqual([]);
   await user.click(box);
-  expect(await screen.findByText(/^Paiements : plus de courriel/)).toBeVisible();
+  expect(await screen.findByText(/^Paiements\s: plus de courriel/)).toBeVisible();
   expect(screen.getByRole('checkbox', { name: /^Paiements/ })).not.toBeChecked();
 });

@@ -56,7 +56,7 @@ test('a return takes the place of a refusal with typed items; a line that names 
   await user.click(within(form).getByRole('button', { name: 'Prendre la nouvelle décision' }));
   await waitFor(() => expect(within(form).getByLabelText('Champ ou pièce')).toBeInvalid());
   expect(asked).toEqual([]);
-  await user.selectOptions(within(form).getByLabelText('Champ ou pièce'), 'Pièce : Avis du CSE');
+  await user.selectOptions(within(form).getByLabelText('Champ ou pièce'), 'Pièce\u00a0: Avis du CSE');
   await user.click(within(form).getByRole('button', { name: 'Prendre la nouvelle décision' }));
   await screen.findByText(/La nouvelle décision remplace la précédente/);
   expect(asked[0]).toMatchObject({ kind: 'RETURN', items: [{ piece: 'CSE_OPINION', remark: null }] });
@@ -92,7 +92,7 @@ test('an authorisation is withdrawn with the day of the hearing and a reason, bo
   const send = within(form).getByRole('button', { name: 'Retirer l’autorisation' });
   await user.click(send);
   expect(await within(form).findByText('Indiquez quand l’entreprise a pu présenter ses observations.', { selector: '.fr-message--error, .fr-error-text' })).toBeVisible();
-  expect(await within(form).findByText(/Dites en quoi l’autorisation est illégale : le retrait est motivé/, { selector: '.fr-message--error, .fr-error-text' })).toBeVisible();
+  expect(await within(form).findByText(/Dites en quoi l’autorisation est illégale\s: le retrait est motivé/, { selector: '.fr-message--error, .fr-error-text' })).toBeVisible();
   expect(asked).toEqual([]);
   expect(await axeFaults(container)).toEqual([]);
   await user.type(within(form).getByLabelText(/^Entreprise entendue le/), '2020-03-20');

@@ -50,7 +50,7 @@ test('the DGEFP writes one for accountants of a département, and reads what the
   expect(screen.getByText(/^Experts-comptables.*département Rhône \(69\)/)).toBeVisible();
   expect(await axeFaults(container)).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Enregistrer l’information' }));
-  expect(await screen.findByText(/« Vos mandats » est (programmée|affichée)\./)).toBeVisible();
+  expect(await screen.findByText(/«\sVos mandats\s» est (programmée|affichée)\./)).toBeVisible();
   expect(saved).toEqual([{ kind: 'ADVICE', publishedAt: '2026-06-20T06:00:00.000Z', endsAt: '2026-06-30T21:59:00.000Z', audience: { roles: ['ACCOUNTANT'], departements: ['69'], dapStatuses: [], diStatuses: [] } }]);
 });
 

@@ -100,7 +100,7 @@ test('the agent picks fields and pieces of the request, with a remark each', asy
   await user.selectOptions(within(form).getByLabelText('Champ ou pièce'), 'Unités concernées');
   await user.type(within(form).getByLabelText(/^Précision/), 'Lesquelles ?');
   await user.click(within(form).getByRole('button', { name: 'Ajouter une ligne' }));
-  await user.selectOptions(await within(form).findByLabelText('Champ ou pièce 2'), 'Pièce : Avis du CSE');
+  await user.selectOptions(await within(form).findByLabelText('Champ ou pièce 2'), 'Pièce\u00a0: Avis du CSE');
   await user.type(within(form).getByLabelText(/^Explication/), 'Il manque des précisions.');
   expect(await axeFaults(container)).toEqual([]);
   await user.click(within(form).getByRole('button', { name: 'Renvoyer la demande' }));

@@ -158,7 +158,7 @@ test('what the sending would refuse leads to its field; there is no button to se
   const user = userEvent.setup();
   const blocker = { code: 'HOURS_OVER', path: 'lines.0.weeks.1.idle', message: 'Trop d’heures chômées.', article: 'R. 5122-19', numbers: [] };
   renderAt({ at, mocks: [...base, ...claimIs(() => claimDraft, [blocker])] });
-  await user.click(await screen.findByRole('link', { name: 'Petit Luc : Trop d’heures chômées.' }));
+  await user.click(await screen.findByRole('link', { name: 'Petit Luc\u00a0: Trop d’heures chômées.' }));
   await waitFor(() => expect(screen.getByLabelText('Chômées (23/03)')).toHaveFocus());
   expect(screen.queryByRole('button', { name: 'Envoyer la demande' })).toBeNull();
 });

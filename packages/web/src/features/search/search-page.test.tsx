@@ -27,7 +27,7 @@ test('from the header a SIRET typed with spaces and an O finds each kind of file
   const { container, pathname } = renderAt({ at: '/recherche', mocks: [...base, found] });
   const box = await screen.findByRole('search', { name: 'Recherche' });
   await user.type(within(box).getByRole('searchbox'), '732 829 32O 00074{Enter}');
-  expect(await screen.findByText(/Compris : SIRET 732 829 320 00074 \(corrigé\)/)).toBeVisible();
+  expect(await screen.findByText(/Compris\s: SIRET 732 829 320 00074 \(corrigé\)/)).toBeVisible();
   expect(pathname()).toBe('/recherche');
   expect(asked).toEqual(['732 829 32O 00074']);
   expect(screen.getByRole('link', { name: 'Boulangerie Martin SARL' })).toHaveAttribute('href', '/etablissements/73282932000074');

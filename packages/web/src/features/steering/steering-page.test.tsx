@@ -83,7 +83,7 @@ test('a UD reads the next pass, the figures of its départements and what waits,
   renderAt({ at: '/pilotage', mocks: [meIs({ ...dgefp, role: 'UD', acts: ['tacit.readSweeps', 'tacit.overdue'] }), serviceIs(), regimes, mine, nothingOverdue] });
   expect(await screen.findByText('Les nombres sont ceux de vos départements.')).toBeVisible();
   expect(await screen.findByText('Aucune demande échue en attente')).toBeVisible();
-  expect(await screen.findByText(/^Prochain passage :/)).toBeVisible();
+  expect(await screen.findByText(/^Prochain passage\s:/)).toBeVisible();
   expect((await screen.findByText('Horaire')).closest('tr')).toHaveTextContent('Passage interrompu (incident 42).');
   expect(screen.queryByRole('columnheader', { name: 'Demandes' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Simuler un passage' })).toBeNull();

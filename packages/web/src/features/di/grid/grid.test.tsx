@@ -92,7 +92,7 @@ test('whoever leaves with a row to complete is told, and may stay', async () => 
   (await grid()).focus();
   await user.keyboard('{ArrowRight}{ArrowRight}douze{Enter}');
   await user.click(screen.getByRole('link', { name: 'Importer un fichier' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Quitter sans tout enregistrer ?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Quitter sans tout enregistrer\u00a0?' });
   await user.click(within(dialog).getByRole('button', { name: 'Rester et compléter' }));
   expect(pathname()).toBe(at);
   expect(screen.getByRole('grid')).toHaveTextContent('douze');
@@ -232,8 +232,8 @@ test('somebody else changed the same cell: both are shown, and the one chosen is
   (await grid()).focus();
   await user.keyboard('{ArrowRight}{ArrowRight}14,5{Enter}{ArrowUp}');
   back.become(theirs);
-  expect(await screen.findByRole('button', { name: 'Garder ma saisie : 14,50' }, { timeout: 5000 })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Prendre l’autre : 16,00' }));
+  expect(await screen.findByRole('button', { name: 'Garder ma saisie\u00a0: 14,50' }, { timeout: 5000 })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Prendre l’autre\u00a0: 16,00' }));
   expect(activeCell()).toHaveTextContent('16,00');
 });
 
