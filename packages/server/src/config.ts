@@ -96,11 +96,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = environment.safeParse(env, { error: fr().localeError });
   if (!read.success) {
     const issue = read.error.issues[0];
-    throw new ConfigError(`La variable ${String(issue?.path[0])} n’est pas valable : ${issue?.message ?? ''}`);
+    throw new ConfigError(`La variable ${String(issue?.path[0])} n’est pas valable\u00a0: ${issue?.message ?? ''}`);
   }
   const value = read.data;
   const demoMode = value.APART_MODE !== 'production';
-  if (!demoMode && !value.SMTP_URL) throw new ConfigError('En production, SMTP_URL est obligatoire : aucun courriel ne partirait.');
+  if (!demoMode && !value.SMTP_URL) throw new ConfigError('En production, SMTP_URL est obligatoire\u00a0: aucun courriel ne partirait.');
   return {
     demoMode,
     demoData: value.APART_MODE === 'demo',
@@ -132,13 +132,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 /** In production it is said, and by https: cookies, links of e-mails and the way back from the identity provider hang on it. */
 function publicUrl(value: Environment, demoMode: boolean): string {
   if (value.PUBLIC_URL === undefined) {
-    if (!demoMode) throw new ConfigError('En production, PUBLIC_URL est obligatoire : l’adresse https:// à laquelle le service est ouvert.');
+    if (!demoMode) throw new ConfigError('En production, PUBLIC_URL est obligatoire\u00a0: l’adresse https:// à laquelle le service est ouvert.');
     return `http://${value.HOST === '0.0.0.0' ? '127.0.0.1' : value.HOST}:${value.PORT}`;
   }
   const url = new URL(value.PUBLIC_URL);
   if (!demoMode && url.protocol !== 'https:') throw new ConfigError('En production, PUBLIC_URL commence par https:// : sans lui, les sessions passeraient en clair.');
   if (!['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new ConfigError('PUBLIC_URL est une adresse sans chemin ni paramètre : https://apart.example par exemple.');
+    throw new ConfigError('PUBLIC_URL est une adresse sans chemin ni paramètre\u00a0: https://apart.example par exemple.');
   }
   return url.origin;
 }
@@ -151,7 +151,7 @@ function trustedProxies(given: string | undefined): Config['trustedProxies'] {
   const addresses = text.split(',').map((part) => part.trim());
   const wrong = addresses.find((address) => !isAddressOrRange(address));
   if (wrong !== undefined) {
-    throw new ConfigError(`TRUSTED_PROXIES n’est pas comprise (« ${wrong} ») : un nombre de relais de 0 à 9, ou des adresses et des plages (10.0.0.0/8).`);
+    throw new ConfigError(`TRUSTED_PROXIES n’est pas comprise («\u00a0${wrong}\u00a0»)\u00a0: un nombre de relais de 0 à 9, ou des adresses et des plages (10.0.0.0/8).`);
   }
   return addresses;
 }
@@ -165,8 +165,8 @@ function isAddressOrRange(text: string): boolean {
 
 function brand({ BRAND_MARK: file, BRAND_NAME: name }: Environment): Brand | null {
   if (!file && !name) return null;
-  if (!file || !name) throw new ConfigError('BRAND_MARK (le fichier du bloc-marque) et BRAND_NAME (ce qu’il dit) vont ensemble : donnez les deux, ou aucune.');
-  if (!existsSync(file)) throw new ConfigError(`BRAND_MARK ne mène à aucun fichier : ${file}`);
+  if (!file || !name) throw new ConfigError('BRAND_MARK (le fichier du bloc-marque) et BRAND_NAME (ce qu’il dit) vont ensemble\u00a0: donnez les deux, ou aucune.');
+  if (!existsSync(file)) throw new ConfigError(`BRAND_MARK ne mène à aucun fichier\u00a0: ${file}`);
   const mark = readFileSync(file);
   if (!/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<svg\b/.test(mark.toString('utf8'))) throw new ConfigError('BRAND_MARK n’est pas un fichier SVG.');
   return { name, mark };
@@ -177,7 +177,7 @@ function oidc(value: Environment, demoMode: boolean): OidcConfig | null {
   if (!issuer && !clientId && !clientSecret) return null;
   const missing = Object.entries({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }).find(([, set]) => !set);
   if (!issuer || !clientId || !clientSecret) throw new ConfigError(`${missing?.[0] ?? ''} est obligatoire avec les autres variables OIDC_… : donnez les trois, ou aucune.`);
-  if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol)) throw new ConfigError('OIDC_ISSUER n’est pas une adresse : https://fournisseur.example par exemple.');
+  if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol)) throw new ConfigError('OIDC_ISSUER n’est pas une adresse\u00a0: https://fournisseur.example par exemple.');
   if (!demoMode && !issuer.startsWith('https://')) throw new ConfigError('En production, OIDC_ISSUER commence par https:// .');
   return { issuer, clientId, clientSecret, label, trustsEmail: email === 'trusted' };
 }
@@ -185,7 +185,7 @@ function oidc(value: Environment, demoMode: boolean): OidcConfig | null {
 function masterKey(given: string | undefined, demoMode: boolean): Buffer {
   if (given === undefined) {
     if (demoMode) return DEMO_KEY;
-    throw new ConfigError('En production, APART_KEY est obligatoire : 32 octets en base64 (openssl rand -base64 32).');
+    throw new ConfigError('En production, APART_KEY est obligatoire\u00a0: 32 octets en base64 (openssl rand -base64 32).');
   }
   const key = Buffer.from(given, 'base64');
   if (key.length !== 32) throw new ConfigError('APART_KEY doit contenir 32 octets en base64 (openssl rand -base64 32).');
@@ -195,10 +195,10 @@ function masterKey(given: string | undefined, demoMode: boolean): Buffer {
 function checkedDatabaseUrl(url: string): string {
   const scheme = /^([a-z][a-z0-9+]*):\/\//i.exec(url)?.[1]?.toLowerCase();
   if (scheme && !['postgres', 'postgresql', 'sqlite', 'file'].includes(scheme)) {
-    throw new ConfigError(`DATABASE_URL n’est pas comprise (« ${scheme}:// ») : donnez postgres://… ou le chemin d’un fichier SQLite.`);
+    throw new ConfigError(`DATABASE_URL n’est pas comprise («\u00a0${scheme}://\u00a0»)\u00a0: donnez postgres://… ou le chemin d’un fichier SQLite.`);
   }
   if (scheme?.startsWith('postgres') && !URL.canParse(url)) {
-    throw new ConfigError('DATABASE_URL n’est pas une adresse PostgreSQL valable : postgres://utilisateur:motdepasse@hôte:port/base.');
+    throw new ConfigError('DATABASE_URL n’est pas une adresse PostgreSQL valable\u00a0: postgres://utilisateur:motdepasse@hôte:port/base.');
   }
   return url;
 }

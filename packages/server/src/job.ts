@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   const job = jobs.find((one) => one.name === name);
   const unknown = flags.find((flag) => flag !== '--dry-run');
   if (!job || unknown || files.length !== (job.file ? 1 : 0)) {
-    process.stderr.write(`Usage : npm run job <tâche> -- [--dry-run]. Tâches : ${jobs.map(usageOf).join(', ')}.\n`);
+    process.stderr.write(`Usage\u00a0: npm run job <tâche> -- [--dry-run]. Tâches\u00a0: ${jobs.map(usageOf).join(', ')}.\n`);
     return 1;
   }
   // A package manager moves to the project's folder: the path is the one of the person's own folder.
@@ -44,6 +44,6 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : `La tâche a échoué : ${String(error)}`}\n`);
+  process.stderr.write(`${error instanceof ConfigError ? error.message : `La tâche a échoué\u00a0: ${String(error)}`}\n`);
   process.exitCode = 1;
 }

@@ -39,7 +39,7 @@ export async function start(argv: readonly string[]): Promise<void> {
 
 function instantFrom(text: string): Date {
   const instant = new Date(text);
-  if (Number.isNaN(instant.getTime())) throw new ConfigError(`--now n’est pas une date comprise : « ${text} ». Exemple : 2020-03-27T08:00Z`);
+  if (Number.isNaN(instant.getTime())) throw new ConfigError(`--now n’est pas une date comprise\u00a0: «\u00a0${text}\u00a0». Exemple\u00a0: 2020-03-27T08:00Z`);
   return instant;
 }
 
@@ -49,12 +49,12 @@ const UNREADABLE = new Set(['SQLITE_CANTOPEN', 'SQLITE_NOTADB', 'SQLITE_READONLY
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
   const code = (error as { code?: unknown }).code;
-  if (code === 'EADDRINUSE') return 'Ce port est déjà pris : choisissez-en un autre avec --port.';
+  if (code === 'EADDRINUSE') return 'Ce port est déjà pris\u00a0: choisissez-en un autre avec --port.';
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000') {
-    return `La base de données de DATABASE_URL ne répond pas (${String(code)}) : vérifiez l’adresse, le mot de passe et que le serveur est lancé.`;
+    return `La base de données de DATABASE_URL ne répond pas (${String(code)})\u00a0: vérifiez l’adresse, le mot de passe et que le serveur est lancé.`;
   }
   if (typeof code === 'string' && UNREADABLE.has(code)) {
-    return `Le fichier SQLite de DATABASE_URL ne s’ouvre pas (${String(code)}) : vérifiez le chemin et les droits.`;
+    return `Le fichier SQLite de DATABASE_URL ne s’ouvre pas (${String(code)})\u00a0: vérifiez le chemin et les droits.`;
   }
-  return `Le service n’a pas pu démarrer : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `Le service n’a pas pu démarrer\u00a0: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

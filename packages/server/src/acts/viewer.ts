@@ -48,7 +48,7 @@ export function nameOf(viewer: Viewer): string {
     case 'system':
       return viewer.name;
     case 'employer':
-      return viewer.token ? `${fullName(viewer.account)} (jeton « ${viewer.token.name} »)` : fullName(viewer.account);
+      return viewer.token ? `${fullName(viewer.account)} (jeton «\u00a0${viewer.token.name}\u00a0»)` : fullName(viewer.account);
     case 'ud':
     case 'asp':
     case 'dgefp':

@@ -7,7 +7,7 @@ import { told, type Step, type StoryWorld } from './world.ts';
 const SYSTEM = { kind: 'system', name: 'Passage programmé' } as const;
 
 /** Whatever the day brings to warn about is answered; what is not warned about is not sent. */
-const ANSWERS = DAP_WARNING_CODES.map((code) => ({ code, text: 'Deux équipes se relaient, dont une le samedi ; le détail est tenu à votre disposition.' }));
+const ANSWERS = DAP_WARNING_CODES.map((code) => ({ code, text: 'Deux équipes se relaient, dont une le samedi\u00a0; le détail est tenu à votre disposition.' }));
 
 /** A form that can be sent that day, for this establishment; a story changes what makes it its own. */
 function formOf(establishmentKey: string, on: Day, changes: Partial<DapForm>): DapForm {
@@ -16,7 +16,7 @@ function formOf(establishmentKey: string, on: Day, changes: Partial<DapForm>): D
   return {
     reason: 'OTHER_EXCEPTIONAL',
     subReason: 'CORONAVIRUS',
-    circumstances: 'L’activité s’est arrêtée : les clients ne viennent plus et les commandes sont annulées depuis une semaine.',
+    circumstances: 'L’activité s’est arrêtée\u00a0: les clients ne viennent plus et les commandes sont annulées depuis une semaine.',
     perimeter: 'CLOSURE_WHOLE',
     units: null,
     placementDay: null,

@@ -82,7 +82,7 @@ export const demoPeople: readonly DemoPerson[] = [
     role: 'EMPLOYER',
     of: [{ establishment: 'martin', role: 'ADMINISTRATOR', title: SALARIED }],
     label: 'Mme Martin, employeur',
-    story: 'Boulangerie Martin SARL, Lyon : une décision en cours, un mois à déclarer.',
+    story: 'Boulangerie Martin SARL, Lyon\u00a0: une décision en cours, un mois à déclarer.',
   },
   {
     key: 'comptable',

@@ -60,7 +60,7 @@ export function storiesToday(start: Date): readonly Step[] {
     ...fileStory('librairie', 'librairie', 'agentParis').drafted(ago(30 * HOUR)).steps,
     ...fileStory('coiffure', 'coiffure', 'agentParis')
       .sent(ago(4 * DAY))
-      .returned(ago(3 * DAY), [{ field: 'circumstances', remark: 'Depuis quel jour, et pour quels services du salon ?' }, { field: 'employeesConcerned', remark: 'Tous les salariés, ou une partie ?' }, { piece: 'CIRCUMSTANCES', remark: 'Un extrait de l’agenda des rendez-vous.' }], 'Il manque de quoi comprendre depuis quand et pour qui l’activité s’arrête.').steps,
+      .returned(ago(3 * DAY), [{ field: 'circumstances', remark: 'Depuis quel jour, et pour quels services du salon\u00a0?' }, { field: 'employeesConcerned', remark: 'Tous les salariés, ou une partie\u00a0?' }, { piece: 'CIRCUMSTANCES', remark: 'Un extrait de l’agenda des rendez-vous.' }], 'Il manque de quoi comprendre depuis quand et pour qui l’activité s’arrête.').steps,
     ...fileStory('pressing', 'pressing', 'agentParis').sent(ago(5 * DAY)).withdrawn(ago(4.5 * DAY), 'L’activité reprend plus tôt que prévu.').steps,
     ...fileStory('agence', 'agence', 'agentParis')
       .sent(ago(6 * DAY))

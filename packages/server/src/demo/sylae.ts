@@ -16,7 +16,7 @@ export async function seedSylae(deps: Deps): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const { account, demoLogin } = accountTables(tx);
     const [person] = await tx.sql.select({ id: account.id }).from(account).where(eq(account.email, SYLAE_PERSON.email));
-    const story = 'Vient d’un autre service de l’ASP : connectée, sans habilitation ici.';
+    const story = 'Vient d’un autre service de l’ASP\u00a0: connectée, sans habilitation ici.';
     if (person) await tx.sql.insert(demoLogin).values({ accountId: person.id, label: SYLAE_PERSON.label, password: DEMO_PASSWORD, story });
   });
 }

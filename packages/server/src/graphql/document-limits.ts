@@ -12,11 +12,11 @@ export const LIMITS = { depth: 12, aliases: 30, directives: 20, tokens: 4000, co
 export type Limit = keyof typeof LIMITS;
 
 const SENTENCES: Readonly<Record<Limit, string>> = {
-  depth: `Cette requête descend trop profond (${LIMITS.depth} niveaux au plus) : séparez-la en plusieurs.`,
-  aliases: `Cette requête porte trop d’alias (${LIMITS.aliases} au plus) : séparez-la en plusieurs.`,
-  directives: `Cette requête porte trop de directives (${LIMITS.directives} au plus) : séparez-la en plusieurs.`,
-  tokens: `Cette requête est trop longue (${LIMITS.tokens} mots au plus) : séparez-la en plusieurs, et passez les valeurs par des variables.`,
-  cost: `Cette requête demande trop de choses à la fois (${LIMITS.cost} au plus, chaque liste comptant pour sa taille) : séparez-la, ou demandez des pages plus petites.`,
+  depth: `Cette requête descend trop profond (${LIMITS.depth} niveaux au plus)\u00a0: séparez-la en plusieurs.`,
+  aliases: `Cette requête porte trop d’alias (${LIMITS.aliases} au plus)\u00a0: séparez-la en plusieurs.`,
+  directives: `Cette requête porte trop de directives (${LIMITS.directives} au plus)\u00a0: séparez-la en plusieurs.`,
+  tokens: `Cette requête est trop longue (${LIMITS.tokens} mots au plus)\u00a0: séparez-la en plusieurs, et passez les valeurs par des variables.`,
+  cost: `Cette requête demande trop de choses à la fois (${LIMITS.cost} au plus, chaque liste comptant pour sa taille)\u00a0: séparez-la, ou demandez des pages plus petites.`,
 };
 
 /** The refusal of a limit: `COST_EXCEEDED`, HTTP 400, which limit and how much it allows. */

@@ -22,7 +22,7 @@ export function formatError(log: Logger) {
     const incident = randomUUID();
     log.error({ incident, err: original }, 'incident');
     return {
-      message: `Une erreur est survenue de notre côté. Rien n’est perdu ; réessayez, ou citez l’incident ${incident} à l’assistance.`,
+      message: `Une erreur est survenue de notre côté. Rien n’est perdu\u00a0; réessayez, ou citez l’incident ${incident} à l’assistance.`,
       path: formatted.path,
       extensions: { code: 'INTERNAL', incident },
     };
@@ -35,10 +35,10 @@ function inOurWords({ message, extensions }: GraphQLFormattedError): GraphQLForm
   if (typeof extensions?.limit === 'string') return toFormatted(limitError(extensions.limit as Limit));
   if (/more tha[nt] \d+ tokens/.test(message)) return toFormatted(limitError('tokens'));
   if (message.startsWith('This operation has been blocked as a potential Cross-Site')) {
-    return { message: 'Cette requête pourrait venir d’un autre site, elle n’est pas lue : envoyez-la en POST, en application/json.', extensions: { code: 'CSRF_REFUSED' } };
+    return { message: 'Cette requête pourrait venir d’un autre site, elle n’est pas lue\u00a0: envoyez-la en POST, en application/json.', extensions: { code: 'CSRF_REFUSED' } };
   }
   if (message.startsWith('Operation batching')) {
-    return { message: 'Les requêtes ne s’envoient pas par lots : une à la fois.', extensions: { code: 'BATCH_REFUSED' } };
+    return { message: 'Les requêtes ne s’envoient pas par lots\u00a0: une à la fois.', extensions: { code: 'BATCH_REFUSED' } };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 const textOf = (name: string, accepts: (text: string) => boolean, description: string) => {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value;
-    throw new GraphQLError(`${name} : valeur non comprise.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    throw new GraphQLError(`${name}\u00a0: valeur non comprise.`, { extensions: { code: 'BAD_USER_INPUT' } });
   };
   return new GraphQLScalarType<string, string>({
     name,
@@ -19,7 +19,7 @@ const textOf = (name: string, accepts: (text: string) => boolean, description: s
 const integer = (name: string, description: string) => {
   const parse = (value: unknown): number => {
     if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
-    throw new GraphQLError(`${name} : un nombre entier est attendu.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    throw new GraphQLError(`${name}\u00a0: un nombre entier est attendu.`, { extensions: { code: 'BAD_USER_INPUT' } });
   };
   return new GraphQLScalarType<number, number>({
     name,
@@ -33,7 +33,7 @@ const integer = (name: string, description: string) => {
 export const DayScalar = textOf('Day', isDay, 'Jour du calendrier, AAAA-MM-JJ.');
 export const MonthScalar = textOf('Month', isMonth, 'Mois du calendrier, AAAA-MM.');
 export const CentsScalar = integer('Cents', 'Montant en centimes d’euro, nombre entier.');
-export const HundredthsScalar = integer('Hundredths', 'Durée en centièmes d’heure, nombre entier : 7 h 30 s’écrit 750.');
+export const HundredthsScalar = integer('Hundredths', 'Durée en centièmes d’heure, nombre entier\u00a0: 7 h 30 s’écrit 750.');
 export const InstantScalar = new GraphQLScalarType({
   ...GraphQLDateTime.toConfig(),
   description: 'Date et heure avec leur décalage (RFC 3339), par exemple 2020-03-27T08:00:00Z.',

@@ -3,7 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 
 const SENTENCES: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Ce type de contenu n’est pas accepté ici : envoyez du application/json.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Ce type de contenu n’est pas accepté ici\u00a0: envoyez du application/json.',
   FST_ERR_CTP_INVALID_JSON_BODY: 'Le contenu envoyé n’est pas du JSON valable.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'Le contenu annoncé comme du JSON est vide.',
   FST_ERR_CTP_BODY_TOO_LARGE: 'Ce qui est envoyé est trop lourd.',

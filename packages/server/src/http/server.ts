@@ -67,7 +67,7 @@ export async function createHttpServer(
     onExceeded: (request) => securityEvent(deps.log, 'rate.limited', { from: request.ip, reason: 'REQUESTS' }),
     errorResponseBuilder: (_request, { statusCode, after }) => ({
       statusCode,
-      refusals: [{ code: 'RATE_LIMITED', path: '', message: `Trop de demandes à la suite : réessayez dans ${after}.` }],
+      refusals: [{ code: 'RATE_LIMITED', path: '', message: `Trop de demandes à la suite\u00a0: réessayez dans ${after}.` }],
     }),
   });
 

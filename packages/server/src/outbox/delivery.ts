@@ -72,13 +72,13 @@ export async function readDelivery(q: Queries, ticket: string, now: Date): Promi
 /** Sends the message of a ticket again: another mail of the same words, three times at most, a minute apart. */
 export async function resend(deps: Deps, tx: Transaction, ticket: string, at: Date): Promise<Result<null>> {
   const found = await ticketOf(tx, ticket, at);
-  if (!found) return refused(refusal('TICKET_EXPIRED', '', 'Ce suivi a plus de 60 minutes : refaites la demande pour recevoir un autre courriel.'));
+  if (!found) return refused(refusal('TICKET_EXPIRED', '', 'Ce suivi a plus de 60 minutes\u00a0: refaites la demande pour recevoir un autre courriel.'));
   const { deliveryTicket: kept, message: row } = found;
   if (kept.resends >= MAX_RESENDS) {
     return refused(refusal('RESEND_LIMIT', '', `Ce courriel a déjà été renvoyé ${MAX_RESENDS} fois. Corrigez l’adresse, ou demandez de l’aide à l’assistance.`));
   }
   if (at.getTime() < kept.lastAskedAt.getTime() + RESEND_AFTER_MS) {
-    return refused(refusal('RESEND_TOO_SOON', '', 'Le courriel vient de partir : attendez une minute avant de le faire renvoyer.'));
+    return refused(refusal('RESEND_TOO_SOON', '', 'Le courriel vient de partir\u00a0: attendez une minute avant de le faire renvoyer.'));
   }
   const { deliveryTicket, message } = messageTables(tx);
   const taken = await tx.sql
@@ -86,7 +86,7 @@ export async function resend(deps: Deps, tx: Transaction, ticket: string, at: Da
     .set({ resends: kept.resends + 1, lastAskedAt: at })
     .where(and(eq(deliveryTicket.id, kept.id), eq(deliveryTicket.resends, kept.resends)))
     .returning({ id: deliveryTicket.id });
-  if (taken.length === 0) return refused(refusal('RESEND_TOO_SOON', '', 'Le courriel vient de partir : attendez une minute avant de le faire renvoyer.'));
+  if (taken.length === 0) return refused(refusal('RESEND_TOO_SOON', '', 'Le courriel vient de partir\u00a0: attendez une minute avant de le faire renvoyer.'));
   if (row.delivery === 'WAITING') {
     await tx.sql.update(message).set({ nextAttemptAt: at }).where(eq(message.id, row.id));
     return ok(null);

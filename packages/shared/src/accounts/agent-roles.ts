@@ -34,13 +34,13 @@ export function readDepartements(text: string): { readonly codes: readonly strin
 /** The refusal of a list of départements for a role; `null` when it will do. A UD agent without any only works as reinforcement. */
 export function faultOfDepartements(role: AgentRole, codes: readonly string[]): string | null {
   const unknown = codes.filter((code) => departementName(code) === undefined);
-  if (unknown.length > 0) return `Départements : ${unknown.join(', ')} n’est pas le code d’un département (exemples : 69, 2A, 971).`;
-  if (role === 'UD_HEAD' && codes.length === 0) return 'Départements : donnez celui dont vous répondez.';
-  if (!hasDepartements(role) && codes.length > 0) return 'Départements : ce rôle n’en a pas, laissez ce champ vide.';
+  if (unknown.length > 0) return `Départements\u00a0: ${unknown.join(', ')} n’est pas le code d’un département (exemples\u00a0: 69, 2A, 971).`;
+  if (role === 'UD_HEAD' && codes.length === 0) return 'Départements\u00a0: donnez celui dont vous répondez.';
+  if (!hasDepartements(role) && codes.length > 0) return 'Départements\u00a0: ce rôle n’en a pas, laissez ce champ vide.';
   return null;
 }
 
-export const agentRoleField = z.enum(AGENT_ROLES, { error: 'Rôle : choisissez-en un dans la liste.' });
+export const agentRoleField = z.enum(AGENT_ROLES, { error: 'Rôle\u00a0: choisissez-en un dans la liste.' });
 
 /** A request for an agent's access: the fields of the input `RequestAgentAccessInput`. */
 export const agentAccessSchema = z
@@ -50,7 +50,7 @@ export const agentAccessSchema = z
     email: emailField('Courriel professionnel'),
     service: filled('Service', 120),
     role: agentRoleField,
-    departements: z.array(z.string(), { error: 'Départements : une liste est attendue.' }).max(101, 'Départements : 101 au plus.'),
+    departements: z.array(z.string(), { error: 'Départements\u00a0: une liste est attendue.' }).max(101, 'Départements\u00a0: 101 au plus.'),
     message: optionalText('Précisions', 500),
   })
   .superRefine(({ role, departements }, context) => {

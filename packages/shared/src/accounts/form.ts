@@ -4,26 +4,26 @@ import { addRefusals, refusalsOfZod } from './zod-refusals.ts';
 
 /** A text that may be left out; `max` characters at most. */
 export const optionalText = (label: string, max: number) =>
-  z.string({ error: `${label} : du texte est attendu.` }).trim().max(max, `${label} : ${max} caractères au plus.`).nullish();
+  z.string({ error: `${label}\u00a0: du texte est attendu.` }).trim().max(max, `${label}\u00a0: ${max} caractères au plus.`).nullish();
 
 /** « obligatoire », the same sentence everywhere. */
 export const filled = (label: string, max = 200) =>
   z
-    .string({ error: `${label} : ce champ est obligatoire.` })
+    .string({ error: `${label}\u00a0: ce champ est obligatoire.` })
     .trim()
-    .min(1, `${label} : ce champ est obligatoire.`)
-    .max(max, `${label} : ${max} caractères au plus.`);
+    .min(1, `${label}\u00a0: ce champ est obligatoire.`)
+    .max(max, `${label}\u00a0: ${max} caractères au plus.`);
 
 export const emailField = (label: string) =>
-  filled(label).pipe(z.email(`${label} : cette adresse électronique n’est pas complète (exemple : nom@entreprise.fr).`));
+  filled(label).pipe(z.email(`${label}\u00a0: cette adresse électronique n’est pas complète (exemple\u00a0: nom@entreprise.fr).`));
 
 export const phoneField = (label: string) =>
-  filled(label, 30).pipe(z.string().regex(/^\+?(?:[ .()-]*\d){6,15}[ .()-]*$/, `${label} : écrivez un numéro de téléphone, avec ou sans espaces.`));
+  filled(label, 30).pipe(z.string().regex(/^\+?(?:[ .()-]*\d){6,15}[ .()-]*$/, `${label}\u00a0: écrivez un numéro de téléphone, avec ou sans espaces.`));
 
 /** A field that may be absent, or empty as an untouched input of a form is; what is typed is read by `field`, whose refusals are kept. */
 export const optionalField = (field: z.ZodType<string, string>, label: string) =>
   z
-    .string({ error: `${label} : du texte est attendu.` })
+    .string({ error: `${label}\u00a0: du texte est attendu.` })
     .trim()
     .superRefine((text, context) => {
       if (text === '') return;
@@ -39,24 +39,24 @@ export const addressSchema = z.object(
     kind: optionalText('Type de voie', 40),
     street: filled('Libellé de la voie'),
     complement: optionalText('Complément d’adresse', 200),
-    postalCode: z.string({ error: 'Code postal : ce champ est obligatoire.' }).trim().regex(/^\d{5}$/, 'Code postal : cinq chiffres sont attendus.'),
+    postalCode: z.string({ error: 'Code postal\u00a0: ce champ est obligatoire.' }).trim().regex(/^\d{5}$/, 'Code postal\u00a0: cinq chiffres sont attendus.'),
     communeCode: filled('Commune', 5),
   },
-  { error: 'Adresse : ce champ est obligatoire.' },
+  { error: 'Adresse\u00a0: ce champ est obligatoire.' },
 );
 
 /** Twelve characters, nothing else asked: length is what protects. */
 export const PASSWORD_MIN_LENGTH = 12;
 
 export const passwordField = z
-  .string({ error: 'Mot de passe : ce champ est obligatoire.' })
-  .min(PASSWORD_MIN_LENGTH, `Mot de passe : ${PASSWORD_MIN_LENGTH} caractères au moins, par exemple quelques mots à la suite.`)
-  .max(200, 'Mot de passe : 200 caractères au plus.');
+  .string({ error: 'Mot de passe\u00a0: ce champ est obligatoire.' })
+  .min(PASSWORD_MIN_LENGTH, `Mot de passe\u00a0: ${PASSWORD_MIN_LENGTH} caractères au moins, par exemple quelques mots à la suite.`)
+  .max(200, 'Mot de passe\u00a0: 200 caractères au plus.');
 
 const ACCEPT_CGU = 'Acceptez les conditions générales d’utilisation pour continuer.';
 
 /** A SIRET typed as it may be: spaces and look-alike letters are understood. */
-export const siretField = filled('SIRET', 40).refine((text) => readSiretTolerantly(text) !== undefined, 'SIRET : ce numéro n’est pas valable. Vérifiez ses 14 chiffres, sur un bulletin de paie ou un avis de situation.');
+export const siretField = filled('SIRET', 40).refine((text) => readSiretTolerantly(text) !== undefined, 'SIRET\u00a0: ce numéro n’est pas valable. Vérifiez ses 14 chiffres, sur un bulletin de paie ou un avis de situation.');
 
 /** What who opens the link of a new account chooses. */
 export const choosePasswordSchema = z.object({ password: passwordField });
@@ -84,12 +84,12 @@ const spaceFields = z.object({
 
 /** What a person gives to create the space of an establishment: the fields of the input `CreateSpaceInput`, mandatory as on the original form. */
 export const createSpaceSchema = spaceFields
-  .refine((form) => sameAddress(form.establishmentEmail, form.establishmentEmailAgain), { path: ['establishmentEmailAgain'], message: `Confirmer le courriel de l’établissement : ${NOT_SAME}`, ...always })
-  .refine((form) => sameAddress(form.email, form.emailAgain), { path: ['emailAgain'], message: `Confirmer votre courriel : ${NOT_SAME}`, ...always });
+  .refine((form) => sameAddress(form.establishmentEmail, form.establishmentEmailAgain), { path: ['establishmentEmailAgain'], message: `Confirmer le courriel de l’établissement\u00a0: ${NOT_SAME}`, ...always })
+  .refine((form) => sameAddress(form.email, form.emailAgain), { path: ['emailAgain'], message: `Confirmer votre courriel\u00a0: ${NOT_SAME}`, ...always });
 export type CreateSpaceForm = z.infer<typeof createSpaceSchema>;
 
 export const signInSchema = z.object({
   login: filled('Adresse électronique ou identifiant'),
-  password: z.string({ error: 'Mot de passe : ce champ est obligatoire.' }).min(1, 'Mot de passe : ce champ est obligatoire.').max(200, 'Mot de passe : 200 caractères au plus.'),
+  password: z.string({ error: 'Mot de passe\u00a0: ce champ est obligatoire.' }).min(1, 'Mot de passe\u00a0: ce champ est obligatoire.').max(200, 'Mot de passe\u00a0: 200 caractères au plus.'),
 });
 export type SignInForm = z.infer<typeof signInSchema>;

@@ -5,12 +5,12 @@ import { ASSISTANCE_REASONS } from './reasons.ts';
 
 const siretField = filled('SIRET', 40).refine(
   (text) => readSiretTolerantly(text) !== undefined,
-  'SIRET : ce numéro n’est pas valable. Vérifiez ses 14 chiffres, sur un bulletin de paie ou un avis de situation.',
+  'SIRET\u00a0: ce numéro n’est pas valable. Vérifiez ses 14 chiffres, sur un bulletin de paie ou un avis de situation.',
 );
 
 /** A request for assistance: the fields of the input `AskAssistanceInput`. The SIRET may be left out by who has none (an agent, for instance). */
 export const askAssistanceSchema = z.object({
-  reason: z.enum(ASSISTANCE_REASONS, { error: 'Motif de la demande : choisissez-en un dans la liste.' }),
+  reason: z.enum(ASSISTANCE_REASONS, { error: 'Motif de la demande\u00a0: choisissez-en un dans la liste.' }),
   siret: optionalField(siretField, 'SIRET'),
   establishmentName: optionalText('Dénomination de l’établissement', 200),
   lastName: filled('Nom'),

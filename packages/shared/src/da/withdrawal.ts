@@ -20,12 +20,12 @@ export function withdrawalRefusals(madeAt: Date, now: Date, { heardOn, reason }:
   const made = parisDayOf(madeAt);
   const refusals: Refusal[] = [];
   if (today > last) {
-    refusals.push(refusal('WITHDRAWAL_TOO_LATE', '', `Une autorisation, même illégale, ne se retire que dans les quatre mois : le dernier jour était le ${formatDay(last)}.`, { article: WITHDRAWAL_ARTICLE, numbers: { lastDay: last } }));
+    refusals.push(refusal('WITHDRAWAL_TOO_LATE', '', `Une autorisation, même illégale, ne se retire que dans les quatre mois\u00a0: le dernier jour était le ${formatDay(last)}.`, { article: WITHDRAWAL_ARTICLE, numbers: { lastDay: last } }));
   }
-  if (!heardOn) refusals.push(refusal('REQUIRED', 'heardOn', 'Indiquez quand l’entreprise a pu présenter ses observations : le retrait suppose qu’elle ait été entendue.', { article: HEARING_ARTICLE }));
+  if (!heardOn) refusals.push(refusal('REQUIRED', 'heardOn', 'Indiquez quand l’entreprise a pu présenter ses observations\u00a0: le retrait suppose qu’elle ait été entendue.', { article: HEARING_ARTICLE }));
   else if (heardOn < made || heardOn > today) {
     refusals.push(refusal('HEARING_DAY', 'heardOn', `L’entreprise est entendue entre la décision (${formatDay(made)}) et aujourd’hui (${formatDay(today)}).`, { article: HEARING_ARTICLE, numbers: { first: made, last: today } }));
   }
-  if (!reason.trim()) refusals.push(refusal('REQUIRED', 'reason', 'Dites en quoi l’autorisation est illégale : le retrait est motivé.', { article: WITHDRAWAL_ARTICLE }));
+  if (!reason.trim()) refusals.push(refusal('REQUIRED', 'reason', 'Dites en quoi l’autorisation est illégale\u00a0: le retrait est motivé.', { article: WITHDRAWAL_ARTICLE }));
   return refusals;
 }

@@ -38,7 +38,7 @@ export function commitmentsOf({ commitments: kept }: { readonly commitments: Dap
 
 /** « Formation… : CACES pour quatre caristes (le 30 juin 2027 au plus tard) » */
 export function commitmentText({ kind, description, dueDay }: Commitment): string {
-  const what = [kind ? COMMITMENT_KIND_LABELS[kind] : '', description?.trim() ?? ''].filter(Boolean).join(' : ');
+  const what = [kind ? COMMITMENT_KIND_LABELS[kind] : '', description?.trim() ?? ''].filter(Boolean).join('\u00a0: ');
   return dueDay ? `${what} (le ${formatDay(dueDay)} au plus tard)` : what;
 }
 

@@ -85,7 +85,7 @@ export function dapFieldValue(form: DapForm, field: keyof DapForm): string {
     case 'earlierCommitments':
       return (form.earlierCommitments ?? []).map(earlierCommitmentText).join('\n');
     case 'justifications':
-      return DAP_WARNING_CODES.filter((code) => justificationOf(form, code) !== '').map((code) => `${DAP_WARNING_LABELS[code]} : ${justificationOf(form, code)}`).join('\n');
+      return DAP_WARNING_CODES.filter((code) => justificationOf(form, code) !== '').map((code) => `${DAP_WARNING_LABELS[code]}\u00a0: ${justificationOf(form, code)}`).join('\n');
   }
 }
 

@@ -22,7 +22,7 @@ export type CseOpinionGiven = (typeof CSE_OPINIONS)[number];
 export const PREVIOUS_USES = ['NONE', 'WITHIN_36_MONTHS'] as const;
 export type PreviousUse = (typeof PREVIOUS_USES)[number];
 
-const NOT_A_DAY = 'Date : écrivez un jour du calendrier.';
+const NOT_A_DAY = 'Date\u00a0: écrivez un jour du calendrier.';
 const dayField = z.string({ error: NOT_A_DAY }).refine((text): text is Day => isDay(text), NOT_A_DAY) as unknown as z.ZodType<Day>;
 const text = (max: number) => z.string({ error: 'Du texte est attendu.' }).max(max, `${max} caractères au plus.`);
 const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'Choisissez une des réponses proposées.' });

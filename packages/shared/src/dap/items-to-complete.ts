@@ -41,7 +41,7 @@ export function readItemsAsked(asked: readonly ItemAsked[], form: DapForm): Resu
     const remark = typed?.trim() ?? '';
     const known = field && DAP_FIELDS.includes(field) ? field : undefined;
     const kind = PIECE_KINDS.find((one) => one === piece);
-    if (remark.length > MAX_REMARK_LENGTH) problems.push(refusal('TOO_LONG', `items.${index}.remark`, `Précision : ${MAX_REMARK_LENGTH} caractères au plus.`, { numbers: { max: MAX_REMARK_LENGTH } }));
+    if (remark.length > MAX_REMARK_LENGTH) problems.push(refusal('TOO_LONG', `items.${index}.remark`, `Précision\u00a0: ${MAX_REMARK_LENGTH} caractères au plus.`, { numbers: { max: MAX_REMARK_LENGTH } }));
     if (known && !kind) items.push({ kind: 'FIELD', field: known, remark, before: dapFieldValue(form, known) });
     else if (kind && !known) items.push({ kind: 'PIECE', piece: kind, remark, given: false });
     else problems.push(refusal('REQUIRED', `items.${index}`, 'Choisissez un champ de la demande ou une pièce.'));
@@ -71,6 +71,6 @@ export function readItem(item: ItemToComplete, form: DapForm): ItemRead {
 /** « Circonstances : depuis quand ? » */
 export function itemText(item: ItemToComplete): string {
   if (typeof item === 'string') return item;
-  const label = item.kind === 'PIECE' ? `Pièce « ${PIECE_KIND_LABELS[item.piece]} »` : DAP_FIELD_LABELS[item.field];
-  return item.remark ? `${label} : ${item.remark}` : label;
+  const label = item.kind === 'PIECE' ? `Pièce «\u00a0${PIECE_KIND_LABELS[item.piece]}\u00a0»` : DAP_FIELD_LABELS[item.field];
+  return item.remark ? `${label}\u00a0: ${item.remark}` : label;
 }

@@ -37,7 +37,7 @@ export function missingJustifications(
   return firstOfEachCode
     .filter(({ code }) => justificationOf(given, code) === '')
     .map(({ code, article, numbers }) =>
-      refusal('JUSTIFICATION_REQUIRED', justificationPath(code), `${labels[code] ?? code} : écrivez une justification, l’agent la lira en premier.`, {
+      refusal('JUSTIFICATION_REQUIRED', justificationPath(code), `${labels[code] ?? code}\u00a0: écrivez une justification, l’agent la lira en premier.`, {
         ...(article === undefined ? {} : { article }),
         ...(numbers === undefined ? {} : { numbers }),
       }),

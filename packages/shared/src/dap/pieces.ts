@@ -40,7 +40,7 @@ export function piecesWanted(form: DapForm, context: SubmissionContext, returned
       'CIRCUMSTANCES',
       context.pieces?.includes('CIRCUMSTANCES')
         ? { state: 'GIVEN', why: 'Joint.' }
-        : { state: 'ADVISED', why: 'Courrier, arrêté, carnet de commandes : l’agent l’attend pour décider sans vous écrire.' },
+        : { state: 'ADVISED', why: 'Courrier, arrêté, carnet de commandes\u00a0: l’agent l’attend pour décider sans vous écrire.' },
     ),
     ...asked('OTHER'),
     ...returned.filter((one) => typeof one === 'string').map((label) => ({ label, kind: null, state: 'ASKED' as const, why: 'Demandé par l’unité départementale.' })),
@@ -48,7 +48,7 @@ export function piecesWanted(form: DapForm, context: SubmissionContext, returned
 }
 
 function askedPiece({ remark, given }: { readonly remark: string; readonly given: boolean }): Omit<PieceWanted, 'label' | 'kind'> {
-  const why = remark ? `Demandé par l’unité départementale : ${remark}` : 'Demandé par l’unité départementale.';
+  const why = remark ? `Demandé par l’unité départementale\u00a0: ${remark}` : 'Demandé par l’unité départementale.';
   return given ? { state: 'GIVEN', why: `Joint depuis. ${why}` } : { state: 'ASKED', why };
 }
 

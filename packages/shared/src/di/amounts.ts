@@ -56,7 +56,7 @@ class Line {
     const { indemnity, indemnityCeiling, smic } = this.#law;
     const { hourlyRateCents: pay, contractKind } = this.#input;
     if (this.#isBelowSmic() && (this.#isInTraining() || contractKind === 'PART_TIME' || contractKind === 'TEMPORARY_AGENCY')) {
-      this.explanation.law('Rémunération inférieure au SMIC : l’indemnité est la rémunération entière', formatCents(pay), 'L. 5122-5 et R. 5122-18', smic.entry);
+      this.explanation.law('Rémunération inférieure au SMIC\u00a0: l’indemnité est la rémunération entière', formatCents(pay), 'L. 5122-5 et R. 5122-18', smic.entry);
       return pay;
     }
     const row = published(indemnity, 'indemnity rate');
@@ -76,7 +76,7 @@ class Line {
   total(label: string, hourly: Cents, article: string): Cents {
     const hours = this.#input.payableHundredths;
     const total = cents(mulDivHalfUp(hourly, hours, 100));
-    this.explanation.plain(`${label} : ${formatCents(hourly)} × ${formatHours(hours)}`, formatCents(total), article, EMPLOYER);
+    this.explanation.plain(`${label}\u00a0: ${formatCents(hourly)} × ${formatHours(hours)}`, formatCents(total), article, EMPLOYER);
     return total;
   }
 
@@ -90,12 +90,12 @@ class Line {
 
   #percentage({ rate, floor }: Extract<LineLaw['allowance'], { kind: 'RATE' }>, indemnityHourly: Cents): Cents {
     if (this.#isInTraining() && this.#isBelowSmic()) {
-      this.explanation.law('Rémunération inférieure au SMIC : l’allocation égale l’indemnité', formatCents(indemnityHourly), 'L. 5122-5', this.#law.smic.entry);
+      this.explanation.law('Rémunération inférieure au SMIC\u00a0: l’allocation égale l’indemnité', formatCents(indemnityHourly), 'L. 5122-5', this.#law.smic.entry);
       return indemnityHourly;
     }
     const hourly = this.#share('l’allocation', published(rate, 'allowance rate').rate, this.#law.allowanceCeiling, rate, 'D. 5122-13');
     if (!this.#allowanceFloorApplies()) {
-      this.explanation.law('Plancher de l’allocation : ne s’applique pas à ce salarié', formatCents(hourly), this.#allowanceArticle(), rate.entry);
+      this.explanation.law('Plancher de l’allocation\u00a0: ne s’applique pas à ce salarié', formatCents(hourly), this.#allowanceArticle(), rate.entry);
       return hourly;
     }
     if (floor.value === undefined) return this.#withoutFloor('ALLOWANCE_FLOOR', 'Plancher de l’allocation', this.#allowanceArticle(), floor, hourly);
@@ -107,7 +107,7 @@ class Line {
   #share(of: string, rate: BasisPoints, ceiling: Found<SmicCeiling>, row: Found<unknown>, article: string): Cents {
     const thousandths = Math.min(this.#input.hourlyRateCents * 10, this.#ceilingThousandths(of, published(ceiling, 'ceiling'), article));
     const hourly = cents(mulDivHalfUp(thousandths, rate, 100_000));
-    this.explanation.law(`Taux de ${of} : ${formatBasisPoints(rate)}`, formatCents(hourly), article, row.entry);
+    this.explanation.law(`Taux de ${of}\u00a0: ${formatBasisPoints(rate)}`, formatCents(hourly), article, row.entry);
     return hourly;
   }
 
@@ -115,7 +115,7 @@ class Line {
     if (ceiling.kind === 'NONE') return Number.MAX_SAFE_INTEGER;
     const { smic } = this.#law;
     const thousandths = smic.forCeiling * ceiling.tenths;
-    const label = `Plafond de ${of} : ${Math.trunc(ceiling.tenths / 10)},${ceiling.tenths % 10} fois le SMIC horaire de ${formatCents(smic.forCeiling)}`;
+    const label = `Plafond de ${of}\u00a0: ${Math.trunc(ceiling.tenths / 10)},${ceiling.tenths % 10} fois le SMIC horaire de ${formatCents(smic.forCeiling)}`;
     const doubtful = smic.value === undefined && this.#input.hourlyRateCents * 10 > smic.atLeast * ceiling.tenths;
     if (doubtful) this.unpublished.add('CEILING');
     const entry = doubtful ? smic.entry : smic.ceilingEntry;

@@ -147,8 +147,8 @@ function withinQuota(hours: PayableHours, { left }: QuotaShare): PayableHours {
 function withHours(amount: LineAmount, line: LineToCompute, hours: PayableHours, share: QuotaShare | undefined): LineAmount {
   const explanation = new Explanation();
   const { article } = ARRANGEMENT_RULES[line.arrangement];
-  for (const { hours: reference, reasonFr, entry } of hours.references) explanation.law(`Durée de référence d’une semaine : ${reasonFr}`, formatHours(reference), article, entry);
-  explanation.plain(`Heures indemnisables : ${hours.weeks.map(({ payable }) => formatHours(payable)).join(' + ') || '0'}`, formatHours(hours.total), article, 'calcul');
+  for (const { hours: reference, reasonFr, entry } of hours.references) explanation.law(`Durée de référence d’une semaine\u00a0: ${reasonFr}`, formatHours(reference), article, entry);
+  explanation.plain(`Heures indemnisables\u00a0: ${hours.weeks.map(({ payable }) => formatHours(payable)).join(' + ') || '0'}`, formatHours(hours.total), article, 'calcul');
   if (share) explanation.law(share.labelFr, `${formatHours(share.left)} au plus`, share.article, share.entry);
   const steps = [...explanation.steps, ...amount.steps];
   return { ...amount, steps, confidence: weakest(steps.map((step) => step.confidence)) };

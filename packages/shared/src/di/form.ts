@@ -28,21 +28,21 @@ export type RecapStage = (typeof RECAP_STAGES)[number];
 
 const hundredths = (label: string, min: number, max: number, tooMuch: string) =>
   z
-    .number({ error: `${label} : un nombre d’heures est attendu.` })
-    .int(`${label} : un nombre d’heures est attendu.`)
-    .min(min, min > 0 ? `${label} : plus de zéro.` : `${label} : un nombre d’heures ne peut pas être négatif.`)
-    .max(max, `${label} : ${tooMuch}`);
+    .number({ error: `${label}\u00a0: un nombre d’heures est attendu.` })
+    .int(`${label}\u00a0: un nombre d’heures est attendu.`)
+    .min(min, min > 0 ? `${label}\u00a0: plus de zéro.` : `${label}\u00a0: un nombre d’heures ne peut pas être négatif.`)
+    .max(max, `${label}\u00a0: ${tooMuch}`);
 const weekHours = (label: string) => hundredths(label, 0, 16_800, 'une semaine compte 168 heures.');
-const choice = <const T extends readonly string[]>(label: string, values: T) => z.enum(values, { error: `${label} : choisissez une des réponses proposées.` });
+const choice = <const T extends readonly string[]>(label: string, values: T) => z.enum(values, { error: `${label}\u00a0: choisissez une des réponses proposées.` });
 const known = z.string({ error: 'Du texte est attendu.' }).max(60, '60 caractères au plus.').nullish();
 
-const NOT_A_WEEK = 'Semaine : le jour du lundi est attendu.';
+const NOT_A_WEEK = 'Semaine\u00a0: le jour du lundi est attendu.';
 const dayField = (fault: string) => z.string({ error: fault }).refine((text): text is Day => isDay(text), fault) as unknown as z.ZodType<Day>;
 /** An empty date of the screens is no date. */
-const optionalDay = (label: string) => z.preprocess((value) => (value === '' ? null : value), dayField(`${label} : cette date n’existe pas.`).nullish());
+const optionalDay = (label: string) => z.preprocess((value) => (value === '' ? null : value), dayField(`${label}\u00a0: cette date n’existe pas.`).nullish());
 const halfDays = (label: string) => {
-  const whole = `${label} : un nombre entier de demi-journées est attendu.`;
-  return z.number({ error: whole }).int(whole).min(0, whole).max(14, `${label} : une semaine compte quatorze demi-journées.`).nullish();
+  const whole = `${label}\u00a0: un nombre entier de demi-journées est attendu.`;
+  return z.number({ error: whole }).int(whole).min(0, whole).max(14, `${label}\u00a0: une semaine compte quatorze demi-journées.`).nullish();
 };
 
 /** One week of a line. A forfait in days is typed in half-days, and its hours are left at zero: they are converted. */
@@ -59,7 +59,7 @@ export const diLineWeekSchema = z.object(
   { error: NOT_A_WEEK },
 );
 
-const RATE = 'Taux horaire brut : un montant est attendu.';
+const RATE = 'Taux horaire brut\u00a0: un montant est attendu.';
 
 /** One line of a claim as it is typed: the shape of the input `DiLineInput`. Hours in hundredths, the rate in cents. */
 export const diLineSchema = z
@@ -76,11 +76,11 @@ export const diLineSchema = z
     contractKind: choice('Contrat', CONTRACT_KINDS),
     allowanceCategory: choice('Taux d’allocation', CATEGORIES),
     contractWeeklyHours: hundredths('Durée hebdomadaire', 1, 6000, '60 heures au plus.'),
-    hourlyRate: z.number({ error: RATE }).int(RATE).min(1, 'Taux horaire brut : plus de zéro.').max(100_000, 'Taux horaire brut : 1 000 € au plus.'),
+    hourlyRate: z.number({ error: RATE }).int(RATE).min(1, 'Taux horaire brut\u00a0: plus de zéro.').max(100_000, 'Taux horaire brut\u00a0: 1 000\u00a0€ au plus.'),
     /** The agreement or the forfait that sets more than 35 hours: decides in 2020 and 2021 (ordinance 2020-346). */
     agreementSignedOn: optionalDay('Date de l’accord'),
     /** Modulation: paid each month, only when it is asked (R. 5122-5). */
-    monthlyClaim: z.boolean({ error: 'Remboursement mensuel : oui ou non.' }).nullish(),
+    monthlyClaim: z.boolean({ error: 'Remboursement mensuel\u00a0: oui ou non.' }).nullish(),
     /** The contract, when it begins or ends inside the month: days outside it take no hours. */
     contractStart: optionalDay('Début du contrat'),
     contractEnd: optionalDay('Fin du contrat'),
@@ -89,7 +89,7 @@ export const diLineSchema = z
   .superRefine(({ identifierKind, identifier }, context) => {
     addRefusals(context, identifierRefusals(identifierKind, identifier ?? ''), ['identifier']);
   }, { when: ({ value }) => identifierTyped(value) })
-  .refine(({ contractStart, contractEnd }) => !contractStart || !contractEnd || contractStart <= contractEnd, { path: ['contractEnd'], message: 'Fin du contrat : après son début.' });
+  .refine(({ contractStart, contractEnd }) => !contractStart || !contractEnd || contractStart <= contractEnd, { path: ['contractEnd'], message: 'Fin du contrat\u00a0: après son début.' });
 export type DiLineForm = z.infer<typeof diLineSchema>;
 
 /** The number is checked as soon as it is typed, even while other fields are still wrong: everything is said at once. */
@@ -107,5 +107,5 @@ function identifierRefusals(kind: PersonIdentifierKind, text: string): readonly 
   const read = parsePersonIdentifier(kind, text);
   if (!read.ok) return read.refusals;
   if (kind !== 'NTT' || read.warnings.length === 0 || !parseNir(text).ok) return [];
-  return [refusal('NTT_IS_NIR', '', 'Ce numéro est un numéro de sécurité sociale : choisissez « NIR ».')];
+  return [refusal('NTT_IS_NIR', '', 'Ce numéro est un numéro de sécurité sociale\u00a0: choisissez «\u00a0NIR\u00a0».')];
 }

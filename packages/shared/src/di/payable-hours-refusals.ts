@@ -20,14 +20,14 @@ function arrangementRefusals(input: PayableHoursInput): Refusal[] {
   if (arrangement === 'PART_TIME' && first) {
     const legal = requiredValueOn(LEGAL_WEEKLY_HOURS, first.monday);
     if (contract >= legal) {
-      return [refusal('PART_TIME_NOT_SHORTER', 'contractWeeklyHours', `Temps partiel : la durée du contrat est inférieure à ${formatHours(legal)} par semaine.`, { article: 'L. 3123-1', numbers: { contract, legal } })];
+      return [refusal('PART_TIME_NOT_SHORTER', 'contractWeeklyHours', `Temps partiel\u00a0: la durée du contrat est inférieure à ${formatHours(legal)} par semaine.`, { article: 'L. 3123-1', numbers: { contract, legal } })];
     }
   }
   if (arrangement === 'MODULATION' && input.monthlyClaim !== true && weeks.some((week) => week.idle > 0)) {
-    return [refusal('MONTHLY_CLAIM_NOT_ASKED', 'monthlyClaim', 'Temps de travail réparti sur plusieurs semaines : demandez le remboursement mensuel. Sinon l’indemnisation attend la fin de la période de référence, et se demande à l’unité départementale, hors de ce service.', { article: 'R. 5122-5' })];
+    return [refusal('MONTHLY_CLAIM_NOT_ASKED', 'monthlyClaim', 'Temps de travail réparti sur plusieurs semaines\u00a0: demandez le remboursement mensuel. Sinon l’indemnisation attend la fin de la période de référence, et se demande à l’unité départementale, hors de ce service.', { article: 'R. 5122-5' })];
   }
   if (input.agreementSignedOn === undefined && weeks.some((week) => week.idle > 0 && agreementDateMatters(input, week.monday))) {
-    return [refusal('AGREEMENT_DATE_REQUIRED', 'agreementSignedOn', 'Indiquez la date de l’accord ou du forfait : en 2020 et 2021, seuls ceux conclus avant le 24/04/2020 ouvrent l’indemnisation au-delà de 35 heures.', { article: 'ordonnance n° 2020-346, art. 1 bis' })];
+    return [refusal('AGREEMENT_DATE_REQUIRED', 'agreementSignedOn', 'Indiquez la date de l’accord ou du forfait\u00a0: en 2020 et 2021, seuls ceux conclus avant le 24/04/2020 ouvrent l’indemnisation au-delà de 35 heures.', { article: 'ordonnance n° 2020-346, art. 1 bis' })];
   }
   return [];
 }
@@ -36,9 +36,9 @@ function weekRefusals(input: PayableHoursInput, week: DeclaredWeek, path: string
   const { article, typedIn, countedOver } = ARRANGEMENT_RULES[input.arrangement];
   const negative = (['worked', 'assimilated', 'idle'] as const).filter((field) => week[field] < 0);
   if (negative.length > 0) return negative.map((field) => refusal('HOURS_NEGATIVE', `${path}.${field}`, 'Un nombre d’heures ne peut pas être négatif.'));
-  const from = `Semaine du ${formatDayShort(week.monday)} : `;
+  const from = `Semaine du ${formatDayShort(week.monday)}\u00a0: `;
   if (week.workingDaysInPeriod === 0 && week.idle > 0) {
-    return [refusal('IDLE_OUT_OF_PERIOD', `${path}.idle`, `La semaine du ${formatDayShort(week.monday)} n’a aucun jour ouvré dans la période autorisée ou le contrat : elle ne peut pas porter d’heures chômées.`, { article })];
+    return [refusal('IDLE_OUT_OF_PERIOD', `${path}.idle`, `La semaine du ${formatDayShort(week.monday)} n’a aucun jour ouvré dans la période autorisée ou le contrat\u00a0: elle ne peut pas porter d’heures chômées.`, { article })];
   }
   // Absences may be counted inside the closed days: they are taken off after the conversion.
   if (typedIn === 'HALF_DAYS') {

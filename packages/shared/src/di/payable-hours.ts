@@ -74,7 +74,7 @@ export function payableHours(input: PayableHoursInput, path = 'weeks'): Result<P
 function alone({ week, reference, cap }: CountedWeek): PayableWeek {
   const left = hundredthsOfHour(Math.max(0, cap - week.worked - week.assimilated));
   const payable = hundredthsOfHour(Math.min(left, week.idle));
-  const explanationFr = `${capFr(reference, week)} − ${formatHours(week.worked)} travaillées − ${formatHours(week.assimilated)} assimilées = ${formatHours(left)} au plus ; ${formatHours(week.idle)} chômées, ${formatHours(payable)} indemnisables`;
+  const explanationFr = `${capFr(reference, week)} − ${formatHours(week.worked)} travaillées − ${formatHours(week.assimilated)} assimilées = ${formatHours(left)} au plus\u00a0; ${formatHours(week.idle)} chômées, ${formatHours(payable)} indemnisables`;
   return { monday: week.monday, cap, payable, unpaidIdle: hundredthsOfHour(week.idle - payable), explanationFr };
 }
 
@@ -87,7 +87,7 @@ function together(counted: readonly CountedWeek[]): PayableWeek[] {
   return counted.map(({ week, reference, cap }) => {
     const payable = hundredthsOfHour(Math.min(left, week.idle));
     left -= payable;
-    const explanationFr = `${capFr(reference, week)} ; ${whole} ; ${formatHours(week.idle)} chômées, ${formatHours(payable)} indemnisables`;
+    const explanationFr = `${capFr(reference, week)}\u00a0; ${whole}\u00a0; ${formatHours(week.idle)} chômées, ${formatHours(payable)} indemnisables`;
     return { monday: week.monday, cap, payable, unpaidIdle: hundredthsOfHour(week.idle - payable), explanationFr };
   });
 }
@@ -98,7 +98,7 @@ function capFr(reference: WeeklyReference, week: DeclaredWeek): string {
 }
 
 function unpaidWarning(week: PayableWeek, article: string, path: string): Refusal {
-  const message = `Semaine du ${formatDayShort(week.monday)} : ${formatHours(week.unpaidIdle)} chômées ne sont pas indemnisables, car elles dépassent la durée de référence.`;
+  const message = `Semaine du ${formatDayShort(week.monday)}\u00a0: ${formatHours(week.unpaidIdle)} chômées ne sont pas indemnisables, car elles dépassent la durée de référence.`;
   return refusal('IDLE_NOT_PAYABLE', path, message, { article, numbers: { unpaidIdle: week.unpaidIdle } });
 }
 

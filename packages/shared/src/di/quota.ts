@@ -50,7 +50,7 @@ export function quotaShare({ used, reason, knownOn }: QuotaOfLine, hourDay: Day)
   const share = (labelFr: string, article: string, limit: HundredthsOfHour, consumed: HundredthsOfHour): QuotaShare => ({
     left: hundredthsOfHour(Math.max(0, limit - consumed)),
     limit,
-    labelFr: `${labelFr} de ${year} : ${formatHours(limit)} par salarié, moins ${formatHours(consumed)} déjà demandées`,
+    labelFr: `${labelFr} de ${year}\u00a0: ${formatHours(limit)} par salarié, moins ${formatHours(consumed)} déjà demandées`,
     article,
     entry: quota.entry,
   });
@@ -70,7 +70,7 @@ export const MODERNISATION_TO_JUSTIFY = 'MODERNISATION_TO_JUSTIFY';
 export const isQuotaWarning = (code: string): boolean => code === YEARLY_QUOTA_EXCEEDED || code === MODERNISATION_TO_JUSTIFY;
 
 export function quotaWarning({ limit, article, left }: QuotaShare, beyond: HundredthsOfHour, hourDay: Day): Refusal {
-  const message = `${formatHours(beyond)} dépassent le contingent de ${formatHours(limit)} de ${yearOf(hourDay)} pour ce salarié : elles ne sont pas payées. Seule une décision ${article === 'R. 5122-7' ? 'du préfet' : 'des ministres'} peut le lever.`;
+  const message = `${formatHours(beyond)} dépassent le contingent de ${formatHours(limit)} de ${yearOf(hourDay)} pour ce salarié\u00a0: elles ne sont pas payées. Seule une décision ${article === 'R. 5122-7' ? 'du préfet' : 'des ministres'} peut le lever.`;
   return refusal(YEARLY_QUOTA_EXCEEDED, 'weeks', message, { article, numbers: { limit, left, beyond } });
 }
 
@@ -84,6 +84,6 @@ export function modernisationWarning({ used, reason }: QuotaOfLine, payable: Hun
   const limit = requiredValueOn(YEARLY_QUOTA, hourDay).modernisation;
   const asked = addHours(used.modernisation, payable);
   if (asked <= limit) return null;
-  const message = `${formatHours(asked)} en ${yearOf(hourDay)} pour le motif 4. Avant le 26/03/2020, les travaux de modernisation des installations et des bâtiments ouvrent droit à ${formatHours(limit)} par salarié et par an : dites si c’est le cas, ou de quelle transformation il s’agit.`;
+  const message = `${formatHours(asked)} en ${yearOf(hourDay)} pour le motif 4. Avant le 26/03/2020, les travaux de modernisation des installations et des bâtiments ouvrent droit à ${formatHours(limit)} par salarié et par an\u00a0: dites si c’est le cas, ou de quelle transformation il s’agit.`;
   return refusal(MODERNISATION_TO_JUSTIFY, 'weeks', message, { article: 'R. 5122-7', numbers: { limit, asked } });
 }

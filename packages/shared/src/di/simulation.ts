@@ -13,35 +13,35 @@ import { addQuotaUse, NO_QUOTA_USE } from './quota.ts';
 /** A simulation costs one line an employee and a month; what an open question may cost is bounded. */
 export const SIMULATION_LIMITS = { employees: 100, months: 12, lines: 300 } as const;
 
-const whole = (label: string, min: number, max: number, bounds: string) => z.number({ error: `${label} : un nombre est attendu.` }).int(`${label} : un nombre est attendu.`).min(min, `${label} : ${bounds}`).max(max, `${label} : ${bounds}`);
-const choice = <const T extends readonly string[]>(label: string, values: T) => z.enum(values, { error: `${label} : choisissez une des réponses proposées.` });
-const dayField = (label: string) => z.string({ error: `${label} : une date est attendue.` }).refine((text): text is Day => isDay(text), `${label} : une date est attendue.`) as unknown as z.ZodType<Day>;
+const whole = (label: string, min: number, max: number, bounds: string) => z.number({ error: `${label}\u00a0: un nombre est attendu.` }).int(`${label}\u00a0: un nombre est attendu.`).min(min, `${label}\u00a0: ${bounds}`).max(max, `${label}\u00a0: ${bounds}`);
+const choice = <const T extends readonly string[]>(label: string, values: T) => z.enum(values, { error: `${label}\u00a0: choisissez une des réponses proposées.` });
+const dayField = (label: string) => z.string({ error: `${label}\u00a0: une date est attendue.` }).refine((text): text is Day => isDay(text), `${label}\u00a0: une date est attendue.`) as unknown as z.ZodType<Day>;
 
 export const simulatedEmployeeSchema = z.object({
   /** What tells the employee apart for who asks: never a number of social security. */
-  label: z.string({ error: 'Nom : du texte est attendu.' }).max(60, 'Nom : 60 caractères au plus.'),
+  label: z.string({ error: 'Nom\u00a0: du texte est attendu.' }).max(60, 'Nom\u00a0: 60 caractères au plus.'),
   arrangement: choice('Temps de travail', WORKING_TIME_ARRANGEMENTS),
   contractKind: choice('Contrat', CONTRACT_KINDS),
   allowanceCategory: choice('Taux d’allocation', CATEGORIES),
   contractWeeklyHours: whole('Durée du contrat', 1, 6000, 'de 0,01 à 60 heures par semaine.'),
   /** Hours still worked in a whole week; a cut week has its share. */
   workedWeeklyHours: whole('Heures travaillées', 0, 6000, 'de 0 à 60 heures par semaine.'),
-  hourlyRate: whole('Taux horaire brut', 1, 100_000, 'de 0,01 à 1 000 €.'),
+  hourlyRate: whole('Taux horaire brut', 1, 100_000, 'de 0,01 à 1 000\u00a0€.'),
 });
 
 /** The shape of the input `SimulationInput`. Hours in hundredths, rates in cents. */
 export const simulationSchema = z
   .object({
-    departement: z.string({ error: 'Département : son numéro est attendu.' }).max(3, 'Département : trois caractères au plus.'),
+    departement: z.string({ error: 'Département\u00a0: son numéro est attendu.' }).max(3, 'Département\u00a0: trois caractères au plus.'),
     companyHeadcount: whole('Effectif de l’entreprise', 1, 1_000_000, 'au moins un salarié.'),
     startDay: dayField('Premier jour'),
     endDay: dayField('Dernier jour'),
     employees: z
-      .array(simulatedEmployeeSchema, { error: 'Salariés : une liste est attendue.' })
-      .min(1, 'Salariés : au moins un.')
-      .max(SIMULATION_LIMITS.employees, `Salariés : ${SIMULATION_LIMITS.employees} au plus par simulation.`),
+      .array(simulatedEmployeeSchema, { error: 'Salariés\u00a0: une liste est attendue.' })
+      .min(1, 'Salariés\u00a0: au moins un.')
+      .max(SIMULATION_LIMITS.employees, `Salariés\u00a0: ${SIMULATION_LIMITS.employees} au plus par simulation.`),
   })
-  .refine(({ startDay, endDay }) => startDay <= endDay, { path: ['endDay'], message: 'Dernier jour : après le premier.' });
+  .refine(({ startDay, endDay }) => startDay <= endDay, { path: ['endDay'], message: 'Dernier jour\u00a0: après le premier.' });
 export type SimulationForm = z.infer<typeof simulationSchema>;
 export type SimulatedEmployeeForm = z.infer<typeof simulatedEmployeeSchema>;
 
@@ -78,10 +78,10 @@ export interface Simulation {
 
 /** What a simulation does not know: said beside every result. */
 export const SIMULATION_NOT_COVERED: readonly string[] = [
-  'Les congés, la maladie et les jours fériés habituellement chômés, qui ne sont pas indemnisables : la simulation suppose des semaines sans absence.',
-  'Les heures déjà indemnisées cette année : le contingent annuel est compté depuis le début de la simulation.',
+  'Les congés, la maladie et les jours fériés habituellement chômés, qui ne sont pas indemnisables\u00a0: la simulation suppose des semaines sans absence.',
+  'Les heures déjà indemnisées cette année\u00a0: le contingent annuel est compté depuis le début de la simulation.',
   'Le complément dû pour atteindre la rémunération mensuelle minimale, et ce que votre convention collective ajoute au minimum légal.',
-  'Les cotisations, la CSG et la CRDS : les montants sont bruts.',
+  'Les cotisations, la CSG et la CRDS\u00a0: les montants sont bruts.',
   'Les artistes, le personnel navigant, les pigistes payés à la pige et les travailleurs à domicile, dont les heures se comptent autrement.',
 ];
 
@@ -96,9 +96,9 @@ export function simulate(input: unknown, today: Day): Result<Simulation> {
   const form = read.data;
   const months = monthsOfPeriod(form.startDay, form.endDay);
   const territory = territoryOfDepartement(form.departement.trim().toUpperCase());
-  if (months.length > SIMULATION_LIMITS.months) return refused(refusal('SIMULATION_TOO_LONG', 'endDay', `Dernier jour : ${SIMULATION_LIMITS.months} mois au plus par simulation.`, { numbers: { months: months.length } }));
+  if (months.length > SIMULATION_LIMITS.months) return refused(refusal('SIMULATION_TOO_LONG', 'endDay', `Dernier jour\u00a0: ${SIMULATION_LIMITS.months} mois au plus par simulation.`, { numbers: { months: months.length } }));
   if (months.length * form.employees.length > SIMULATION_LIMITS.lines) {
-    return refused(refusal('SIMULATION_TOO_LARGE', 'employees', `Simulation trop grande : ${months.length} mois et ${form.employees.length} salariés. Réduisez la période ou la liste.`, { numbers: { lines: months.length * form.employees.length } }));
+    return refused(refusal('SIMULATION_TOO_LARGE', 'employees', `Simulation trop grande\u00a0: ${months.length} mois et ${form.employees.length} salariés. Réduisez la période ou la liste.`, { numbers: { lines: months.length * form.employees.length } }));
   }
   const without = months.find((month) => !monthHasRate(month, territory));
   if (without) return refused(refusal('MONTH_WITHOUT_RATE', 'startDay', `Aucun taux d’allocation n’est connu pour ${formatMonth(without)}.`, { article: 'D. 5122-13', numbers: { month: without } }));

@@ -24,7 +24,7 @@ export interface DiStanding {
 
 export function diStanding({ status, replacedBy, deadline, recoveryDueOn }: DiStandingFacts): DiStanding {
   if (replacedBy) {
-    const sentence = status === 'WITHDRAWN' ? `Cette version est remplacée par la correction ${replacedBy}.` : `Cette version est corrigée par ${replacedBy} ; ce qui a été payé est repris dans la correction.`;
+    const sentence = status === 'WITHDRAWN' ? `Cette version est remplacée par la correction ${replacedBy}.` : `Cette version est corrigée par ${replacedBy}\u00a0; ce qui a été payé est repris dans la correction.`;
     return { sentence, nextStep: `Suivez la correction ${replacedBy}.`, by: null, before: null };
   }
   const { sentence, nextStep, by } = DI_STATUS_WORDS[status];

@@ -6,10 +6,10 @@ import { refusal, type Refusal } from '../foundation/index.ts';
 import { parseIban } from '../identifiers/index.ts';
 
 const headcount = (label: string) =>
-  z.number({ error: `${label} : un nombre entier est attendu.` }).int(`${label} : un nombre entier est attendu.`).min(1, `${label} : 1 au moins.`).max(2_000_000, `${label} : ce nombre est trop grand.`);
+  z.number({ error: `${label}\u00a0: un nombre entier est attendu.` }).int(`${label}\u00a0: un nombre entier est attendu.`).min(1, `${label}\u00a0: 1 au moins.`).max(2_000_000, `${label}\u00a0: ce nombre est trop grand.`);
 
-const NAF_SHAPE = 'Code NAF : quatre chiffres et une lettre (exemple : 10.71C).';
-const BIC_SHAPE = 'BIC : 8 ou 11 caractères (exemple : AGRIFRPP).';
+const NAF_SHAPE = 'Code NAF\u00a0: quatre chiffres et une lettre (exemple\u00a0: 10.71C).';
+const BIC_SHAPE = 'BIC\u00a0: 8 ou 11 caractères (exemple\u00a0: AGRIFRPP).';
 
 const ibanField = z.string().superRefine((text, context) => {
   const iban = parseIban(text);
@@ -29,7 +29,7 @@ export const establishmentSchema = z.object({
   contactEmail: emailField('Courriel de la personne à contacter').nullish(),
   establishmentHeadcount: headcount('Effectif de l’établissement').nullish(),
   companyHeadcount: headcount('Effectif de l’entreprise').nullish(),
-  companyHasCse: z.boolean({ error: 'CSE : répondez par oui ou par non.' }).nullish(),
+  companyHasCse: z.boolean({ error: 'CSE\u00a0: répondez par oui ou par non.' }).nullish(),
   iban: optionalField(ibanField, 'IBAN'),
   bic: optionalField(z.string().refine((text) => isValidBIC(text.toUpperCase()), BIC_SHAPE), 'BIC'),
   bankHolder: filled('Titulaire du compte').nullish(),

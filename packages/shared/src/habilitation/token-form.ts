@@ -24,20 +24,20 @@ export interface TokenForm {
 const isScope = (text: string): text is TokenScope => (TOKEN_SCOPES as readonly string[]).includes(text);
 
 const scopesField = z.array(z.string()).transform((texts, context): readonly TokenScope[] => {
-  if (texts.length === 0) addRefusals(context, [refusal('REQUIRED', '', 'Portées : choisissez au moins une chose que ce jeton pourra faire.')]);
+  if (texts.length === 0) addRefusals(context, [refusal('REQUIRED', '', 'Portées\u00a0: choisissez au moins une chose que ce jeton pourra faire.')]);
   const unknown = texts.filter((text) => !isScope(text));
-  if (unknown.length > 0) addRefusals(context, [refusal('UNKNOWN_SCOPE', '', `Portées : les portées connues sont ${TOKEN_SCOPES.join(', ')}.`)]);
+  if (unknown.length > 0) addRefusals(context, [refusal('UNKNOWN_SCOPE', '', `Portées\u00a0: les portées connues sont ${TOKEN_SCOPES.join(', ')}.`)]);
   return TOKEN_SCOPES.filter((scope) => texts.includes(scope));
 });
 
 const siretsField = z
   .array(z.string())
-  .max(TOKEN_MAX_SIRETS, `Établissements : ${TOKEN_MAX_SIRETS} au plus. Au-delà, donnez-lui tous vos établissements.`)
+  .max(TOKEN_MAX_SIRETS, `Établissements\u00a0: ${TOKEN_MAX_SIRETS} au plus. Au-delà, donnez-lui tous vos établissements.`)
   .transform((texts, context): readonly Siret[] => {
-    if (texts.length === 0) addRefusals(context, [refusal('REQUIRED', '', 'Établissements : choisissez-en au moins un, ou donnez-lui tous les vôtres.')]);
+    if (texts.length === 0) addRefusals(context, [refusal('REQUIRED', '', 'Établissements\u00a0: choisissez-en au moins un, ou donnez-lui tous les vôtres.')]);
     const read = texts.map((text) => readSiretTolerantly(text)?.siret);
     for (const [index, siret] of read.entries()) {
-      if (!siret) addRefusals(context, [refusal('SIRET_INVALID', '', `Établissements : « ${texts[index]?.slice(0, 40) ?? ''} » n’est pas un SIRET valable.`)], [String(index)]);
+      if (!siret) addRefusals(context, [refusal('SIRET_INVALID', '', `Établissements\u00a0: «\u00a0${texts[index]?.slice(0, 40) ?? ''}\u00a0» n’est pas un SIRET valable.`)], [String(index)]);
     }
     return [...new Set(read.filter((siret) => siret !== undefined))];
   });
@@ -45,9 +45,9 @@ const siretsField = z
 const expiryField = (today: Day) =>
   z.string().transform((text, context): Day => {
     const last = addDays(today, TOKEN_MAX_DAYS);
-    if (!isDay(text)) addRefusals(context, [refusal('REQUIRED', '', 'Dernier jour : choisissez une date. Un jeton a toujours une fin.')]);
-    else if (text < today) addRefusals(context, [refusal('EXPIRY_PAST', '', 'Dernier jour : cette date est passée.')]);
-    else if (text > last) addRefusals(context, [refusal('EXPIRY_TOO_FAR', '', `Dernier jour : un an au plus, soit le ${formatDay(last)}. Vous le renouvellerez d’un geste.`, { numbers: { maxDays: TOKEN_MAX_DAYS } })]);
+    if (!isDay(text)) addRefusals(context, [refusal('REQUIRED', '', 'Dernier jour\u00a0: choisissez une date. Un jeton a toujours une fin.')]);
+    else if (text < today) addRefusals(context, [refusal('EXPIRY_PAST', '', 'Dernier jour\u00a0: cette date est passée.')]);
+    else if (text > last) addRefusals(context, [refusal('EXPIRY_TOO_FAR', '', `Dernier jour\u00a0: un an au plus, soit le ${formatDay(last)}. Vous le renouvellerez d’un geste.`, { numbers: { maxDays: TOKEN_MAX_DAYS } })]);
     return text as Day;
   });
 

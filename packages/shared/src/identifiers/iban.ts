@@ -9,7 +9,7 @@ export type Iban = Brand<string, 'Iban'>;
 export function parseIban(text: string, path = ''): Result<Iban> {
   const iban = electronicFormatIBAN(text.replace(/[\s\u200b\u2060.]/g, '')) ?? '';
   if (iban === '') return refused(refusal('IBAN_EMPTY', path, 'Indiquez l’IBAN de l’établissement, tel qu’il figure sur le RIB.'));
-  if (!isValidIBAN(iban)) return refused(refusal('IBAN_INVALID', path, 'Cet IBAN n’est pas valide : recopiez-le du RIB, chiffre par chiffre.'));
+  if (!isValidIBAN(iban)) return refused(refusal('IBAN_INVALID', path, 'Cet IBAN n’est pas valide\u00a0: recopiez-le du RIB, chiffre par chiffre.'));
   if (!isSEPACountry(iban.slice(0, 2))) return refused(refusal('IBAN_NOT_SEPA', path, 'L’allocation n’est payée que sur un compte de l’espace SEPA.'));
   return ok(iban as Iban);
 }

@@ -25,16 +25,16 @@ export function nirKey(body: string): string {
 export function parseNir(text: string, path = ''): Result<Nir> {
   const typed = withoutSeparators(text).toUpperCase();
   if (BODY_SHAPE.test(typed)) {
-    return refused(refusal('NIR_KEY_MISSING', path, 'Il manque la clé : saisissez les treize caractères du numéro de sécurité sociale et les deux chiffres de la clé.'));
+    return refused(refusal('NIR_KEY_MISSING', path, 'Il manque la clé\u00a0: saisissez les treize caractères du numéro de sécurité sociale et les deux chiffres de la clé.'));
   }
   if (!SHAPE.test(typed)) {
-    return refused(refusal('NIR_MALFORMED', path, 'Un numéro de sécurité sociale compte quinze chiffres, clé comprise ; seules les lettres 2A et 2B de la Corse y sont permises.', { numbers: { characters: typed.length } }));
+    return refused(refusal('NIR_MALFORMED', path, 'Un numéro de sécurité sociale compte quinze chiffres, clé comprise\u00a0; seules les lettres 2A et 2B de la Corse y sont permises.', { numbers: { characters: typed.length } }));
   }
   if (!/^[123478]/.test(typed)) {
     return refused(refusal('NIR_FIRST_DIGIT', path, 'Le premier chiffre d’un numéro de sécurité sociale est 1 ou 2 (3, 4, 7 ou 8 pour une immatriculation en cours).'));
   }
   if (nirKey(typed.slice(0, 13)) !== typed.slice(13)) {
-    return refused(refusal('NIR_KEY', path, 'La clé ne correspond pas à ce numéro de sécurité sociale : vérifiez chaque chiffre.'));
+    return refused(refusal('NIR_KEY', path, 'La clé ne correspond pas à ce numéro de sécurité sociale\u00a0: vérifiez chaque chiffre.'));
   }
   return ok(typed as Nir, isProvisional(typed) ? [provisionalWarning(path)] : []);
 }
@@ -44,7 +44,7 @@ function isProvisional(nir: string): boolean {
 }
 
 function provisionalWarning(path: string): Refusal {
-  return refusal('NIR_PROVISIONAL', path, 'Ce numéro est provisoire (immatriculation en cours) : remplacez-le dès que le numéro définitif est connu.');
+  return refusal('NIR_PROVISIONAL', path, 'Ce numéro est provisoire (immatriculation en cours)\u00a0: remplacez-le dès que le numéro définitif est connu.');
 }
 
 /** « 2 69 05 49 588 157 80 » */

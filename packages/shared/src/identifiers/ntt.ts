@@ -11,12 +11,12 @@ export type Ntt = Brand<string, 'Ntt'>;
 export function parseNtt(text: string, path = ''): Result<Ntt> {
   const typed = text.replace(/[\s\u200b\u2060]/g, '').toUpperCase();
   if (typed.length < 11 || typed.length > 40) {
-    return refused(refusal('NTT_LENGTH', path, `Un NTT compte de 11 à 40 caractères ; vous en avez saisi ${typed.length}.`, { numbers: { characters: typed.length } }));
+    return refused(refusal('NTT_LENGTH', path, `Un NTT compte de 11 à 40 caractères\u00a0; vous en avez saisi ${typed.length}.`, { numbers: { characters: typed.length } }));
   }
   if (!/^[12]\d{9}[0-9A-Z._/-]+$/.test(typed)) {
     return refused(refusal('NTT_MALFORMED', path, 'Un NTT commence par 1 ou 2, suivi des neuf chiffres du SIREN de l’employeur, puis d’un identifiant de lettres et de chiffres propre à l’employeur.'));
   }
-  const warnings = isSiren(typed.slice(1, 10)) ? [] : [refusal('NTT_SIREN', path, 'Les neuf chiffres qui suivent le premier ne forment pas un SIREN valide : vérifiez ce NTT.')];
+  const warnings = isSiren(typed.slice(1, 10)) ? [] : [refusal('NTT_SIREN', path, 'Les neuf chiffres qui suivent le premier ne forment pas un SIREN valide\u00a0: vérifiez ce NTT.')];
   return ok(typed as Ntt, warnings);
 }
 

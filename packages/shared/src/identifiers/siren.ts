@@ -15,7 +15,7 @@ export function isSiren(text: string): text is Siren {
 export function parseSiren(text: string, path = ''): Result<Siren> {
   const digits = withoutSeparators(text);
   if (!/^\d{9}$/.test(digits)) return refused(refusal('SIREN_MALFORMED', path, 'Un SIREN compte neuf chiffres.'));
-  if (!isSiren(digits)) return refused(refusal('SIREN_KEY', path, 'Ce SIREN n’existe pas : sa clé de contrôle est fausse. Vérifiez chaque chiffre.'));
+  if (!isSiren(digits)) return refused(refusal('SIREN_KEY', path, 'Ce SIREN n’existe pas\u00a0: sa clé de contrôle est fausse. Vérifiez chaque chiffre.'));
   return ok(digits);
 }
 

@@ -24,9 +24,9 @@ export function parseSiret(text: string, path = ''): Result<Siret> {
   if (isSiret(digits)) return ok(digits);
   if (!/^\d*$/.test(digits)) return refused(refusal('SIRET_MALFORMED', path, 'Un SIRET ne contient que des chiffres.'));
   if (digits.length !== 14) {
-    return refused(refusal('SIRET_LENGTH', path, `Un SIRET compte quatorze chiffres ; vous en avez saisi ${digits.length}.`, { numbers: { digits: digits.length } }));
+    return refused(refusal('SIRET_LENGTH', path, `Un SIRET compte quatorze chiffres\u00a0; vous en avez saisi ${digits.length}.`, { numbers: { digits: digits.length } }));
   }
-  return refused(refusal('SIRET_KEY', path, 'Ce SIRET n’existe pas : sa clé de contrôle est fausse. Vérifiez chaque chiffre.'));
+  return refused(refusal('SIRET_KEY', path, 'Ce SIRET n’existe pas\u00a0: sa clé de contrôle est fausse. Vérifiez chaque chiffre.'));
 }
 
 /**

@@ -11,10 +11,10 @@ export interface AuthorisationLength {
 
 const EVERY_REASON_2013: Timeline<AuthorisationLength> = [
   { effect: day('2013-07-01'), value: { months: 6 }, source: 'R. 5122-9, version de 2013', confidence: 'sure' },
-  { effect: day('2020-03-26'), value: { months: 12 }, source: `R. 5122-9, version du 26/03/2020 ; ${FAQ_2020}`, confidence: 'sure' },
+  { effect: day('2020-03-26'), value: { months: 12 }, source: `R. 5122-9, version du 26/03/2020\u00a0; ${FAQ_2020}`, confidence: 'sure' },
 ];
 
-const SINCE_JULY_2021 = `R. 5122-9 ; décret n° 2021-221 ; ${FAQ_JUNE_2021}`;
+const SINCE_JULY_2021 = `R. 5122-9\u00a0; décret n° 2021-221\u00a0; ${FAQ_JUNE_2021}`;
 
 const GENERAL: Timeline<AuthorisationLength> = [
   ...EVERY_REASON_2013,

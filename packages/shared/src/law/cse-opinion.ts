@@ -18,7 +18,7 @@ export const CSE_OPINION_HEADCOUNT = 50;
 export const CSE_OPINION: Timeline<CseOpinionRule> = [
   { effect: day('2013-07-01'), value: { required: 'ALWAYS' }, source: 'R. 5122-2, versions de 2013 et 2018', confidence: 'sure' },
   { effect: day('2020-03-26'), value: { required: 'IF_THE_COMPANY_HAS_A_CSE', deferred: DEFERRED }, source: 'R. 5122-2, version du 26/03/2020', confidence: 'sure' },
-  { effect: day('2020-06-29'), value: { required: 'FROM_50_EMPLOYEES', deferred: DEFERRED }, source: 'décret n° 2020-794 ; R. 5122-2', confidence: 'sure' },
+  { effect: day('2020-06-29'), value: { required: 'FROM_50_EMPLOYEES', deferred: DEFERRED }, source: 'décret n° 2020-794\u00a0; R. 5122-2', confidence: 'sure' },
 ];
 
 export function cseOpinionOn(filedOn: Day): CseOpinionRule {

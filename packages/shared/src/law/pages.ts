@@ -10,8 +10,8 @@ export function renderLawPage(parameter: LegalParameter): string {
   const sections = variants.map((variant) => renderVariant(variant, parameter.entries.filter((entry) => (entry.variantFr ?? '') === variant)));
   return [
     `# ${parameter.titleFr}`,
-    'Page produite par `tooling/law-pages.ts` : ne pas la modifier à la main.',
-    `- Article : ${parameter.articleFr}\n- Unité : ${parameter.unitFr}\n- Ce qui décide de la valeur : ${parameter.appliesByFr}`,
+    'Page produite par `tooling/law-pages.ts`\u00a0: ne pas la modifier à la main.',
+    `- Article\u00a0: ${parameter.articleFr}\n- Unité\u00a0: ${parameter.unitFr}\n- Ce qui décide de la valeur\u00a0: ${parameter.appliesByFr}`,
     ...sections,
   ].join('\n\n') + '\n';
 }
@@ -21,8 +21,8 @@ export function renderLawIndex(parameters: readonly LegalParameter[]): string {
   const lines = parameters.map((parameter) => `- [${parameter.titleFr}](${parameter.id}.md) (${parameter.articleFr})`);
   return [
     '# Les paramètres du droit',
-    'Chaque valeur que le service applique, avec ses dates, sa source et le degré de confiance que nous lui donnons : *sûre* (texte ou deux sources officielles), *probable* (une source secondaire ou une déduction), *inconnue* (non trouvée).',
-    'Pages produites par `tooling/law-pages.ts` : ne pas les modifier à la main.',
+    'Chaque valeur que le service applique, avec ses dates, sa source et le degré de confiance que nous lui donnons\u00a0: *sûre* (texte ou deux sources officielles), *probable* (une source secondaire ou une déduction), *inconnue* (non trouvée).',
+    'Pages produites par `tooling/law-pages.ts`\u00a0: ne pas les modifier à la main.',
     lines.join('\n'),
   ].join('\n\n') + '\n';
 }
@@ -41,7 +41,7 @@ function renderVariant(variant: string, entries: readonly LegalParameterEntry[])
 
 function renderRow(entry: LegalParameterEntry): string {
   const publication = entry.publication === undefined ? '' : `connue le ${formatDayShort(entry.publication)}`;
-  const note = [publication, entry.note ?? ''].filter((part) => part !== '').join(' ; ');
+  const note = [publication, entry.note ?? ''].filter((part) => part !== '').join('\u00a0; ');
   const until = entry.until === undefined ? '' : formatDayShort(entry.until);
   return `| ${formatDayShort(entry.effect)} | ${until} | ${entry.valueFr ?? '**non publiée**'} | ${entry.source} | ${CONFIDENCE_LABELS[entry.confidence]} | ${note} |`;
 }

@@ -49,7 +49,7 @@ export const LEGAL_PARAMETERS: readonly LegalParameter[] = [
   { id: 'withdrawal', titleFr: 'Retrait d’une autorisation illégale', unitFr: 'mois après la décision', articleFr: 'CRPA L. 242-1', appliesByFr: 'date de la décision', entries: entriesOf(WITHDRAWAL_MONTHS, number) },
   { id: 'recovery', titleFr: 'Délai minimal de reversement', unitFr: 'jours', articleFr: 'R. 5122-10', appliesByFr: 'date de la demande de reversement', entries: entriesOf(RECOVERY_MIN_DAYS, number) },
   { id: 'retention', titleFr: 'Conservation des données personnelles', unitFr: 'années au plus', articleFr: 'R. 5122-24', appliesByFr: 'date de la demande d’indemnisation', entries: entriesOf(RETENTION_MAX_YEARS, number) },
-  { id: 'rounding', titleFr: 'Arrondi des montants', unitFr: 'règle', articleFr: 'aucun texte', appliesByFr: HOURS_DATE, entries: entriesOf(ROUNDING_RULE, () => 'au centime le plus proche, le demi-centime vers le haut ; plafond jamais arrondi') },
+  { id: 'rounding', titleFr: 'Arrondi des montants', unitFr: 'règle', articleFr: 'aucun texte', appliesByFr: HOURS_DATE, entries: entriesOf(ROUNDING_RULE, () => 'au centime le plus proche, le demi-centime vers le haut\u00a0; plafond jamais arrondi') },
 ];
 
 function crisisEntry(): LegalParameterEntry {
@@ -89,7 +89,7 @@ function deadlineEntry(rule: ClaimDeadlineRule): LegalParameterEntry {
 
 function regularisationEntry(): LegalParameterEntry {
   const { extraMonths, source, confidence } = CLAIM_REGULARISATION;
-  return { effect: BEGINNING, variantFr: 'Aménagement collectif du temps de travail de plus de six mois : régularisation', valueFr: `${extraMonths} mois de plus`, source, confidence };
+  return { effect: BEGINNING, variantFr: 'Aménagement collectif du temps de travail de plus de six mois\u00a0: régularisation', valueFr: `${extraMonths} mois de plus`, source, confidence };
 }
 
 function lengthFr({ months, cap }: AuthorisationLength): string {
@@ -98,7 +98,7 @@ function lengthFr({ months, cap }: AuthorisationLength): string {
 
 function cseFr({ required, deferred }: CseOpinionRule): string {
   const when = { ALWAYS: 'toujours joint', IF_THE_COMPANY_HAS_A_CSE: 'joint si l’entreprise a un CSE', FROM_50_EMPLOYEES: `joint si l’entreprise a au moins ${CSE_OPINION_HEADCOUNT} salariés` }[required];
-  return deferred === undefined ? when : `${when} ; peut suivre dans les ${deferred.months} mois pour les motifs ${deferred.reasons.join(' et ')}`;
+  return deferred === undefined ? when : `${when}\u00a0; peut suivre dans les ${deferred.months} mois pour les motifs ${deferred.reasons.join(' et ')}`;
 }
 
 function ceilingFr(ceiling: SmicCeiling): string {

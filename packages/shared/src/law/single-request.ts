@@ -9,7 +9,7 @@ export interface SingleRequest {
 
 /** By the day of filing; it did not exist before. */
 export const SINGLE_REQUEST: Timeline<SingleRequest> = [
-  { effect: day('2020-06-29'), value: { minEstablishments: 50, minDepartements: 2 }, source: 'décret n° 2020-794, art. 4 ; R. 5122-2 depuis le 01/11/2020', confidence: 'sure', note: 'même motif et même période' },
+  { effect: day('2020-06-29'), value: { minEstablishments: 50, minDepartements: 2 }, source: 'décret n° 2020-794, art. 4\u00a0; R. 5122-2 depuis le 01/11/2020', confidence: 'sure', note: 'même motif et même période' },
 ];
 
 export function singleRequestOn(filedOn: Day): SingleRequest | undefined {

@@ -15,5 +15,5 @@ export const ALLOWANCE_CEILING: Timeline<SmicCeiling> = [
 
 export const INDEMNITY_CEILING: Timeline<SmicCeiling> = [
   { effect: day('2013-07-01'), value: { kind: 'NONE' }, source: 'R. 5122-18, version de 2017', confidence: 'sure' },
-  { effect: day('2021-01-01'), value: FOUR_AND_A_HALF, source: `R. 5122-18, version de 2021 ; ${FAQ_JUNE_2021}`, confidence: 'sure' },
+  { effect: day('2021-01-01'), value: FOUR_AND_A_HALF, source: `R. 5122-18, version de 2021\u00a0; ${FAQ_JUNE_2021}`, confidence: 'sure' },
 ];

@@ -26,5 +26,5 @@ export const SMIC: Timeline<Cents> = [
   from('2024-01-01', 1165),
   from('2024-11-01', 1188),
   from('2026-01-01', 1202),
-  from('2026-06-01', 1231, `arrêté du 22/05/2026 ; ${OPENFISCA}`),
+  from('2026-06-01', 1231, `arrêté du 22/05/2026\u00a0; ${OPENFISCA}`),
 ];

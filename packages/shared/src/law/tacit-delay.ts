@@ -16,7 +16,7 @@ const TWO_DAYS: TacitDelay = { kind: 'REAL_HOURS', hours: 48 };
 export const TACIT_DELAY: Timeline<TacitDelay> = [
   { effect: day('2013-07-01'), value: FIFTEEN_DAYS, source: 'R. 5122-4, version de 2013', confidence: 'sure' },
   { effect: day('2020-03-26'), value: TWO_DAYS, source: 'décret n° 2020-325, art. 2 III', confidence: 'sure', note: 'deux jours comptés en 48 heures réelles depuis l’envoi (FAQ DGEFP 10/04/2020)' },
-  { effect: day('2020-10-01'), value: FIFTEEN_DAYS, source: `décret n° 2020-1188 du 29/09/2020 ; ${FAQ_JAN_2021}`, confidence: 'sure' },
+  { effect: day('2020-10-01'), value: FIFTEEN_DAYS, source: `décret n° 2020-1188 du 29/09/2020\u00a0; ${FAQ_JAN_2021}`, confidence: 'sure' },
 ];
 
 /** Which regime a file was sent under. A DGEFP administrator sets the dates of the crisis. */

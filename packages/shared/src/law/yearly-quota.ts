@@ -14,8 +14,8 @@ const quota = (general: number): YearlyQuota => ({ general: hours(general), mode
 
 /** By the year of the idle hours. For 2021 the order came in May: until then the general rule was what was known. */
 export const YEARLY_QUOTA: Timeline<YearlyQuota> = [
-  { effect: day('2013-01-01'), value: quota(1000), source: `arrêté du 26/08/2013 ; ${SERVICE_PUBLIC_2019}`, confidence: 'sure' },
-  { effect: day('2020-01-01'), value: quota(1607), source: 'arrêté du 31/03/2020', confidence: 'sure', publication: day('2020-03-31'), note: 'vaut pour toute l’année 2020 ; la date de publication retenue est celle de l’arrêté' },
+  { effect: day('2013-01-01'), value: quota(1000), source: `arrêté du 26/08/2013\u00a0; ${SERVICE_PUBLIC_2019}`, confidence: 'sure' },
+  { effect: day('2020-01-01'), value: quota(1607), source: 'arrêté du 31/03/2020', confidence: 'sure', publication: day('2020-03-31'), note: 'vaut pour toute l’année 2020\u00a0; la date de publication retenue est celle de l’arrêté' },
   { effect: day('2021-01-01'), value: quota(1000), source: 'R. 5122-6 (contingent ordinaire)', confidence: 'sure', note: 'connu jusqu’à la publication tardive de l’arrêté du 10/05/2021' },
   { effect: day('2021-01-01'), value: quota(1607), source: 'arrêté du 10/05/2021', confidence: 'sure', publication: day('2021-05-13') },
   { effect: day('2022-01-01'), value: quota(1000), source: 'service-public.fr F23503', confidence: 'sure' },

@@ -19,10 +19,10 @@ export function addCents(...amounts: readonly Cents[]): Cents {
 
 const FAULTS: Record<DecimalFault, string> = {
   EMPTY: 'Indiquez un montant en euros, par exemple 12,50.',
-  MALFORMED: 'Ce montant n’est pas lisible : écrivez-le en euros, par exemple 12,50.',
+  MALFORMED: 'Ce montant n’est pas lisible\u00a0: écrivez-le en euros, par exemple 12,50.',
   NEGATIVE: 'Un montant ne peut pas être négatif.',
   TOO_PRECISE: 'Un montant a au plus deux décimales (les centimes).',
-  TOO_LARGE: 'Ce montant est trop grand : vérifiez la virgule.',
+  TOO_LARGE: 'Ce montant est trop grand\u00a0: vérifiez la virgule.',
 };
 
 /** Reads « 12,50 », « 12.50 », « 1 234,56 € ». Refuses negatives, a third decimal and what is not a number. */

@@ -24,10 +24,10 @@ export function addHours(...durations: readonly HundredthsOfHour[]): HundredthsO
 
 const FAULTS: Record<DecimalFault, string> = {
   EMPTY: 'Indiquez un nombre d’heures, par exemple 7,50.',
-  MALFORMED: 'Ce nombre d’heures n’est pas lisible : écrivez-le en heures et centièmes, par exemple 7,50 pour 7 h 30.',
+  MALFORMED: 'Ce nombre d’heures n’est pas lisible\u00a0: écrivez-le en heures et centièmes, par exemple 7,50 pour 7 h 30.',
   NEGATIVE: 'Un nombre d’heures ne peut pas être négatif.',
   TOO_PRECISE: 'Un nombre d’heures a au plus deux décimales (les centièmes d’heure).',
-  TOO_LARGE: 'Ce nombre d’heures est trop grand : vérifiez la virgule.',
+  TOO_LARGE: 'Ce nombre d’heures est trop grand\u00a0: vérifiez la virgule.',
 };
 
 /** Reads « 35 », « 7,5 », « 7.50 h ». « 7 h 30 » is refused with the way to write it, since minutes are not hundredths. */

@@ -2,8 +2,8 @@ import { CRISIS_TACIT_REGIME, tacitTerm, type TacitRegime } from '../law/index.t
 import { isWorkingDay, nextWorkingDay, parisDayOf, parisInstant, formatInstant } from '../time/index.ts';
 
 export const TACIT_REGIME_LABELS: Readonly<Record<TacitRegime, string>> = {
-  CRISIS: 'Régime de crise : 48 heures réelles à compter de l’envoi',
-  ORDINARY: 'Régime ordinaire : délai de l’article R. 5122-4',
+  CRISIS: 'Régime de crise\u00a0: 48 heures réelles à compter de l’envoi',
+  ORDINARY: 'Régime ordinaire\u00a0: délai de l’article R. 5122-4',
 };
 
 export interface DatedRegime {

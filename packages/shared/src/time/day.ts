@@ -31,7 +31,7 @@ export function day(text: string): Day {
 export function parseDay(text: string, path = ''): Result<Day> {
   const iso = text.trim().replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3-$2-$1');
   if (isDay(iso)) return ok(iso);
-  return refused(refusal('DAY_INVALID', path, 'Cette date n’existe pas : écrivez-la jour/mois/année, par exemple 27/03/2020.'));
+  return refused(refusal('DAY_INVALID', path, 'Cette date n’existe pas\u00a0: écrivez-la jour/mois/année, par exemple 27/03/2020.'));
 }
 
 /** Negative when `a` comes first, for `sort`. */

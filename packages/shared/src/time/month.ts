@@ -19,7 +19,7 @@ export function month(text: string): Month {
 export function parseMonth(text: string, path = ''): Result<Month> {
   const iso = text.trim().replace(/^(\d{2})\/(\d{4})$/, '$2-$1');
   if (isMonth(iso)) return ok(iso);
-  return refused(refusal('MONTH_INVALID', path, 'Ce mois n’existe pas : écrivez-le mois/année, par exemple 03/2020.'));
+  return refused(refusal('MONTH_INVALID', path, 'Ce mois n’existe pas\u00a0: écrivez-le mois/année, par exemple 03/2020.'));
 }
 
 export function monthOf(of: Day): Month {

@@ -126,7 +126,7 @@ function Conflict<Values extends FieldValues>({ form, following, words, what, wh
         ]}
       />
       <p role="alert" className="fr-error-text ap-conflict__missing">
-        {asked && missing.length > 0 && `Choisissez encore pour ${listText(missing.map(({ path }) => `« ${words.label(path)} »`))}.`}
+        {asked && missing.length > 0 && `Choisissez encore pour ${listText(missing.map(({ path }) => `«\u00a0${words.label(path)}\u00a0»`))}.`}
       </p>
       <div className="ap-actions">
         <Button type="button" onClick={settle}>

@@ -30,12 +30,12 @@ export function TimeLeft({ dueAt }: { readonly dueAt: string }) {
       )}
       {urgency === 'urgent' && (
         <Badge as="span" severity="error" noIcon small>
-          {`Urgent : ${left ?? ''}`}
+          {`Urgent\u00a0: ${left ?? ''}`}
         </Badge>
       )}
       {urgency === 'soon' && (
         <Badge as="span" severity="warning" noIcon small>
-          {`Bientôt : ${left ?? ''}`}
+          {`Bientôt\u00a0: ${left ?? ''}`}
         </Badge>
       )}
       {urgency === 'calm' && <strong>{left}</strong>}

@@ -29,7 +29,7 @@ export async function hashChosenPassword(typed: string | null | undefined, about
   const { score } = (await (estimator ??= loadEstimator())).check(password.slice(0, WEIGHED_CHARACTERS), about.flatMap(wordsOf));
   if (score < LEAST_SCORE) {
     return refused(
-      refusal('PASSWORD_TOO_EASY', path, 'Mot de passe : celui-ci se devine trop vite (mot courant, suite de touches, nom ou adresse connus). Choisissez quelques mots à la suite, sans lien avec vous.'),
+      refusal('PASSWORD_TOO_EASY', path, 'Mot de passe\u00a0: celui-ci se devine trop vite (mot courant, suite de touches, nom ou adresse connus). Choisissez quelques mots à la suite, sans lien avec vous.'),
     );
   }
   return ok(await hashPassword(password));

@@ -24,7 +24,7 @@ export async function readLink(q: Queries, token: string, purpose: LinkPurpose, 
     .select()
     .from(emailToken)
     .where(and(eq(emailToken.id, hashToken(token)), eq(emailToken.purpose, purpose)));
-  if (!link) return refused(refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu : copiez-le en entier depuis le courriel.'));
+  if (!link) return refused(refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu\u00a0: copiez-le en entier depuis le courriel.'));
   if (link.usedAt) return refused(LINK_USED);
   if (link.expiresAt.getTime() <= at.getTime()) {
     return refused(refusal('LINK_EXPIRED', '', 'Ce lien a expiré. Recommencez la demande pour en recevoir un autre.'));

@@ -33,7 +33,7 @@ export function answerAgentAccess(deps: Deps, viewer: Viewer, input: AnswerAgent
     const wish = input.role === null ? null : { role: input.role, departements: [...new Set(input.departements)] };
     const fault = wish ? faultOfDepartements(wish.role, wish.departements) : null;
     if (fault) return refused(refusal('DEPARTEMENTS_INVALID', 'departements', fault));
-    if (!wish && (reason?.length ?? 0) < 3) return refused(refusal('REQUIRED', 'reason', 'Motif : dites à la personne pourquoi sa demande est refusée.'));
+    if (!wish && (reason?.length ?? 0) < 3) return refused(refusal('REQUIRED', 'reason', 'Motif\u00a0: dites à la personne pourquoi sa demande est refusée.'));
     const [moved] = await tx.sql
       .update(request)
       .set({ ...wish, status: wish ? 'GRANTED' : 'REFUSED', answeredAt: tx.at, answeredByName: nameOf(viewer), answerReason: reason, version: row.version + 1 })
@@ -47,7 +47,7 @@ export function answerAgentAccess(deps: Deps, viewer: Viewer, input: AnswerAgent
     }
     const opened = await openAgent(deps, tx, moved);
     if (!opened.ok) return opened;
-    await tx.record({ act: 'agent.answer', subjectKind: 'account', subjectId: opened.value, detail: `Accordée : ${describe(moved)}.`, changes: { role: moved.role, departements: moved.departements } });
+    await tx.record({ act: 'agent.answer', subjectKind: 'account', subjectId: opened.value, detail: `Accordée\u00a0: ${describe(moved)}.`, changes: { role: moved.role, departements: moved.departements } });
     return ok(moved);
   });
 }
@@ -65,7 +65,7 @@ export async function openAgent(deps: Deps, tx: Performing, agent: NewAgent): Pr
   const { account } = accountTables(tx);
   const [known] = await tx.sql.select({ id: account.id, role: account.role, closedAt: account.closedAt }).from(account).where(eq(account.email, agent.email));
   if (known && (known.role === 'EMPLOYER' || !known.closedAt)) {
-    return refused(refusal('EMAIL_TAKEN', '', 'Cette adresse a maintenant un compte : refusez la demande, en disant d’en faire une avec une autre adresse.'));
+    return refused(refusal('EMAIL_TAKEN', '', 'Cette adresse a maintenant un compte\u00a0: refusez la demande, en disant d’en faire une avec une autre adresse.'));
   }
   const { firstName, lastName, role } = agent;
   const id = known?.id ?? deps.ids.next();

@@ -46,12 +46,12 @@ export function delegatePerimeter(deps: Deps, viewer: Viewer, input: DelegateInp
     const refusals: Refusal[] = [...(read.success ? [] : refusalsOfZod(read.error)), ...refusalsOfDays(input.fromDay, input.untilDay, today)];
     const departement = input.departement.trim().toUpperCase();
     const mine = viewer.kind === 'dgefp' ? departementName(departement) !== undefined : (await headedBy(tx, viewer)).includes(departement);
-    if (!mine && departement !== '') refusals.push(refusal('DEPARTEMENT_NOT_YOURS', 'departement', 'Département : vous ne pouvez ouvrir que ceux dont vous répondez.'));
+    if (!mine && departement !== '') refusals.push(refusal('DEPARTEMENT_NOT_YOURS', 'departement', 'Département\u00a0: vous ne pouvez ouvrir que ceux dont vous répondez.'));
     const email = input.email.trim().toLowerCase();
     const [agent] = await tx.sql.select({ id: account.id, role: account.role }).from(account).where(and(eq(account.email, email), isNull(account.closedAt)));
     // Whoever may lend nothing does not learn who is an agent.
     if (mine && read.success && agent?.role !== 'UD' && agent?.role !== 'UD_HEAD') {
-      refusals.push(refusal('AGENT_UNKNOWN', 'email', 'Courriel : aucun agent d’UD n’a cette adresse. La personne peut demander un accès d’agent, sans département s’il ne s’agit que de renforts.'));
+      refusals.push(refusal('AGENT_UNKNOWN', 'email', 'Courriel\u00a0: aucun agent d’UD n’a cette adresse. La personne peut demander un accès d’agent, sans département s’il ne s’agit que de renforts.'));
     }
     if (!agent || !isDay(input.fromDay) || !isDay(input.untilDay) || refusals.length > 0) return refused(...refusals);
     const { fromDay, untilDay } = input;
@@ -65,11 +65,11 @@ export function delegatePerimeter(deps: Deps, viewer: Viewer, input: DelegateInp
 
 function refusalsOfDays(fromDay: string, untilDay: string, today: Day): readonly Refusal[] {
   const refusals: Refusal[] = [];
-  if (!isDay(fromDay)) refusals.push(refusal('REQUIRED', 'fromDay', 'Premier jour : choisissez une date.'));
-  else if (fromDay < today) refusals.push(refusal('FROM_PAST', 'fromDay', 'Premier jour : cette date est passée.'));
-  if (!isDay(untilDay)) refusals.push(refusal('REQUIRED', 'untilDay', 'Dernier jour : choisissez une date.'));
-  else if (isDay(fromDay) && untilDay < fromDay) refusals.push(refusal('UNTIL_BEFORE_FROM', 'untilDay', 'Dernier jour : il vient avant le premier.'));
-  else if (isDay(fromDay) && untilDay > addDays(fromDay, MAX_DAYS - 1)) refusals.push(refusal('TOO_LONG', 'untilDay', 'Dernier jour : un renfort dure un an au plus ; au-delà, la DGEFP change le périmètre.'));
+  if (!isDay(fromDay)) refusals.push(refusal('REQUIRED', 'fromDay', 'Premier jour\u00a0: choisissez une date.'));
+  else if (fromDay < today) refusals.push(refusal('FROM_PAST', 'fromDay', 'Premier jour\u00a0: cette date est passée.'));
+  if (!isDay(untilDay)) refusals.push(refusal('REQUIRED', 'untilDay', 'Dernier jour\u00a0: choisissez une date.'));
+  else if (isDay(fromDay) && untilDay < fromDay) refusals.push(refusal('UNTIL_BEFORE_FROM', 'untilDay', 'Dernier jour\u00a0: il vient avant le premier.'));
+  else if (isDay(fromDay) && untilDay > addDays(fromDay, MAX_DAYS - 1)) refusals.push(refusal('TOO_LONG', 'untilDay', 'Dernier jour\u00a0: un renfort dure un an au plus\u00a0; au-delà, la DGEFP change le périmètre.'));
   return refusals;
 }
 

@@ -9,7 +9,7 @@ import { changedLetter, endedLetter } from './letters.ts';
 import { headedBy } from './list.ts';
 
 const NOT_FOUND = refusal('NOT_FOUND', '', 'Agent introuvable.');
-const SELF = refusal('SELF_FORBIDDEN', '', 'Votre propre accès se change par un autre administrateur : il en reste toujours un.');
+const SELF = refusal('SELF_FORBIDDEN', '', 'Votre propre accès se change par un autre administrateur\u00a0: il en reste toujours un.');
 
 /** Gives another role or other départements to an agent, for good; what is lent for a time is a delegation. Open sessions follow at once. */
 export function changeAgent(deps: Deps, viewer: Viewer, input: { readonly id: string; readonly role: AgentRole; readonly departements: readonly string[] }): Promise<Result<{ readonly id: string }>> {
@@ -40,7 +40,7 @@ export function endAgentAccess(deps: Deps, viewer: Viewer, input: { readonly id:
     if (!agent || !(await mayEnd(tx, viewer, agent))) return refused(NOT_FOUND);
     if (agent.id === accountIdOf(viewer)) return refused(SELF);
     const reason = input.reason.trim();
-    if (reason.length < 3) return refused(refusal('REQUIRED', 'reason', 'Motif : dites pourquoi cet accès prend fin.'));
+    if (reason.length < 3) return refused(refusal('REQUIRED', 'reason', 'Motif\u00a0: dites pourquoi cet accès prend fin.'));
     const { account, emailToken, perimeterDelegation, session } = accountTables(tx);
     await tx.sql.update(account).set({ closedAt: tx.at }).where(eq(account.id, agent.id));
     await tx.sql.delete(session).where(eq(session.accountId, agent.id));

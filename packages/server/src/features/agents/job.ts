@@ -23,7 +23,7 @@ export const agentsJob: Job = {
     invariant(file !== undefined, 'a job that reads a file is given one');
     const rows: unknown[] = parse(readFileSync(file, 'utf8'), { bom: true, columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()), delimiter: ';', trim: true, skip_empty_lines: true });
     const said: string[] = [];
-    for (const [index, row] of rows.entries()) said.push(`Ligne ${index + 2} : ${await openLine(deps, row, dryRun)}`);
+    for (const [index, row] of rows.entries()) said.push(`Ligne ${index + 2}\u00a0: ${await openLine(deps, row, dryRun)}`);
     return [...said, `${dryRun ? 'À blanc, rien n’est écrit. ' : ''}${rows.length} ligne(s) lue(s).`].join('\n');
   },
 };
@@ -32,7 +32,7 @@ async function openLine(deps: Deps, row: unknown, dryRun: boolean): Promise<stri
   const read = line.safeParse(row);
   if (!read.success) return `refusée, ${read.error.issues.map((issue) => issue.message).join(' ')}`;
   const { codes, unknown } = readDepartements(read.data.departements);
-  const fault = unknown.length > 0 ? `Départements : ${unknown.join(', ')} inconnu(s).` : faultOfDepartements(read.data.role, codes);
+  const fault = unknown.length > 0 ? `Départements\u00a0: ${unknown.join(', ')} inconnu(s).` : faultOfDepartements(read.data.role, codes);
   if (fault) return `refusée, ${fault}`;
   const agent: NewAgent = { email: read.data.courriel.toLowerCase(), firstName: read.data.prenom, lastName: read.data.nom, role: read.data.role, departements: codes };
   const { account } = accountTables(deps.db);
@@ -45,5 +45,5 @@ async function openLine(deps: Deps, row: unknown, dryRun: boolean): Promise<stri
     await tx.record({ act: 'agent.system', subjectKind: 'account', subjectId: opened.value, detail: describe(agent) });
     return ok(null);
   });
-  return done.ok ? `ouvert, ${describe(agent)} ; un courriel porte le lien.` : `refusée, ${done.refusals.map(({ message }) => message).join(' ')}`;
+  return done.ok ? `ouvert, ${describe(agent)}\u00a0; un courriel porte le lien.` : `refusée, ${done.refusals.map(({ message }) => message).join(' ')}`;
 }

@@ -27,7 +27,7 @@ export async function requestAgentAccess(deps: Deps, viewer: Viewer, input: Agen
     const { agentAccessRequest: request } = agentTables(tx);
     const [recent] = await tx.sql.select({ total: count() }).from(request).where(and(eq(request.email, email), gt(request.createdAt, new Date(tx.at.getTime() - HOUR_MS))));
     if ((recent?.total ?? 0) >= MAX_AN_HOUR) {
-      return refused(refusal('REQUEST_LIMIT', '', `${MAX_AN_HOUR} demandes ont été faites avec cette adresse depuis une heure. Elles sont bien reçues : attendez leur réponse.`));
+      return refused(refusal('REQUEST_LIMIT', '', `${MAX_AN_HOUR} demandes ont été faites avec cette adresse depuis une heure. Elles sont bien reçues\u00a0: attendez leur réponse.`));
     }
     const [owner] = await tx.sql.select({ role: account.role, closedAt: account.closedAt }).from(account).where(eq(account.email, email));
     const letter = owner && !owner.closedAt ? (owner.role === 'EMPLOYER' ? employerAddressLetter() : alreadyAgentLetter()) : requestedLetter(form);

@@ -14,7 +14,7 @@ export interface SaveAnnouncementInput extends AnnouncementForm {
 }
 
 const NOT_FOUND = refusal('NOT_FOUND', '', 'Information introuvable.');
-const CONFLICT = refusal('CONFLICT', '', 'Cette information a été changée entre-temps : rechargez la page, votre texte est gardé.');
+const CONFLICT = refusal('CONFLICT', '', 'Cette information a été changée entre-temps\u00a0: rechargez la page, votre texte est gardé.');
 
 /** Writes an announcement, to be shown at once or from an instant to come; one that is on may be corrected. */
 export function saveAnnouncement(deps: Deps, viewer: Viewer, input: SaveAnnouncementInput): Promise<Result<AnnouncementRow>> {

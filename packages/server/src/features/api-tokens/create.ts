@@ -46,11 +46,11 @@ const found = (row: ApiTokenRow | undefined): Result<ApiTokenRow> => (row ? ok(r
 
 async function refusalsToCreate(tx: Performing, viewer: Viewer, { sirets }: TokenForm): Promise<readonly Refusal[]> {
   const live = (await tokensOf(tx, viewer)).filter((row) => isLive(row, tx.at));
-  if (live.length >= MAX_LIVE) return [refusal('TOO_MANY_TOKENS', '', `Vous avez déjà ${MAX_LIVE} jetons en cours : révoquez ceux qui ne servent plus.`, { numbers: { max: MAX_LIVE } })];
+  if (live.length >= MAX_LIVE) return [refusal('TOO_MANY_TOKENS', '', `Vous avez déjà ${MAX_LIVE} jetons en cours\u00a0: révoquez ceux qui ne servent plus.`, { numbers: { max: MAX_LIVE } })];
   const mine = await rightsOnEach(tx, viewer, sirets ?? []);
   // Unknown and out of reach answer alike.
   return (sirets ?? []).flatMap((siret, index) =>
-    mine.has(siret) ? [] : [refusal('SIRET_OUT_OF_REACH', `input.sirets.${index}`, `Établissements : le SIRET ${siret} n’est pas de ceux pour lesquels vous agissez.`)],
+    mine.has(siret) ? [] : [refusal('SIRET_OUT_OF_REACH', `input.sirets.${index}`, `Établissements\u00a0: le SIRET ${siret} n’est pas de ceux pour lesquels vous agissez.`)],
   );
 }
 

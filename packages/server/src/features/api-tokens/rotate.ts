@@ -10,7 +10,7 @@ export const OVERLAP_HOURS = 24;
 const OVERLAP_MS = OVERLAP_HOURS * 3_600_000;
 
 const CHANGED = refusal('VERSION_CONFLICT', '', 'Ce jeton a été renouvelé ou révoqué entre-temps. Rechargez la page.');
-const REVOKED = refusal('TOKEN_REVOKED', '', 'Ce jeton est révoqué : il ne se renouvelle pas. Créez-en un autre.');
+const REVOKED = refusal('TOKEN_REVOKED', '', 'Ce jeton est révoqué\u00a0: il ne se renouvelle pas. Créez-en un autre.');
 
 /**
  * A new secret for the same token: name, scopes, establishments and length are kept. The secret before opens for 24 hours

@@ -21,12 +21,12 @@ export function answerAssistance(deps: Deps, viewer: Viewer, id: string, text: s
   return perform(deps, viewer, 'assistance.answer', async (tx) => {
     const { assistanceRequest, assistanceMessage } = assistanceTables(tx);
     const answer = text.trim();
-    if (answer.length < MIN_LENGTH || answer.length > MAX_LENGTH) return refused(refusal('REQUIRED', 'answer', `Réponse : ${MIN_LENGTH} caractères au moins, ${MAX_LENGTH} au plus ; la personne la lira telle quelle.`));
+    if (answer.length < MIN_LENGTH || answer.length > MAX_LENGTH) return refused(refusal('REQUIRED', 'answer', `Réponse\u00a0: ${MIN_LENGTH} caractères au moins, ${MAX_LENGTH} au plus\u00a0; la personne la lira telle quelle.`));
     const [row] = await tx.sql.select().from(assistanceRequest).where(eq(assistanceRequest.id, id));
     if (!row) return refused(refusal('NOT_FOUND', '', 'Demande introuvable.'));
     const messages = await messagesOf(tx, id);
     if (seen === null && row.status === 'ANSWERED') return refused(refusal('WRONG_STATUS', '', 'Cette demande a déjà sa réponse.'));
-    if (seen !== null && seen !== messages.length) return refused(refusal('CONFLICT', '', 'Un message est arrivé dans cet échange pendant que vous écriviez : relisez-le, votre texte est gardé.'));
+    if (seen !== null && seen !== messages.length) return refused(refusal('CONFLICT', '', 'Un message est arrivé dans cet échange pendant que vous écriviez\u00a0: relisez-le, votre texte est gardé.'));
     const [answered] = await tx.sql
       .update(assistanceRequest)
       .set({ status: 'ANSWERED', answer, answeredAt: tx.at, answeredByName: nameOf(viewer) })

@@ -63,7 +63,7 @@ export async function keepAssistanceRequest(
     .from(assistanceRequest)
     .where(and(eq(assistanceRequest.email, email), gt(assistanceRequest.createdAt, new Date(tx.at.getTime() - HOUR_MS))));
   if ((recent?.total ?? 0) >= MAX_AN_HOUR) {
-    return refused(refusal('ASSISTANCE_LIMIT', '', `${MAX_AN_HOUR} demandes ont été faites avec cette adresse depuis une heure. Elles sont bien reçues : attendez leur réponse, ou réessayez plus tard.`));
+    return refused(refusal('ASSISTANCE_LIMIT', '', `${MAX_AN_HOUR} demandes ont été faites avec cette adresse depuis une heure. Elles sont bien reçues\u00a0: attendez leur réponse, ou réessayez plus tard.`));
   }
   const request: AssistanceRequestRow = {
     id: deps.ids.next(),

@@ -18,9 +18,9 @@ export interface CannedAnswerInput {
 }
 
 const form = z.object({
-  title: z.string().trim().min(1, 'Titre : donnez-en un, les agents choisissent d’après lui.').max(120, 'Titre : 120 caractères au plus.'),
+  title: z.string().trim().min(1, 'Titre\u00a0: donnez-en un, les agents choisissent d’après lui.').max(120, 'Titre\u00a0: 120 caractères au plus.'),
   reason: z.enum(ASSISTANCE_REASONS).nullish(),
-  text: z.string().trim().min(10, 'Texte : 10 caractères au moins.').max(4000, 'Texte : 4000 caractères au plus.'),
+  text: z.string().trim().min(10, 'Texte\u00a0: 10 caractères au moins.').max(4000, 'Texte\u00a0: 4000 caractères au plus.'),
 });
 
 /** The ready answers, by title. */
@@ -44,7 +44,7 @@ export function saveCannedAnswer(deps: Deps, viewer: Viewer, input: CannedAnswer
     }
     const version = input.expectedVersion ?? 0;
     const [saved] = await tx.sql.update(cannedAnswer).set({ ...values, version: version + 1 }).where(and(eq(cannedAnswer.id, input.id), eq(cannedAnswer.version, version))).returning();
-    if (!saved) return refused(refusal('CONFLICT', '', 'Cette réponse type a été changée ou retirée entre-temps : rechargez la page.'));
+    if (!saved) return refused(refusal('CONFLICT', '', 'Cette réponse type a été changée ou retirée entre-temps\u00a0: rechargez la page.'));
     await record(saved.id);
     return ok(saved);
   });

@@ -11,8 +11,8 @@ export function assistanceLetter(request: AssistanceRequestRow, link: string): L
     subject: `Votre demande d’assistance ${request.reference} est reçue`,
     text:
       `Bonjour,\n\nUne demande d’assistance a été faite avec votre adresse le ${formatInstant(request.createdAt)} (heure de Paris)${about}.\n` +
-      `Référence : ${request.reference}. Motif : ${ASSISTANCE_REASON_LABELS[request.reason]}.\n\n` +
-      'Un agent de l’assistance la lit et vous répond à cette adresse. Le lien ci-dessous montre où elle en est et permet d’ajouter un message, sans compte : ne le donnez à personne.\n\n' +
+      `Référence\u00a0: ${request.reference}. Motif\u00a0: ${ASSISTANCE_REASON_LABELS[request.reason]}.\n\n` +
+      'Un agent de l’assistance la lit et vous répond à cette adresse. Le lien ci-dessous montre où elle en est et permet d’ajouter un message, sans compte\u00a0: ne le donnez à personne.\n\n' +
       'Nous ne vous demanderons jamais votre mot de passe. Si cette demande ne vient pas de vous, ne faites rien.',
     link: pathOfLink(link),
   };
@@ -23,7 +23,7 @@ export function answerLetter(request: AssistanceRequestRow, answer: string, link
   return {
     kind: 'assistance.answered',
     subject: `Réponse à votre demande d’assistance ${request.reference}`,
-    text: `Bonjour,\n\n${answer}\n\nSi cela ne règle pas votre question, répondez par le lien ci-dessous, sans compte ni mot de passe : tout l’échange y est (référence ${request.reference}).`,
+    text: `Bonjour,\n\n${answer}\n\nSi cela ne règle pas votre question, répondez par le lien ci-dessous, sans compte ni mot de passe\u00a0: tout l’échange y est (référence ${request.reference}).`,
     link: pathOfLink(link),
   };
 }

@@ -24,7 +24,7 @@ export async function requestOfLink(q: Queries, secret: string): Promise<Result<
     .from(assistanceLink)
     .innerJoin(assistanceRequest, eq(assistanceRequest.id, assistanceLink.requestId))
     .where(eq(assistanceLink.hash, hashToken(secret)));
-  return row ? ok(row.request) : refused(refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu : copiez-le en entier depuis le courriel.'));
+  return row ? ok(row.request) : refused(refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu\u00a0: copiez-le en entier depuis le courriel.'));
 }
 
 export const pathOfLink = (secret: string): string => `/assistance/suivi/${secret}`;

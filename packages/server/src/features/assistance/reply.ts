@@ -42,7 +42,7 @@ export function replyAssistance(deps: Deps, viewer: Viewer, { link, id, text, id
     const found = link ? await requestOfLink(tx, link) : await mine(tx, viewer, id ?? '');
     if (!found.ok) return found;
     const words = text.trim();
-    if (words === '' || words.length > MAX_REPLY_LENGTH) return refused(refusal('REQUIRED', 'text', `Votre message : écrivez-le, en ${MAX_REPLY_LENGTH} caractères au plus.`));
+    if (words === '' || words.length > MAX_REPLY_LENGTH) return refused(refusal('REQUIRED', 'text', `Votre message\u00a0: écrivez-le, en ${MAX_REPLY_LENGTH} caractères au plus.`));
     const { value: request } = found;
     return once(tx, viewer, 'assistance.reply', idempotencyKey, { request: request.id, words }, () => followed(tx, request.id), () => keepReply(deps, tx, request, words));
   });
@@ -54,7 +54,7 @@ async function keepReply(deps: Deps, tx: Performing, { id: requestId, firstName,
     .select({ total: count() })
     .from(assistanceMessage)
     .where(and(eq(assistanceMessage.requestId, requestId), eq(assistanceMessage.fromAsker, true), gt(assistanceMessage.createdAt, new Date(tx.at.getTime() - DAY_MS))));
-  if ((recent?.total ?? 0) >= MAX_A_DAY) return refused(refusal('ASSISTANCE_LIMIT', '', `${MAX_A_DAY} messages ont été écrits sur cette demande depuis un jour. Ils sont bien reçus : attendez leur réponse.`));
+  if ((recent?.total ?? 0) >= MAX_A_DAY) return refused(refusal('ASSISTANCE_LIMIT', '', `${MAX_A_DAY} messages ont été écrits sur cette demande depuis un jour. Ils sont bien reçus\u00a0: attendez leur réponse.`));
   await tx.sql.insert(assistanceMessage).values({ id: deps.ids.next(), requestId, fromAsker: true, authorName: `${firstName} ${lastName}`, text: words, createdAt: tx.at });
   await tx.sql.update(assistanceRequest).set({ status: 'RECEIVED' }).where(eq(assistanceRequest.id, requestId));
   await tx.record({ act: 'assistance.reply', subjectKind: 'assistance', subjectId: requestId, ...(siret ? { siret } : {}), detail: reference });

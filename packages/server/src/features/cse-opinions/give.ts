@@ -46,11 +46,11 @@ async function tell(deps: Deps, tx: Performing, row: DapRow, { opinion, day, by 
   const late = row.cseOpinionDueDay !== null && parisDayOf(tx.at) > row.cseOpinionDueDay;
   await post(deps, tx, tx.at, await agentsInCharge(tx, row), {
     kind: 'dap.giveCseOpinion',
-    subject: `${row.reference} : l’avis du CSE est arrivé${late ? ', après son terme' : ''}`,
+    subject: `${row.reference}\u00a0: l’avis du CSE est arrivé${late ? ', après son terme' : ''}`,
     text: [
       'Bonjour,',
-      `${by}, pour ${row.establishmentName}, a transmis l’avis du comité social et économique (CSE) annoncé par la demande ${row.reference} : ${CSE_OPINION_LABELS[opinion].toLowerCase()}, rendu le ${formatDay(day)}.`,
-      ...(row.cseOpinionDueDay === null ? [] : [`Il était attendu le ${formatDay(row.cseOpinionDueDay)} au plus tard (R. 5122-2)${late ? ' : il arrive après ce jour' : ''}.`]),
+      `${by}, pour ${row.establishmentName}, a transmis l’avis du comité social et économique (CSE) annoncé par la demande ${row.reference}\u00a0: ${CSE_OPINION_LABELS[opinion].toLowerCase()}, rendu le ${formatDay(day)}.`,
+      ...(row.cseOpinionDueDay === null ? [] : [`Il était attendu le ${formatDay(row.cseOpinionDueDay)} au plus tard (R. 5122-2)${late ? '\u00a0: il arrive après ce jour' : ''}.`]),
       'Son fichier est parmi les pièces de la demande. Le délai du silence et la décision ne changent pas.',
     ].join('\n\n'),
     link: `/dap/${row.reference}`,
@@ -61,10 +61,10 @@ async function read(tx: Performing, viewer: Viewer, row: DapRow, { opinion, day,
   const today = parisDayOf(tx.at);
   const problems: Refusal[] = [];
   if (opinion !== 'FAVOURABLE' && opinion !== 'UNFAVOURABLE') problems.push(refusal('REQUIRED', 'opinion', 'Dites si l’avis est favorable ou défavorable.', { article }));
-  if (!isDay(day)) problems.push(refusal('REQUIRED', 'day', 'Date de l’avis : écrivez un jour du calendrier.', { article }));
+  if (!isDay(day)) problems.push(refusal('REQUIRED', 'day', 'Date de l’avis\u00a0: écrivez un jour du calendrier.', { article }));
   else if (day > today) problems.push(refusal('DAY_IN_FUTURE', 'day', `L’avis du CSE ne peut pas être daté d’un jour à venir (nous sommes le ${formatDay(today)}).`, { article, numbers: { today } }));
   const pieces = await piecesOf(tx, [row.id]);
-  if (!pieces.some((one) => one.id === documentId)) problems.push(refusal('DOCUMENT_REQUIRED', 'documentId', 'Joignez l’avis à cette demande : son fichier est introuvable.', { article }));
+  if (!pieces.some((one) => one.id === documentId)) problems.push(refusal('DOCUMENT_REQUIRED', 'documentId', 'Joignez l’avis à cette demande\u00a0: son fichier est introuvable.', { article }));
   if (problems.length > 0) return refused(...problems);
   return ok({ opinion: opinion as CseOpinionLater['opinion'], day: day as CseOpinionLater['day'], at: tx.at.toISOString(), by: nameOf(viewer), documentId });
 }

@@ -71,14 +71,14 @@ function letterOf(row: DapRow, reminder: CseReminder) {
   const passed = reminder === 'PASSED';
   return {
     kind: 'dap.remindCseOpinion',
-    subject: `${row.reference} : ${passed ? 'l’avis du CSE n’est pas arrivé' : `avis du CSE attendu le ${day} au plus tard`}`,
+    subject: `${row.reference}\u00a0: ${passed ? 'l’avis du CSE n’est pas arrivé' : `avis du CSE attendu le ${day} au plus tard`}`,
     text: [
       'Bonjour,',
       passed
-        ? `Vous deviez transmettre l’avis de votre comité social et économique (CSE) le ${day} au plus tard (R. 5122-2). Transmettez-le dès que possible : l’administration peut suspendre le paiement en l’attendant.`
+        ? `Vous deviez transmettre l’avis de votre comité social et économique (CSE) le ${day} au plus tard (R. 5122-2). Transmettez-le dès que possible\u00a0: l’administration peut suspendre le paiement en l’attendant.`
         : `Dans votre demande ${row.reference}, vous avez annoncé l’avis de votre comité social et économique (CSE). Il est attendu le ${day} au plus tard, deux mois après la demande (R. 5122-2).`,
-      'Ouvrez la demande, joignez l’avis et dites s’il est favorable ou défavorable : un avis défavorable n’empêche pas l’autorisation.',
-      `Établissement : ${row.establishmentName}, SIRET ${row.siret}.`,
+      'Ouvrez la demande, joignez l’avis et dites s’il est favorable ou défavorable\u00a0: un avis défavorable n’empêche pas l’autorisation.',
+      `Établissement\u00a0: ${row.establishmentName}, SIRET ${row.siret}.`,
     ].join('\n\n'),
     link: `/dap/${row.reference}`,
   };

@@ -29,7 +29,7 @@ export async function sendDapMessage(deps: Deps, viewer: Viewer, { reference, te
     const row = await findDap(tx, viewer, reference);
     if (!row) return dapNotFound();
     const side = await sideOf(tx, viewer, row);
-    if (!side) return row.firstSubmittedAt === null ? refused(refusal('WRONG_STATUS', '', 'Envoyez d’abord la demande : personne ne la voit encore à l’unité départementale.')) : dapNotFound();
+    if (!side) return row.firstSubmittedAt === null ? refused(refusal('WRONG_STATUS', '', 'Envoyez d’abord la demande\u00a0: personne ne la voit encore à l’unité départementale.')) : dapNotFound();
     return once(tx, viewer, 'dap.sendMessage', idempotencyKey, { reference, text }, async () => dapOrNotFound(await visibleDap(tx, viewer, row.id)), () => write(deps, tx, viewer, row, side, text));
   });
 }
@@ -42,8 +42,8 @@ async function write(deps: Deps, tx: Performing, viewer: Viewer, row: DapRow, si
   const from = side === 'EMPLOYER' ? row.establishmentName : 'l’unité départementale';
   await post(deps, tx, tx.at, side === 'EMPLOYER' ? await agentsInCharge(tx, row) : await peopleOf(tx, row.siret, tx.at), {
     kind: 'dap.sendMessage',
-    subject: `${row.reference} : un message de ${from}`,
-    text: ['Bonjour,', `${nameOf(viewer)}, de ${from}, vous écrit au sujet du dossier ${row.reference} :`, text, 'Répondez depuis la page du dossier : ce courriel ne reçoit pas de réponse.'].join('\n\n'),
+    subject: `${row.reference}\u00a0: un message de ${from}`,
+    text: ['Bonjour,', `${nameOf(viewer)}, de ${from}, vous écrit au sujet du dossier ${row.reference}\u00a0:`, text, 'Répondez depuis la page du dossier\u00a0: ce courriel ne reçoit pas de réponse.'].join('\n\n'),
     link: `/dap/${row.reference}`,
   });
   await tx.record({ act: 'dap.sendMessage', subjectKind: 'dap', subjectId: row.id, siret: row.siret, label: side === 'EMPLOYER' ? 'Message de l’établissement' : 'Message de l’unité départementale' });

@@ -34,17 +34,17 @@ export function handOverDap(deps: Deps, viewer: Viewer, input: DapTarget & { rea
     if (!target.ok) return target;
     const row = target.value;
     if (acceptedBySilence(row, tx.at)) return termPassed(row);
-    if (!isUndecided(row)) return refused(refusal('WRONG_STATUS', '', 'Cette demande est décidée : il n’y a plus rien à confier.', { numbers: { status: row.status } }));
+    if (!isUndecided(row)) return refused(refusal('WRONG_STATUS', '', 'Cette demande est décidée\u00a0: il n’y a plus rien à confier.', { numbers: { status: row.status } }));
     const to = (await agentsWorkingOn(tx, row.departement, tx.at)).find(({ id }) => id === input.to && id !== accountIdOf(viewer));
     if (!to) return refused(refusal('NOT_A_COLLEAGUE', 'to', 'Choisissez un agent qui travaille sur ce département.'));
     const name = `${to.firstName} ${to.lastName}`;
     const moved = await changeDap(tx, row, { status: 'UNDER_REVIEW', takenBy: to.id, takenByName: name });
     if (!moved) return dapVersionConflict(tx, row);
-    if (note) await addNoteIn(tx, deps, viewer, row, `Pour ${name} : ${note}`);
+    if (note) await addNoteIn(tx, deps, viewer, row, `Pour ${name}\u00a0: ${note}`);
     await post(deps, tx, tx.at, [{ accountId: to.id, email: to.email }], {
       kind: 'dap.handOver',
-      subject: `${row.reference} : ${nameOf(viewer)} vous confie cette demande`,
-      text: ['Bonjour,', `${nameOf(viewer)} vous confie l’instruction de la demande ${row.reference} (${row.establishmentName}). Le délai du silence continue.`, ...(note ? [`Note : ${note}`] : [])].join('\n\n'),
+      subject: `${row.reference}\u00a0: ${nameOf(viewer)} vous confie cette demande`,
+      text: ['Bonjour,', `${nameOf(viewer)} vous confie l’instruction de la demande ${row.reference} (${row.establishmentName}). Le délai du silence continue.`, ...(note ? [`Note\u00a0: ${note}`] : [])].join('\n\n'),
       link: `/dap/${row.reference}`,
     });
     await tx.record({ act: 'dap.handOver', subjectKind: 'dap', subjectId: row.id, siret: row.siret, detail: `Confiée à ${name}.` });

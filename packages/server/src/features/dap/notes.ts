@@ -22,7 +22,7 @@ export async function notesOf(deps: Deps, viewer: Viewer, reference: string): Pr
 export async function addDapNote(deps: Deps, viewer: Viewer, reference: string, typed: string): Promise<Result<DapNoteRow>> {
   const text = typed.trim();
   if (!text) return refused(refusal('REQUIRED', 'text', 'Écrivez la note.'));
-  if (text.length > LONGEST) return refused(refusal('TOO_LONG', 'text', 'Note : 4 000 caractères au plus.', { numbers: { max: LONGEST } }));
+  if (text.length > LONGEST) return refused(refusal('TOO_LONG', 'text', 'Note\u00a0: 4 000 caractères au plus.', { numbers: { max: LONGEST } }));
   return perform<DapNoteRow>(deps, viewer, 'dap.addNote', async (tx) => {
     const row = await findDap(tx, viewer, reference);
     return row ? ok(await addNoteIn(tx, deps, viewer, row, text)) : dapNotFound();

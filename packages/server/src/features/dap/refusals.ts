@@ -28,7 +28,7 @@ export function isUndecided(row: Pick<DapRow, 'status'>): boolean {
 export function termPassed(row: DapRow): Refused {
   const at = row.tacitDueAt ? formatInstant(row.tacitDueAt) : '';
   return refused(
-    refusal('TERM_PASSED', '', `Cette demande est acceptée par silence depuis le ${at} : elle ne peut plus être décidée ni retirée.`, {
+    refusal('TERM_PASSED', '', `Cette demande est acceptée par silence depuis le ${at}\u00a0: elle ne peut plus être décidée ni retirée.`, {
       article: 'R. 5122-4',
       numbers: row.tacitDueAt ? { dueAt: row.tacitDueAt.toISOString() } : {},
     }),

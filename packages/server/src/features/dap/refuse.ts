@@ -16,7 +16,7 @@ export async function refuseDap(
   const text = input.text.trim();
   const problems: Refusal[] = [];
   if (!reason) problems.push(refusal('UNKNOWN_REASON', 'reasonCode', 'Choisissez un motif de refus dans la liste.', { article: 'R. 5122-4' }));
-  if (!text) problems.push(refusal('REQUIRED', 'text', 'Expliquez le refus : la décision est motivée.', { article: 'R. 5122-4' }));
+  if (!text) problems.push(refusal('REQUIRED', 'text', 'Expliquez le refus\u00a0: la décision est motivée.', { article: 'R. 5122-4' }));
   if (!reason || problems.length > 0) return refused(...problems);
   return actOn(deps, viewer, 'dap.refuse', input, async (tx, row, to) => {
     const moved = await moveDap(tx, row, to, {
@@ -29,7 +29,7 @@ export async function refuseDap(
     });
     if (moved.ok) {
       await keepRefusal(tx, deps, moved.value);
-      const detail = `${reason.label} (${reason.article}) : ${text}`;
+      const detail = `${reason.label} (${reason.article})\u00a0: ${text}`;
       await tx.record({ act: 'dap.refuse', subjectKind: 'dap', subjectId: row.id, siret: row.siret, detail, changes: { reasonCode: reason.code } });
     }
     return moved;

@@ -30,8 +30,8 @@ export interface ReplaceDecision extends DapTarget {
 }
 
 const TO: Readonly<Record<Replacement, DapStatus>> = { AUTHORISE: 'AUTHORISED', REFUSE: 'REFUSED', RETURN: 'RETURNED', REEXAMINE: 'UNDER_REVIEW' };
-const NOT_REPLACEABLE = (row: DapRow): Refusal => refusal('WRONG_STATUS', '', `Seule une décision se remplace : la demande est « ${DAP_STATUS_LABELS[row.status]} ».`, { numbers: { status: row.status } });
-const RIGHTS = refusal('CREATES_RIGHTS', 'kind', 'Une autorisation crée des droits : elle ne se remplace que par une autre autorisation. Pour la reprendre, retirez-la après avoir entendu l’entreprise.', { article: 'CRPA L. 242-1' });
+const NOT_REPLACEABLE = (row: DapRow): Refusal => refusal('WRONG_STATUS', '', `Seule une décision se remplace\u00a0: la demande est «\u00a0${DAP_STATUS_LABELS[row.status]}\u00a0».`, { numbers: { status: row.status } });
+const RIGHTS = refusal('CREATES_RIGHTS', 'kind', 'Une autorisation crée des droits\u00a0: elle ne se remplace que par une autre autorisation. Pour la reprendre, retirez-la après avoir entendu l’entreprise.', { article: 'CRPA L. 242-1' });
 
 /**
  * A decision taken is not edited: a new one takes its place, with a reason, and the employer is told; both stay in the history.
@@ -66,9 +66,9 @@ function read({ kind, reason, reasonCode, text: typed, items: listed }: ReplaceD
   const readable = readItemsAsked(items, EMPTY_DAP_FORM);
   const catalogued = kind === 'REFUSE' ? refusalReason(reasonCode ?? '') : undefined;
   const problems: Refusal[] = [];
-  if (!reason.trim()) problems.push(refusal('REQUIRED', 'reason', 'Dites pourquoi la décision précédente est remplacée : l’employeur le lira.'));
+  if (!reason.trim()) problems.push(refusal('REQUIRED', 'reason', 'Dites pourquoi la décision précédente est remplacée\u00a0: l’employeur le lira.'));
   if (kind === 'REFUSE' && !catalogued) problems.push(refusal('UNKNOWN_REASON', 'reasonCode', 'Choisissez un motif de refus dans la liste.', { article: 'R. 5122-4' }));
-  if ((kind === 'REFUSE' || kind === 'RETURN') && !text) problems.push(refusal('REQUIRED', 'text', 'Expliquez la nouvelle décision : l’employeur la lira.', { article: 'R. 5122-4' }));
+  if ((kind === 'REFUSE' || kind === 'RETURN') && !text) problems.push(refusal('REQUIRED', 'text', 'Expliquez la nouvelle décision\u00a0: l’employeur la lira.', { article: 'R. 5122-4' }));
   if (kind === 'RETURN' && !readable.ok) problems.push(...readable.refusals);
   return problems.length > 0 ? refused(...problems) : ok({ why: reason.trim(), text, refusalReason: catalogued, items });
 }
@@ -81,10 +81,10 @@ async function standsInTheWay(tx: Performing, viewer: Viewer, row: DapRow, kind:
   if (row.status !== 'REFUSED') return [NOT_REPLACEABLE(row)];
   const versions = await versionsOf(tx, viewer, [row.stem]);
   if (versions.some((one) => one.avenantNumber > row.avenantNumber && one.status !== 'WITHDRAWN')) {
-    return [refusal('LATER_VERSION', '', 'Un avenant plus récent a été déposé depuis ce refus : c’est lui qui se décide.')];
+    return [refusal('LATER_VERSION', '', 'Un avenant plus récent a été déposé depuis ce refus\u00a0: c’est lui qui se décide.')];
   }
   if (kind === 'REEXAMINE' && acceptedBySilence({ ...row, status: 'UNDER_REVIEW' }, tx.at)) {
-    return [refusal('TERM_PASSED', 'kind', 'Le terme du silence est passé depuis le refus : autorisez la demande, ou renvoyez-la pour complément.', { article: 'R. 5122-4' })];
+    return [refusal('TERM_PASSED', 'kind', 'Le terme du silence est passé depuis le refus\u00a0: autorisez la demande, ou renvoyez-la pour complément.', { article: 'R. 5122-4' })];
   }
   if (kind !== 'AUTHORISE') return [];
   const [outcome] = await checkSubmissions(tx, [row], tx.at);
@@ -114,8 +114,8 @@ async function replace(tx: Performing, deps: Deps, viewer: Viewer, row: DapRow, 
     subjectKind: 'dap',
     subjectId: row.id,
     siret: row.siret,
-    label: `Décision remplacée : ${now.charAt(0).toLowerCase()}${now.slice(1)}`,
-    detail: [`Avant : ${before}. ${wanted.why}`, wanted.refusalReason ? `${wanted.refusalReason.label} (${wanted.refusalReason.article})` : '', moved.itemsToComplete.map(itemText).join(' ; '), wanted.text].filter(Boolean).join(' — '),
+    label: `Décision remplacée\u00a0: ${now.charAt(0).toLowerCase()}${now.slice(1)}`,
+    detail: [`Avant\u00a0: ${before}. ${wanted.why}`, wanted.refusalReason ? `${wanted.refusalReason.label} (${wanted.refusalReason.article})` : '', moved.itemsToComplete.map(itemText).join('\u00a0; '), wanted.text].filter(Boolean).join(' — '),
     changes: { before, why: wanted.why },
   });
   return ok(moved);

@@ -15,7 +15,7 @@ export async function returnDap(
   // Nothing of the file is needed to tell all that is missing at once; what each field says is read inside.
   const listed = readItemsAsked(input.items, EMPTY_DAP_FORM);
   const problems: Refusal[] = listed.ok ? [] : [...listed.refusals];
-  if (!text) problems.push(refusal('REQUIRED', 'text', 'Expliquez ce qui est attendu : l’employeur doit savoir quoi compléter.'));
+  if (!text) problems.push(refusal('REQUIRED', 'text', 'Expliquez ce qui est attendu\u00a0: l’employeur doit savoir quoi compléter.'));
   if (problems.length > 0) return refused(...problems);
   return actOn(deps, viewer, 'dap.return', input, async (tx, row, to) => {
     const items = itemsOf(input.items, row);
@@ -29,7 +29,7 @@ export async function returnDap(
       itemsToComplete: items,
     });
     if (moved.ok) {
-      const detail = `${items.map(itemText).join(' ; ')}. ${text}`;
+      const detail = `${items.map(itemText).join('\u00a0; ')}. ${text}`;
       await tx.record({ act: 'dap.return', subjectKind: 'dap', subjectId: row.id, siret: row.siret, detail, changes: { items } });
     }
     return moved;

@@ -35,8 +35,8 @@ async function createDraft(deps: Deps, viewer: Viewer, input: SaveDap, form: Dap
   const { idempotencyKey } = input;
   const siret = readSiretTolerantly(input.siret ?? '')?.siret;
   const missing = [
-    ...(siret ? [] : [refusal('SIRET_INVALID', 'siret', 'Choisissez l’établissement : ce SIRET n’est pas valable.')]),
-    ...(idempotencyKey ? [] : [refusal('REQUIRED', 'idempotencyKey', 'Donnez une clé : elle évite de créer deux fois la même demande.')]),
+    ...(siret ? [] : [refusal('SIRET_INVALID', 'siret', 'Choisissez l’établissement\u00a0: ce SIRET n’est pas valable.')]),
+    ...(idempotencyKey ? [] : [refusal('REQUIRED', 'idempotencyKey', 'Donnez une clé\u00a0: elle évite de créer deux fois la même demande.')]),
   ];
   if (!siret || !idempotencyKey) return refused(...missing);
   return perform(deps, viewer, 'dap.save', async (tx) => {
@@ -74,7 +74,7 @@ async function replaceForm(deps: Deps, viewer: Viewer, input: SaveDap, reference
     if (!row || !(await mayWriteFor(tx, viewer, row.siret, 'dap'))) return dapNotFound();
     if (row.version !== input.expectedVersion) return dapVersionConflict(tx, row);
     if (!(EDITABLE_DAP_STATUSES as readonly string[]).includes(row.status)) {
-      return refused(refusal('WRONG_STATUS', '', `Cette demande ne peut plus être modifiée : elle est « ${DAP_STATUS_LABELS[row.status]} ».`));
+      return refused(refusal('WRONG_STATUS', '', `Cette demande ne peut plus être modifiée\u00a0: elle est «\u00a0${DAP_STATUS_LABELS[row.status]}\u00a0».`));
     }
     const kept = keepEarlierCommitments(row.form, form);
     const changed = await changeDap(tx, row, { form: kept });

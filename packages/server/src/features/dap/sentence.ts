@@ -21,10 +21,10 @@ export function statusSentence(row: DapRow, now: Date): string {
       if (row.tacitDueAt && acceptedBySilence(row, now)) return acceptedBySilenceSentence(row.tacitDueAt, nextTacitSweepAt(now));
       return `${row.status === 'SUBMITTED' ? `Envoyée le ${at(row.submittedAt)}` : `En cours d’instruction par ${row.takenByName ?? 'l’unité départementale'}`}. Sans réponse le ${at(row.tacitDueAt)}, elle est acceptée par silence.`;
     case 'RETURNED':
-      return `Renvoyée${on(row.decidedAt)} pour être complétée. Le délai est arrêté ; un nouveau commencera au prochain envoi.`;
+      return `Renvoyée${on(row.decidedAt)} pour être complétée. Le délai est arrêté\u00a0; un nouveau commencera au prochain envoi.`;
     case 'REFUSED': {
       const reason = refusalReason(row.decisionReasonCode ?? '')?.label;
-      return `Refusée${on(row.decidedAt)}${reason ? ` : ${reason.charAt(0).toLowerCase()}${reason.slice(1)}` : ''}. Un recours est possible dans les deux mois.`;
+      return `Refusée${on(row.decidedAt)}${reason ? `\u00a0: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}` : ''}. Un recours est possible dans les deux mois.`;
     }
     case 'AUTHORISED':
       return `Autorisée${on(row.decidedAt)}. L’indemnisation se demande mois par mois, à partir de la décision.`;

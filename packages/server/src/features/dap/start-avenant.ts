@@ -43,13 +43,13 @@ async function start(deps: Deps, tx: Performing, viewer: Viewer, reference: stri
   const decision = await daInForce(tx, file.stem);
   const authorised = decision ? await dapById(tx, decision.dapId) : undefined;
   if (!decision || !authorised) {
-    return refused(refusal('NO_DECISION_IN_FORCE', '', 'Un avenant modifie une décision en vigueur : cette demande n’en a pas.'));
+    return refused(refusal('NO_DECISION_IN_FORCE', '', 'Un avenant modifie une décision en vigueur\u00a0: cette demande n’en a pas.'));
   }
   const versions = await versionsOf(tx, viewer, [file.stem]);
   const pending = versions.find((one) => OPEN_STATUSES.includes(one.status));
   if (pending) return avenantPending(pending);
   const number = Math.max(...versions.map((one) => one.avenantNumber)) + 1;
-  if (number > LAST_AVENANT) return refused(refusal('TOO_MANY_AVENANTS', '', `Un dossier compte ${LAST_AVENANT} avenants au plus : déposez une nouvelle demande.`));
+  if (number > LAST_AVENANT) return refused(refusal('TOO_MANY_AVENANTS', '', `Un dossier compte ${LAST_AVENANT} avenants au plus\u00a0: déposez une nouvelle demande.`));
   const { dap } = dapTables(tx);
   const row = draftOf({
     id: deps.ids.next(),
@@ -73,7 +73,7 @@ async function start(deps: Deps, tx: Performing, viewer: Viewer, reference: stri
 
 function avenantPending(pending: DapRow) {
   return refused(
-    refusal('AVENANT_PENDING', '', `L’avenant ${pending.reference} est déjà en cours (« ${DAP_STATUS_LABELS[pending.status]} ») : terminez-le d’abord.`, {
+    refusal('AVENANT_PENDING', '', `L’avenant ${pending.reference} est déjà en cours («\u00a0${DAP_STATUS_LABELS[pending.status]}\u00a0»)\u00a0: terminez-le d’abord.`, {
       numbers: { reference: pending.reference },
     }),
   );

@@ -47,7 +47,7 @@ export async function checkSubmissions(q: Queries, rows: readonly DapRow[], now:
     };
     const outcome = dapSubmissionRules(row.form, context);
     const missing = missingEstablishmentFields(sheet).map((field) =>
-      refusal('REQUIRED', `establishment.${field}`, `${ESTABLISHMENT_FIELD_LABELS[field]} : complétez la fiche de l’établissement avant d’envoyer.`, {
+      refusal('REQUIRED', `establishment.${field}`, `${ESTABLISHMENT_FIELD_LABELS[field]}\u00a0: complétez la fiche de l’établissement avant d’envoyer.`, {
         article: field === 'ibanMasked' ? 'R. 5122-26' : 'R. 5122-2',
       }),
     );

@@ -20,7 +20,7 @@ export function withdrawDa(deps: Deps, viewer: Viewer, input: DapTarget & { read
     if (!target.ok) return target;
     const row = target.value;
     const decision = await daInForce(tx, row.stem);
-    if (decision?.dapId !== row.id) return refused(refusal('NO_DECISION_IN_FORCE', '', 'Ce dossier ne porte pas de décision en vigueur : il n’y a rien à retirer.'));
+    if (decision?.dapId !== row.id) return refused(refusal('NO_DECISION_IN_FORCE', '', 'Ce dossier ne porte pas de décision en vigueur\u00a0: il n’y a rien à retirer.'));
     const problems = withdrawalRefusals(decision.effectiveAt, tx.at, { heardOn: input.heardOn, reason });
     if (problems.length > 0 || !input.heardOn) return refused(...problems);
     const moved = await changeDap(tx, row, {

@@ -74,5 +74,5 @@ export async function move(
 function refusalOfReplaced(act: DiTransition, row: DiRow): Refusal | null {
   const underWay = row.status === 'PAYMENT_REQUESTED' && (act === 'di.recordPayment' || act === 'di.invalidatePayment');
   if (!row.replacedBy || underWay) return null;
-  return refusal('REPLACED', '', `Cette version a été corrigée : agissez sur la correction ${row.replacedBy}.`);
+  return refusal('REPLACED', '', `Cette version a été corrigée\u00a0: agissez sur la correction ${row.replacedBy}.`);
 }

@@ -21,7 +21,7 @@ export interface CorrectDi extends DiTarget {
 export async function correctDi(deps: Deps, viewer: Viewer, input: CorrectDi): Promise<Result<DiRow>> {
   const { reference, expectedVersion, idempotencyKey } = input;
   const reason = input.reason.trim();
-  if (!reason) return required('reason', 'Motif de la correction : ce champ est obligatoire.');
+  if (!reason) return required('reason', 'Motif de la correction\u00a0: ce champ est obligatoire.');
   return perform(deps, viewer, 'di.correct', (tx) =>
     once(
       tx,
@@ -42,9 +42,9 @@ async function start(deps: Deps, tx: Performing, viewer: Viewer, target: DiTarge
   const found = await targetOf(tx, viewer, target);
   if (!found.ok) return found;
   const earlier = found.value;
-  if (earlier.replacedBy) return refused(refusal('REPLACED', '', `Cette version a déjà été corrigée : corrigez plutôt ${earlier.replacedBy}.`));
+  if (earlier.replacedBy) return refused(refusal('REPLACED', '', `Cette version a déjà été corrigée\u00a0: corrigez plutôt ${earlier.replacedBy}.`));
   if (!COUNTED_DI_STATUSES.includes(earlier.status)) {
-    return refused(refusal('WRONG_STATUS', '', `« ${DI_ACT_LABELS['di.correct'].button} » n’est pas possible : la demande est « ${DI_STATUS_WORDS[earlier.status].label} ».`));
+    return refused(refusal('WRONG_STATUS', '', `«\u00a0${DI_ACT_LABELS['di.correct'].button}\u00a0» n’est pas possible\u00a0: la demande est «\u00a0${DI_STATUS_WORDS[earlier.status].label}\u00a0».`));
   }
   const versions = await versionsOf(tx, earlier);
   const started = versions.find(({ corrects, status }) => corrects === earlier.reference && status === 'DRAFT');
@@ -74,7 +74,7 @@ async function start(deps: Deps, tx: Performing, viewer: Viewer, target: DiTarge
     return first ? ok(first) : diNotFound();
   }
   if (lines.length > 0) await tx.sql.insert(diLine).values(lines.map((line) => ({ ...line, id: deps.ids.next(), diId: row.id })));
-  const detail = `${earlier.reference} → ${reference}. Motif : ${reason}`;
+  const detail = `${earlier.reference} → ${reference}. Motif\u00a0: ${reason}`;
   for (const subjectId of [earlier.id, row.id]) await tx.record({ act: 'di.correct', subjectKind: 'di', subjectId, siret: row.siret, detail });
   return ok(inserted);
 }

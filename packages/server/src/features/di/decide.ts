@@ -18,20 +18,20 @@ async function visa(viewer: Viewer, row: DiRow, tx: Performing): Promise<Result<
   const versions = await versionsOf(tx, row);
   const underWay = versions.find(({ id, status }) => id !== row.id && status === 'PAYMENT_REQUESTED');
   if (underWay) {
-    return refused(refusal('PAYMENT_UNDER_WAY', '', `Le paiement de ${underWay.reference} est en cours : la correction se valide quand l’ASP l’aura enregistré, pour ne payer que la différence.`));
+    return refused(refusal('PAYMENT_UNDER_WAY', '', `Le paiement de ${underWay.reference} est en cours\u00a0: la correction se valide quand l’ASP l’aura enregistré, pour ne payer que la différence.`));
   }
   const signed = { validatedAt: tx.at, validatedByName: nameOf(viewer) };
   const settlement = settlementOf(row.allowanceCents, settledOf(versions));
   if (settlement.kind === 'TO_PAY') return ok({ values: { ...signed, dueCents: settlement.cents } });
   if (settlement.kind === 'NOTHING') return ok({ values: { ...signed, dueCents: 0 }, follows: { act: 'di.settle', detail: 'Le montant déjà payé est le bon.' } });
-  const recoveryReason = `Correction à la baisse : ${formatCents(cents(settlement.cents))} versés en trop.`;
+  const recoveryReason = `Correction à la baisse\u00a0: ${formatCents(cents(settlement.cents))} versés en trop.`;
   return ok({ values: { ...signed, dueCents: 0, recoveryCents: settlement.cents, recoveryReason }, follows: { act: 'di.oweBack', detail: recoveryReason } });
 }
 
 /** A rejection always says why. That of a correction leaves the version that was paid as it is. */
 export async function rejectDi(deps: Deps, viewer: Viewer, target: DiTarget & { readonly reason: string }): Promise<Result<DiRow>> {
   const reason = target.reason.trim();
-  if (!reason) return required('reason', 'Motif du rejet : ce champ est obligatoire.');
+  if (!reason) return required('reason', 'Motif du rejet\u00a0: ce champ est obligatoire.');
   return transition(deps, viewer, 'di.reject', target, async (row, tx) => {
     await giveBackPlace(tx, row);
     return ok({ values: { rejectionReason: reason, rejectedAt: tx.at, rejectedByName: nameOf(viewer) }, detail: reason });
@@ -41,7 +41,7 @@ export async function rejectDi(deps: Deps, viewer: Viewer, target: DiTarget & { 
 /** The employer takes the claim back before the visa; the month may be declared again. */
 export async function withdrawDi(deps: Deps, viewer: Viewer, target: DiTarget & { readonly reason: string }): Promise<Result<DiRow>> {
   const reason = target.reason.trim();
-  if (!reason) return required('reason', 'Motif du retrait : ce champ est obligatoire.');
+  if (!reason) return required('reason', 'Motif du retrait\u00a0: ce champ est obligatoire.');
   return transition(deps, viewer, 'di.withdraw', target, async (row, tx) => {
     await giveBackPlace(tx, row);
     return ok({ detail: reason });

@@ -31,7 +31,7 @@ export async function personOf(deps: Deps, tx: Transaction, { siren, siret }: { 
         .where(and(eq(employee.id, form.employeeId), declaredBy(tx, siret)))
         .returning()
     : [];
-  return known ? ok(known) : refused(refusal('REQUIRED', 'identifier', 'Numéro de sécurité sociale ou NTT : ce champ est obligatoire.', { article: 'R. 5122-5' }));
+  return known ? ok(known) : refused(refusal('REQUIRED', 'identifier', 'Numéro de sécurité sociale ou NTT\u00a0: ce champ est obligatoire.', { article: 'R. 5122-5' }));
 }
 
 /** The people of these forms, all named by their number, found again or made in one statement; one row a number, in any order. */

@@ -29,7 +29,7 @@ export async function linkNttToNir(deps: Deps, viewer: Viewer, { lineId, nir, ..
     const held = await holdDrafts(tx, claim, lineId, keptNumber(deps, read.value).identifierFingerprint);
     await holdCompany(tx, claim.siren);
     const person = await personOfLine(tx, claim, lineId);
-    if (!person) return refused(refusal('NOT_ON_THE_CLAIM', 'lineId', 'Ce salarié n’est plus sur la demande : relisez-la.'));
+    if (!person) return refused(refusal('NOT_ON_THE_CLAIM', 'lineId', 'Ce salarié n’est plus sur la demande\u00a0: relisez-la.'));
     if (person.identifierKind !== 'NTT') return refused(refusal('NOT_AN_NTT', 'nir', `${person.lastName} ${person.firstName} est déjà déclaré sous un NIR.`));
     const linked = await underNir(tx, person, keptNumber(deps, read.value));
     const { employeeFormerNumber: former } = diTables(tx);

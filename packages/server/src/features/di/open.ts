@@ -106,12 +106,12 @@ export const isLiving = ({ status, replacedBy }: Pick<DiRow, 'status' | 'replace
 
 /** Why this month cannot be declared on this decision today; empty when it can. */
 export function openingRefusals(da: DaRow, month: Month, today: Day, deadline: Day) {
-  if (da.status !== 'IN_FORCE') return [refusal('DA_NOT_IN_FORCE', 'daReference', 'Cette décision n’est plus en vigueur : ouvrez la déclaration depuis celle qui l’a remplacée.')];
+  if (da.status !== 'IN_FORCE') return [refusal('DA_NOT_IN_FORCE', 'daReference', 'Cette décision n’est plus en vigueur\u00a0: ouvrez la déclaration depuis celle qui l’a remplacée.')];
   if (!monthsOfPeriod(da.startDay, da.endDay).includes(month)) {
     return [refusal('MONTH_OUTSIDE_PERIOD', 'month', `La décision ne couvre pas ${formatMonth(month)}.`, { numbers: { startDay: da.startDay, endDay: da.endDay } })];
   }
   if (!monthHasRate(month, territoryOfDepartement(da.departement))) return [refusal('MONTH_WITHOUT_RATE', 'month', `Aucun taux d’allocation n’est connu pour ${formatMonth(month)}.`, { article: 'D. 5122-13' })];
-  if (firstDayOf(month) > today) return [refusal('MONTH_NOT_BEGUN', 'month', `Le mois ${ofMonth(month)} n’a pas commencé : vous pourrez le déclarer à partir du ${formatDay(firstDayOf(month))}.`)];
+  if (firstDayOf(month) > today) return [refusal('MONTH_NOT_BEGUN', 'month', `Le mois ${ofMonth(month)} n’a pas commencé\u00a0: vous pourrez le déclarer à partir du ${formatDay(firstDayOf(month))}.`)];
   if (today > deadline) {
     return [refusal('DEADLINE_PASSED', 'month', `Ce mois ne peut plus être déclaré depuis le ${formatDay(deadline)}.`, { article: 'L. 5122-1 IV', numbers: { deadline } })];
   }

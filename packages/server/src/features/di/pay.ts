@@ -15,7 +15,7 @@ export async function requestDiPayment(deps: Deps, viewer: Viewer, target: DiTar
 
 export function requestedPayment(row: DiRow): Result<Change> {
   const dueCents = orderedCents(row);
-  return ok({ values: { dueCents }, detail: `Montant : ${formatCents(cents(dueCents))}` });
+  return ok({ values: { dueCents }, detail: `Montant\u00a0: ${formatCents(cents(dueCents))}` });
 }
 
 export interface Transfer {
@@ -38,7 +38,7 @@ export function recordedPayment(row: DiRow, { paidOn, ...typed }: Transfer, at: 
 /** The bank did not make the transfer, or gave it back: nothing is paid any more for this version. */
 export async function invalidateDiPayment(deps: Deps, viewer: Viewer, target: DiTarget & { readonly reason: string }): Promise<Result<DiRow>> {
   const reason = target.reason.trim();
-  if (!reason) return required('reason', 'Motif de la banque : ce champ est obligatoire.');
+  if (!reason) return required('reason', 'Motif de la banque\u00a0: ce champ est obligatoire.');
   return transition(deps, viewer, 'di.invalidatePayment', target, () => invalidatedPayment(reason));
 }
 
@@ -48,14 +48,14 @@ export const invalidatedPayment = (reason: string): Result<Change> =>
 const REFERENCE_LENGTH = 60;
 
 function referenceRefusals(reference: string): Refusal[] {
-  if (!reference) return [refusal('REQUIRED', 'paymentReference', 'Référence du virement : ce champ est obligatoire.')];
+  if (!reference) return [refusal('REQUIRED', 'paymentReference', 'Référence du virement\u00a0: ce champ est obligatoire.')];
   if (reference.length <= REFERENCE_LENGTH) return [];
-  return [refusal('TOO_LONG', 'paymentReference', `Référence du virement : ${REFERENCE_LENGTH} caractères au plus.`, { numbers: { max: REFERENCE_LENGTH } })];
+  return [refusal('TOO_LONG', 'paymentReference', `Référence du virement\u00a0: ${REFERENCE_LENGTH} caractères au plus.`, { numbers: { max: REFERENCE_LENGTH } })];
 }
 
 function dayRefusals(paidOn: Day, { validatedAt }: DiRow, today: Day): Refusal[] {
-  if (paidOn > today) return [refusal('PAID_IN_FUTURE', 'paidOn', `Jour du virement : un virement fait ne peut pas être daté d’après aujourd’hui, ${formatDay(today)}.`, { numbers: { paidOn, today } })];
+  if (paidOn > today) return [refusal('PAID_IN_FUTURE', 'paidOn', `Jour du virement\u00a0: un virement fait ne peut pas être daté d’après aujourd’hui, ${formatDay(today)}.`, { numbers: { paidOn, today } })];
   const validatedOn = validatedAt ? parisDayOf(validatedAt) : paidOn;
   if (paidOn >= validatedOn) return [];
-  return [refusal('PAID_BEFORE_VALIDATION', 'paidOn', `Jour du virement : la demande a été validée le ${formatDay(validatedOn)}, elle ne peut pas être payée avant.`, { numbers: { paidOn, validatedOn } })];
+  return [refusal('PAID_BEFORE_VALIDATION', 'paidOn', `Jour du virement\u00a0: la demande a été validée le ${formatDay(validatedOn)}, elle ne peut pas être payée avant.`, { numbers: { paidOn, validatedOn } })];
 }

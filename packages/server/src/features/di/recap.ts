@@ -72,8 +72,8 @@ async function recapData(deps: Deps, di: DiRow, stage: RecapStage, at: Date, cod
     },
     justifications: (di.justifications ?? []).map(({ code, text }) => ({ label: DI_WARNING_LABELS[code], value: text })),
     notes: [
-      ...(lines.some(({ line }) => line.amount?.floorUnpublished) ? ['Plancher non publié : un montant sera recalculé quand la valeur paraîtra, et la différence vous sera proposée.'] : []),
-      ...(lines.some(({ line }) => (line.amount?.beyondQuota ?? 0) > 0) ? ['Des heures dépassent le contingent annuel d’un salarié : elles ne sont pas payées (R. 5122-6).'] : []),
+      ...(lines.some(({ line }) => line.amount?.floorUnpublished) ? ['Plancher non publié\u00a0: un montant sera recalculé quand la valeur paraîtra, et la différence vous sera proposée.'] : []),
+      ...(lines.some(({ line }) => (line.amount?.beyondQuota ?? 0) > 0) ? ['Des heures dépassent le contingent annuel d’un salarié\u00a0: elles ne sont pas payées (R. 5122-6).'] : []),
     ],
   };
 }
@@ -82,8 +82,8 @@ async function recapData(deps: Deps, di: DiRow, stage: RecapStage, at: Date, cod
 function standingOf({ allowanceCents, dueCents, recoveryCents }: DiRow, stage: RecapStage): string {
   if (stage === 'REQUEST') return 'Montants calculés à l’envoi. Ils sont vérifiés par l’administration avant tout paiement.';
   if (dueCents === null || dueCents === allowanceCents) return 'Montants validés par l’administration, transmis pour paiement.';
-  if (dueCents > 0) return `Montants validés par l’administration. Seule la différence avec ce qui a déjà été payé est transmise pour paiement : ${money(dueCents)}.`;
-  return recoveryCents ? `Montants validés par l’administration. ${money(recoveryCents)} ont été versés en trop et seront à rendre.` : 'Montants validés par l’administration : rien à payer ni à rendre.';
+  if (dueCents > 0) return `Montants validés par l’administration. Seule la différence avec ce qui a déjà été payé est transmise pour paiement\u00a0: ${money(dueCents)}.`;
+  return recoveryCents ? `Montants validés par l’administration. ${money(recoveryCents)} ont été versés en trop et seront à rendre.` : 'Montants validés par l’administration\u00a0: rien à payer ni à rendre.';
 }
 
 function recapLine({ line, employee }: LineWithEmployee): DiRecapLine {

@@ -58,7 +58,7 @@ export interface Reopened {
  */
 export async function reopenDis(deps: Deps, viewer: Viewer, input: ReopenDis): Promise<Result<Reopened>> {
   const reason = input.reason.trim();
-  if (!reason) return required('reason', 'Motif de la réouverture : ce champ est obligatoire, chaque employeur le lira.');
+  if (!reason) return required('reason', 'Motif de la réouverture\u00a0: ce champ est obligatoire, chaque employeur le lira.');
   const wanted = await chosen(deps, viewer, input);
   if (!wanted.ok) return wanted;
   const { references, left } = wanted.value;
@@ -120,7 +120,7 @@ async function chosen(deps: Deps, viewer: Viewer, input: ReopenDis): Promise<Res
     input.departement?.trim() ? eq(di.departement, input.departement.trim().toUpperCase()) : undefined,
     input.month ? eq(di.month, input.month) : undefined,
   ].filter(Boolean);
-  if (conditions.length === 0) return required('references', 'Donnez une liste de références, ou au moins une condition : sans cela, toutes les demandes rejetées seraient rouvertes.');
+  if (conditions.length === 0) return required('references', 'Donnez une liste de références, ou au moins une condition\u00a0: sans cela, toutes les demandes rejetées seraient rouvertes.');
   const where = and(diPerimeter(deps.db.read, viewer), inArray(di.status, ['REJECTED']), ...conditions);
   const rows = await deps.db.read.sql.select({ reference: di.reference }).from(di).where(where).orderBy(asc(di.rejectedAt), asc(di.id)).limit(most);
   const [all] = await deps.db.read.sql.select({ count: sql<number>`count(*)` }).from(di).where(where);
@@ -163,7 +163,7 @@ async function reopened(tx: Performing, row: DiRow, reason: string): Promise<Res
   const versions = await versionsOf(tx, row);
   const corrected = versions.find(({ reference }) => reference === row.corrects);
   const living = versions.find((one) => one.id !== row.id && one.id !== corrected?.id && isLiving(one));
-  if (living) return refused(refusal('ALREADY_DECLARED_AGAIN', '', `Ce mois a été déclaré à nouveau depuis (${living.reference}) : une seule demande compte.`));
+  if (living) return refused(refusal('ALREADY_DECLARED_AGAIN', '', `Ce mois a été déclaré à nouveau depuis (${living.reference})\u00a0: une seule demande compte.`));
   if (corrected?.replacedBy && corrected.replacedBy !== row.reference) return refused(refusal('ALREADY_DECLARED_AGAIN', '', `La version corrigée l’a été autrement depuis (${corrected.replacedBy}).`));
   const da = await decisionOf(tx, row);
   const used = ((await usedHoursOf(tx, [row.stem])).get(row.stem) ?? 0) - (corrected && isCounted(corrected) ? corrected.payableHours : 0);
@@ -176,7 +176,7 @@ async function reopened(tx: Performing, row: DiRow, reason: string): Promise<Res
   const beyond = await hoursBeyondQuota(tx, row, lines, ofDecision, tx.at);
   if (beyond.hours > 0) {
     const people = beyond.people === 1 ? 'un salarié' : `${beyond.people} salariés`;
-    const message = `D’autres demandes ont été envoyées depuis : ${formatHours(hundredthsOfHour(beyond.hours))} de celle-ci dépasseraient le contingent annuel, pour ${people}. L’employeur peut déclarer ce mois à nouveau, sans ces heures.`;
+    const message = `D’autres demandes ont été envoyées depuis\u00a0: ${formatHours(hundredthsOfHour(beyond.hours))} de celle-ci dépasseraient le contingent annuel, pour ${people}. L’employeur peut déclarer ce mois à nouveau, sans ces heures.`;
     return refused(refusal(YEARLY_QUOTA_EXCEEDED, '', message, { article: 'R. 5122-6', numbers: { beyond: beyond.hours, people: beyond.people } }));
   }
   if (corrected && isCounted(corrected)) await takePlace(tx, row, corrected);

@@ -39,7 +39,7 @@ export async function saveDiLines(deps: Deps, viewer: Viewer, input: SaveDiLines
     if (!found.ok) return found;
     const row = found.value;
     if (row.status !== 'DRAFT') {
-      return refused(refusal('WRONG_STATUS', '', `Cette demande ne peut plus être modifiée : elle est « ${DI_STATUS_WORDS[row.status].label} ».`));
+      return refused(refusal('WRONG_STATUS', '', `Cette demande ne peut plus être modifiée\u00a0: elle est «\u00a0${DI_STATUS_WORDS[row.status].label}\u00a0».`));
     }
     await holdFile(tx, row.stem);
     const context = await monthContext(tx, await decisionOf(tx, row), row.month);

@@ -61,6 +61,6 @@ export async function checkDiSubmission(q: Queries, { row, da, context, lines, a
     justifications: row.justifications,
   });
   if (da.status === 'IN_FORCE') return outcome;
-  const gone = refusal('DA_NOT_IN_FORCE', '', 'La décision d’autorisation n’est plus en vigueur : cette demande ne peut pas être envoyée.', { article: 'R. 5122-5' });
+  const gone = refusal('DA_NOT_IN_FORCE', '', 'La décision d’autorisation n’est plus en vigueur\u00a0: cette demande ne peut pas être envoyée.', { article: 'R. 5122-5' });
   return { ...outcome, refusals: [gone, ...outcome.refusals] };
 }

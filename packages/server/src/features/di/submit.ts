@@ -49,7 +49,7 @@ async function send(tx: Performing, viewer: Viewer, target: DiTarget): Promise<R
   if (!moved.ok) return moved;
   if (earlier.value) {
     const changes = compareVersions(await linesOf(tx, [earlier.value.id]), await linesOf(tx, [row.id]));
-    if (changes.every(({ kind }) => kind === 'SAME')) return refused(refusal('NOTHING_CORRECTED', 'lines', `Rien ne change par rapport à ${earlier.value.reference} : corrigez au moins une ligne, ou retirez cette correction.`));
+    if (changes.every(({ kind }) => kind === 'SAME')) return refused(refusal('NOTHING_CORRECTED', 'lines', `Rien ne change par rapport à ${earlier.value.reference}\u00a0: corrigez au moins une ligne, ou retirez cette correction.`));
     await takePlace(tx, moved.value, earlier.value);
   }
   await tx.record({
@@ -67,7 +67,7 @@ async function correctedOf(tx: Performing, row: DiRow): Promise<Result<DiRow | n
   if (!row.corrects) return ok(null);
   const earlier = (await versionsOf(tx, row)).find(({ reference }) => reference === row.corrects);
   if (earlier && !earlier.replacedBy && COUNTED_DI_STATUSES.includes(earlier.status)) return ok(earlier);
-  return refused(refusal('CORRECTED_GONE', '', `La version ${row.corrects} a été retirée, rejetée ou déjà corrigée entre-temps : retirez cette correction, et recommencez depuis la dernière version.`));
+  return refused(refusal('CORRECTED_GONE', '', `La version ${row.corrects} a été retirée, rejetée ou déjà corrigée entre-temps\u00a0: retirez cette correction, et recommencez depuis la dernière version.`));
 }
 
 /** Writes on each line what it came to at the sending; gives the totals of the claim. */

@@ -33,7 +33,7 @@ async function letterData(deps: Deps, da: DaRow): Promise<DaLetterData> {
     reference: da.reference,
     bySilence: da.bySilence,
     version: dap.avenantNumber === 0 ? '' : `avenant n° ${dap.avenantNumber}`,
-    administration: `Préfet du département de l’établissement : ${departementName(da.departement) ?? ''} (${da.departement})`,
+    administration: `Préfet du département de l’établissement\u00a0: ${departementName(da.departement) ?? ''} (${da.departement})`,
     issuedAt: `${formatInstant(da.issuedAt)} (heure de Paris)`,
     effectiveAt: `${formatInstant(da.effectiveAt)} (heure de Paris)`,
     decidedBy: decidedByName ?? '',

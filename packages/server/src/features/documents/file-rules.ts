@@ -24,7 +24,7 @@ export async function checkFile(config: Config, bytes: Buffer, tooLarge: boolean
   if (tooLarge || bytes.length > config.maxDocumentBytes) return refused(documentTooLarge(config));
   const found = await fileTypeFromBuffer(bytes);
   if (!found || !acceptedDocumentTypes.includes(found.mime)) {
-    return refused(refusal('DOCUMENT_TYPE', 'file', 'Ce fichier n’est ni un PDF, ni une image JPEG ou PNG : enregistrez-le dans l’un de ces formats.'));
+    return refused(refusal('DOCUMENT_TYPE', 'file', 'Ce fichier n’est ni un PDF, ni une image JPEG ou PNG\u00a0: enregistrez-le dans l’un de ces formats.'));
   }
   return ok({ mimeType: found.mime });
 }

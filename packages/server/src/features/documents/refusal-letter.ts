@@ -31,7 +31,7 @@ async function letterData(deps: Deps, dap: DapRow, refusal: DapRefusalRow): Prom
     footer: `${dap.reference} — Décision de refus`,
     madeAt: refusal.refusedAt.toISOString(),
     subject: `Activité partielle — ${dap.avenantNumber === 0 ? '' : `avenant n° ${dap.avenantNumber}, `}dossier ${dap.reference}`,
-    administration: `Préfet du département de l’établissement : ${departementName(dap.departement) ?? ''} (${dap.departement})`,
+    administration: `Préfet du département de l’établissement\u00a0: ${departementName(dap.departement) ?? ''} (${dap.departement})`,
     refusedAt: inParis(refusal.refusedAt),
     refusedBy: refusal.byName,
     establishment: await establishmentFacts(deps, { ...dap, establishmentName: refusal.establishmentName }, { ibanMasked: null }),

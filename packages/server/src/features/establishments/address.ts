@@ -20,7 +20,7 @@ export function addressColumns(address: AddressInput) {
   const expected = communesOfPostalCode(address.postalCode);
   if (!commune) return refused(refusal('COMMUNE_UNKNOWN', 'address.communeCode', 'Choisissez la commune dans la liste proposée pour ce code postal.'));
   if (expected.length > 0 && !expected.some((one) => one.code === commune.code)) {
-    const message = `${commune.name} n’a pas le code postal ${address.postalCode} : choisissez la commune dans la liste.`;
+    const message = `${commune.name} n’a pas le code postal ${address.postalCode}\u00a0: choisissez la commune dans la liste.`;
     return refused(refusal('COMMUNE_OF_ANOTHER_POSTAL_CODE', 'address.communeCode', message));
   }
   return ok({

@@ -9,6 +9,6 @@ import type { EstablishmentRow } from './repository.ts';
 export function cancelBankChange(deps: Deps, viewer: Viewer, target: SheetTarget): Promise<Result<EstablishmentRow>> {
   return changeSheet(deps, viewer, 'establishment.cancelBankChange', target, (row, tx) => {
     if (row.pendingBankFrom && row.pendingBankFrom > tx.at) return ok({ values: NO_PENDING_BANK });
-    return refused(refusal('NO_BANK_CHANGE', '', 'Aucun changement de compte n’attend : le compte affiché est celui qui est utilisé.'));
+    return refused(refusal('NO_BANK_CHANGE', '', 'Aucun changement de compte n’attend\u00a0: le compte affiché est celui qui est utilisé.'));
   });
 }

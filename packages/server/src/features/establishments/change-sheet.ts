@@ -8,7 +8,7 @@ import { findEstablishment, type EstablishmentRow } from './repository.ts';
 import { versionConflict } from './version-conflict.ts';
 
 export const NOT_FOUND = refusal('NOT_FOUND', '', 'Établissement introuvable.');
-const ADMINISTRATOR_ONLY = refusal('ADMINISTRATOR_ONLY', '', 'Seul un administrateur de l’établissement peut le faire : demandez-le-lui.');
+const ADMINISTRATOR_ONLY = refusal('ADMINISTRATOR_ONLY', '', 'Seul un administrateur de l’établissement peut le faire\u00a0: demandez-le-lui.');
 
 export interface SheetTarget {
   readonly siret: string;

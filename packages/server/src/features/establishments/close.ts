@@ -7,8 +7,8 @@ import type { EstablishmentRow } from './repository.ts';
 /** Says the last day of activity: no request goes beyond it; what is before it is still asked for and claimed. */
 export function closeEstablishment(deps: Deps, viewer: Viewer, target: SheetTarget, closedOn: Day): Promise<Result<EstablishmentRow>> {
   return changeSheet(deps, viewer, 'establishment.close', target, (_row, tx) => {
-    if (closedOn > parisDayOf(tx.at)) return refused(refusal('CLOSING_TO_COME', 'closedOn', 'Cette date est à venir : déclarez la fermeture une fois le dernier jour d’activité passé.'));
-    return ok({ values: { closedOn }, detail: `Dernier jour d’activité : ${formatDay(closedOn)}.` });
+    if (closedOn > parisDayOf(tx.at)) return refused(refusal('CLOSING_TO_COME', 'closedOn', 'Cette date est à venir\u00a0: déclarez la fermeture une fois le dernier jour d’activité passé.'));
+    return ok({ values: { closedOn }, detail: `Dernier jour d’activité\u00a0: ${formatDay(closedOn)}.` });
   });
 }
 

@@ -20,6 +20,6 @@ export function checkEstablishmentLink(deps: Deps, viewer: Viewer, target: Sheet
     const detail = how.trim();
     if (detail.length < 5) return refused(refusal('REQUIRED', 'how', 'Dites comment le lien a été vérifié (extrait Kbis reçu, appel au siège…).'));
     const level = 'CHECKED_BY_AGENT' satisfies ProofLevel;
-    return ok({ values: { proofLevel: level, provedAt: tx.at, provedBy: nameOf(viewer) }, detail: `${PROOF_LEVEL_WORDS[level].label} : ${detail}` });
+    return ok({ values: { proofLevel: level, provedAt: tx.at, provedBy: nameOf(viewer) }, detail: `${PROOF_LEVEL_WORDS[level].label}\u00a0: ${detail}` });
   });
 }

@@ -26,11 +26,11 @@ export function replaceEstablishment(deps: Deps, viewer: Viewer, target: SheetTa
     const siret = readSiretTolerantly(wish.bySiret)?.siret;
     const address = addressColumns(wish.address);
     const refusals = [
-      ...(siret === undefined ? [refusal('SIRET_INVALID', 'bySiret', 'SIRET : ce numéro n’est pas valable. Vérifiez ses 14 chiffres.')] : []),
+      ...(siret === undefined ? [refusal('SIRET_INVALID', 'bySiret', 'SIRET\u00a0: ce numéro n’est pas valable. Vérifiez ses 14 chiffres.')] : []),
       ...(siret !== undefined && siret.slice(0, 9) !== row.siren ? [OTHER_COMPANY] : []),
-      ...(siret === row.siret ? [refusal('SAME_SIRET', 'bySiret', 'C’est le SIRET actuel : donnez celui qui le remplace.')] : []),
+      ...(siret === row.siret ? [refusal('SAME_SIRET', 'bySiret', 'C’est le SIRET actuel\u00a0: donnez celui qui le remplace.')] : []),
       ...(row.replacedBySiret ? [refusal('ALREADY_REPLACED', '', `Ce SIRET est déjà remplacé par ${formatSiret(row.replacedBySiret as Siret)}.`)] : []),
-      ...(wish.closedOn > parisDayOf(tx.at) ? [refusal('CLOSING_TO_COME', 'closedOn', 'Cette date est à venir : revenez une fois le dernier jour sous l’ancien SIRET passé.')] : []),
+      ...(wish.closedOn > parisDayOf(tx.at) ? [refusal('CLOSING_TO_COME', 'closedOn', 'Cette date est à venir\u00a0: revenez une fois le dernier jour sous l’ancien SIRET passé.')] : []),
       ...(address.ok ? [] : address.refusals),
     ];
     if (siret === undefined || !address.ok || refusals.length > 0) return refused(...refusals);
@@ -39,15 +39,15 @@ export function replaceEstablishment(deps: Deps, viewer: Viewer, target: SheetTa
     if (known?.replacedBySiret) return refused(refusal('ALREADY_REPLACED', 'bySiret', 'Ce SIRET est lui-même remplacé par un autre.'));
     if (!known) await openFrom(tx, row, siret, address.value);
     await follow(deps, tx, row.siret, siret);
-    await tx.record({ act: 'establishment.replace', subjectKind: 'establishment', subjectId: siret, siret, label: 'Remplace un autre SIRET', detail: `Ancien SIRET : ${formatSiret(row.siret as Siret)}.` });
-    return ok({ values: { replacedBySiret: siret, closedOn: wish.closedOn }, detail: `Nouveau SIRET : ${formatSiret(siret)}.` });
+    await tx.record({ act: 'establishment.replace', subjectKind: 'establishment', subjectId: siret, siret, label: 'Remplace un autre SIRET', detail: `Ancien SIRET\u00a0: ${formatSiret(row.siret as Siret)}.` });
+    return ok({ values: { replacedBySiret: siret, closedOn: wish.closedOn }, detail: `Nouveau SIRET\u00a0: ${formatSiret(siret)}.` });
   });
 }
 
 const OTHER_COMPANY = refusal(
   'OTHER_COMPANY', 'bySiret', 'Ce SIRET est celui d’une autre entreprise (les neuf premiers chiffres diffèrent). Pour une fusion ou une cession, écrivez à l’assistance.',
 );
-const NOT_YOURS = refusal('NOT_FOUND', 'bySiret', 'Ce SIRET a déjà un espace que vous n’administrez pas : demandez-y d’abord une habilitation d’administrateur.');
+const NOT_YOURS = refusal('NOT_FOUND', 'bySiret', 'Ce SIRET a déjà un espace que vous n’administrez pas\u00a0: demandez-y d’abord une habilitation d’administrateur.');
 
 type AddressColumns = Extract<ReturnType<typeof addressColumns>, { ok: true }>['value'];
 

@@ -28,7 +28,7 @@ const BANK_FIELDS = ['iban', 'bic', 'bankHolder'] as const;
 export async function saveEstablishment(deps: Deps, viewer: Viewer, input: SaveEstablishmentInput): Promise<Result<EstablishmentRow>> {
   const rights = await rightsOn(deps.db.read, viewer, input.siret);
   if (!rights) return refused(NOT_FOUND);
-  if (!rights.editsSheet) return refused(refusal('FORBIDDEN', '', 'Un lecteur ne modifie pas la fiche : demandez-le à un administrateur de l’établissement.'));
+  if (!rights.editsSheet) return refused(refusal('FORBIDDEN', '', 'Un lecteur ne modifie pas la fiche\u00a0: demandez-le à un administrateur de l’établissement.'));
   const read = establishmentSchema.safeParse(input);
   const refusals: Refusal[] = read.success ? [] : refusalsOfZod(read.error);
   const bankField = BANK_FIELDS.find((field) => input[field]);

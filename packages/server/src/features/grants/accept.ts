@@ -32,10 +32,10 @@ export async function readInvitation(deps: Deps, secret: string): Promise<Result
   const q = deps.db.read;
   const { habilitationInvitation } = grantTables(q);
   const [row] = await q.sql.select().from(habilitationInvitation).where(eq(habilitationInvitation.linkHash, hashToken(secret)));
-  if (!row) return refused(refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu : copiez-le en entier depuis le courriel.'));
-  if (row.acceptedAt) return refused(refusal('LINK_USED', '', 'Cette invitation a déjà servi. Connectez-vous : l’établissement est dans votre espace.'));
+  if (!row) return refused(refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu\u00a0: copiez-le en entier depuis le courriel.'));
+  if (row.acceptedAt) return refused(refusal('LINK_USED', '', 'Cette invitation a déjà servi. Connectez-vous\u00a0: l’établissement est dans votre espace.'));
   if (row.cancelledAt) return refused(refusal('LINK_CANCELLED', '', 'Cette invitation a été annulée. Demandez-en une autre à l’administrateur de l’établissement, ou demandez une habilitation.'));
-  if (row.expiresAt.getTime() <= deps.clock.now().getTime()) return refused(refusal('LINK_EXPIRED', '', 'Cette invitation a expiré : elle valait sept jours. Demandez une habilitation pour en recevoir une autre.'));
+  if (row.expiresAt.getTime() <= deps.clock.now().getTime()) return refused(refusal('LINK_EXPIRED', '', 'Cette invitation a expiré\u00a0: elle valait sept jours. Demandez une habilitation pour en recevoir une autre.'));
   const establishment = await anEstablishmentOf(q, row);
   if (!establishment) return refused(refusal('LINK_UNKNOWN', '', 'L’établissement de cette invitation n’existe plus.'));
   return ok({ invitation: row, establishment, choosesPassword: (await accountOf(q, row.email)) === undefined });

@@ -37,7 +37,7 @@ export function answerRequest(deps: Deps, viewer: Viewer, input: AnswerInput): P
     const by = nameOf(viewer) ?? '';
     if (input.role) return ok(await giveAccess(deps, tx, row, establishment, input.role, by));
     const reason = input.reason?.trim() ?? '';
-    if (reason.length < 3) return refused(refusal('REQUIRED', 'reason', 'Motif : dites à la personne pourquoi sa demande est refusée.'));
+    if (reason.length < 3) return refused(refusal('REQUIRED', 'reason', 'Motif\u00a0: dites à la personne pourquoi sa demande est refusée.'));
     return row.status === 'PENDING' ? refuse(deps, tx, row, establishment, by, reason) : object(deps, tx, row, establishment, by, reason);
   });
 }
@@ -55,7 +55,7 @@ export async function giveAccess(deps: Deps, tx: Performing, row: RequestRow, es
     .set({ status: 'GRANTED', grantedRole: role, answeredAt: tx.at, answeredByName: by, version: row.version + 1 })
     .where(and(eq(request.id, row.id), eq(request.version, row.version)))
     .returning();
-  await tx.record({ act: 'habilitation.answer', subjectKind: 'habilitation', subjectId: row.id, siret: row.siret, detail: `Accordée : ${HABILITATION_ROLE_LABELS[role]}.` });
+  await tx.record({ act: 'habilitation.answer', subjectKind: 'habilitation', subjectId: row.id, siret: row.siret, detail: `Accordée\u00a0: ${HABILITATION_ROLE_LABELS[role]}.` });
   if (!moved) throw new Error('The request moved while it was answered');
   return moved;
 }
@@ -71,7 +71,7 @@ export async function refuse(deps: Deps, tx: Performing, row: RequestRow, establ
 
 /** A holder says no to an arbitration: signatures are taken again, with the objection in sight. Once only. */
 async function object(deps: Deps, tx: Performing, row: RequestRow, establishment: EstablishmentRow, by: string, reason: string): Promise<Result<RequestRow>> {
-  if (row.objection) return refused(refusal('ALREADY_OBJECTED', '', 'Une opposition a déjà été entendue : les agents décident.'));
+  if (row.objection) return refused(refusal('ALREADY_OBJECTED', '', 'Une opposition a déjà été entendue\u00a0: les agents décident.'));
   const { habilitationRequest: request } = grantTables(tx);
   const [moved] = await tx.sql
     .update(request)

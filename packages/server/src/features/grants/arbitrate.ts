@@ -35,11 +35,11 @@ export function arbitrate(deps: Deps, viewer: Viewer, input: { readonly id: stri
     if (!row || !establishment) return refused(NOT_FOUND);
     if (row.version !== input.expectedVersion) return refused(refusal('VERSION_CONFLICT', '', 'Cet arbitrage a avancé entre-temps. Rechargez la page.'));
     if (row.status !== 'ARBITRATION') return refused(refusal('WRONG_STATUS', '', 'Cet arbitrage n’attend plus de signature.'));
-    if (reason.length < 10) return refused(refusal('REQUIRED', 'reason', 'Motif : dites ce qui a été vérifié (extrait Kbis, appel au siège…).'));
+    if (reason.length < 10) return refused(refusal('REQUIRED', 'reason', 'Motif\u00a0: dites ce qui a été vérifié (extrait Kbis, appel au siège…).'));
     const by = nameOf(viewer) ?? '';
     if (!input.accept) return refuse(deps, tx, row, establishment, by, reason);
     const side = viewer.kind === 'asp' ? { aspSignedBy: accountIdOf(viewer), aspSignedByName: by } : { udSignedBy: accountIdOf(viewer), udSignedByName: by };
-    if (viewer.kind === 'asp' ? row.aspSignedBy : row.udSignedBy) return refused(refusal('ALREADY_SIGNED', '', 'Votre côté a déjà signé : l’autre administration doit signer à son tour.'));
+    if (viewer.kind === 'asp' ? row.aspSignedBy : row.udSignedBy) return refused(refusal('ALREADY_SIGNED', '', 'Votre côté a déjà signé\u00a0: l’autre administration doit signer à son tour.'));
     const complete = viewer.kind === 'asp' ? row.udSignedBy !== null : row.aspSignedBy !== null;
     // An objection has been heard: there is nothing more to wait for.
     const effectiveAt = complete ? new Date(tx.at.getTime() + (row.objection ? 0 : COOLING_MS)) : null;

@@ -46,19 +46,19 @@ export interface Asked {
 export async function requestHabilitation(deps: Deps, viewer: Viewer, input: AskInput): Promise<Result<Asked>> {
   const read = form.safeParse(input);
   const siret = readSiretTolerantly(input.siret)?.siret;
-  const badSiret = siret ? [] : [refusal('SIRET_INVALID', 'siret', 'SIRET : ce numéro n’est pas valable. Vérifiez ses 14 chiffres.')];
+  const badSiret = siret ? [] : [refusal('SIRET_INVALID', 'siret', 'SIRET\u00a0: ce numéro n’est pas valable. Vérifiez ses 14 chiffres.')];
   if (!read.success || !siret) return refused(...badSiret, ...(read.success ? [] : refusalsOfZod(read.error)));
   // Who is signed in asks with the address of their account, which is proven.
   const email = viewer.kind === 'employer' ? viewer.account.email : read.data.email.toLowerCase();
   return perform(deps, viewer, 'habilitation.request', async (tx) => {
     const establishment = await findEstablishment(tx, siret);
-    if (!establishment) return refused(refusal('SPACE_UNKNOWN', 'siret', 'Cet établissement n’a pas encore d’espace : vous pouvez le créer, vous en serez l’administrateur.'));
-    if (viewer.kind === 'employer' && (await rightsOn(tx, viewer, siret))) return refused(refusal('ALREADY_HABILITATED', 'siret', 'Vous avez déjà accès à cet établissement : il est dans votre espace.'));
+    if (!establishment) return refused(refusal('SPACE_UNKNOWN', 'siret', 'Cet établissement n’a pas encore d’espace\u00a0: vous pouvez le créer, vous en serez l’administrateur.'));
+    if (viewer.kind === 'employer' && (await rightsOn(tx, viewer, siret))) return refused(refusal('ALREADY_HABILITATED', 'siret', 'Vous avez déjà accès à cet établissement\u00a0: il est dans votre espace.'));
     const { habilitationRequest: request } = grantTables(tx);
     const secret = randomBytes(32).toString('base64url');
     const [waiting] = await tx.sql.select().from(request).where(and(eq(request.siret, siret), eq(request.email, email), inArray(request.status, [...LIVE])));
     if (waiting) return again(deps, tx, waiting, secret);
-    if ((await recent(tx, email)) >= MAX_AN_HOUR) return refused(refusal('REQUEST_LIMIT', '', `${MAX_AN_HOUR} demandes ont été faites avec cette adresse depuis une heure : attendez leur réponse, ou réessayez plus tard.`));
+    if ((await recent(tx, email)) >= MAX_AN_HOUR) return refused(refusal('REQUEST_LIMIT', '', `${MAX_AN_HOUR} demandes ont été faites avec cette adresse depuis une heure\u00a0: attendez leur réponse, ou réessayez plus tard.`));
     const row: RequestRow = {
       id: deps.ids.next(), linkHash: hashToken(secret), siret, departement: establishment.departement, email, firstName: read.data.firstName, lastName: read.data.lastName, phone: read.data.phone || null, message: read.data.message,
       accountId: accountIdOf(viewer), status: 'PENDING', createdAt: tx.at, reminders: 0, answeredAt: null, answeredByName: null, answerReason: null, grantedRole: null, assistanceReference: null, arbitrationReason: null,

@@ -5,7 +5,7 @@ import type { Queries } from '../../persistence/index.ts';
 import { establishmentTables } from '../companies/index.ts';
 import { habilitationTables, rightsOn } from '../habilitations/index.ts';
 
-export const LAST_ADMINISTRATOR = refusal('LAST_ADMINISTRATOR', '', 'C’est le dernier administrateur de l’entreprise : nommez-en un autre d’abord, sinon plus personne ne pourrait gérer cet espace.');
+export const LAST_ADMINISTRATOR = refusal('LAST_ADMINISTRATOR', '', 'C’est le dernier administrateur de l’entreprise\u00a0: nommez-en un autre d’abord, sinon plus personne ne pourrait gérer cet espace.');
 export const NOT_ADMINISTRATOR = refusal('FORBIDDEN', '', 'Seul un administrateur de l’établissement peut faire cela.');
 export const HABILITATION_NOT_FOUND = refusal('NOT_FOUND', '', 'Habilitation introuvable.');
 

@@ -16,7 +16,7 @@ export const WAIT_MS = 7 * 24 * 3_600_000;
 
 export const canAskArbitration = (row: RequestRow, now: Date): boolean => row.status === 'PENDING' && now.getTime() >= row.createdAt.getTime() + WAIT_MS;
 
-const UNKNOWN = refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu : copiez-le en entier depuis le courriel.');
+const UNKNOWN = refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu\u00a0: copiez-le en entier depuis le courriel.');
 
 /** The request that a link follows, for its asker. */
 export async function readRequest(deps: Deps, secret: string): Promise<Result<RequestRow>> {
@@ -31,7 +31,7 @@ export async function readRequest(deps: Deps, secret: string): Promise<Result<Re
  */
 export async function askArbitration(deps: Deps, viewer: Viewer, secret: string, input: { readonly holderLeft: boolean; readonly reason: string; readonly phone: string }): Promise<Result<RequestRow>> {
   const reason = input.reason.trim();
-  if (reason.length < 10 || reason.length > 1000) return refused(refusal('REQUIRED', 'reason', 'Ce qui s’est passé : dites-le en une phrase au moins (qui tenait l’espace, depuis quand il ne répond plus).'));
+  if (reason.length < 10 || reason.length > 1000) return refused(refusal('REQUIRED', 'reason', 'Ce qui s’est passé\u00a0: dites-le en une phrase au moins (qui tenait l’espace, depuis quand il ne répond plus).'));
   return perform(deps, viewer, 'habilitation.askArbitration', async (tx) => {
     const { habilitationRequest: request } = grantTables(tx);
     const [row] = await tx.sql.select().from(request).where(eq(request.linkHash, hashToken(secret)));

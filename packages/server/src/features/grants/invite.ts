@@ -73,12 +73,12 @@ async function alreadyIn(tx: Performing, { siret, siren }: EstablishmentRow, ema
     .from(habilitation)
     .innerJoin(account, eq(account.id, habilitation.accountId))
     .where(and(eq(account.email, email), isNull(habilitation.endedAt), or(eq(habilitation.siret, siret), eq(habilitation.siren, siren))));
-  if (held) return refusal('ALREADY_HABILITATED', 'email', 'Courriel : cette personne est déjà habilitée. Changez plutôt son rôle dans la liste.');
+  if (held) return refusal('ALREADY_HABILITATED', 'email', 'Courriel\u00a0: cette personne est déjà habilitée. Changez plutôt son rôle dans la liste.');
   const [waiting] = await tx.sql
     .select({ id: invitation.id })
     .from(invitation)
     .where(and(eq(invitation.email, email), isNull(invitation.acceptedAt), isNull(invitation.cancelledAt), gt(invitation.expiresAt, tx.at), or(eq(invitation.siret, siret), eq(invitation.siren, siren))));
-  return waiting ? refusal('ALREADY_INVITED', 'email', 'Courriel : une invitation attend déjà à cette adresse. Annulez-la pour en envoyer une autre.') : null;
+  return waiting ? refusal('ALREADY_INVITED', 'email', 'Courriel\u00a0: une invitation attend déjà à cette adresse. Annulez-la pour en envoyer une autre.') : null;
 }
 
 /** Takes an invitation back: its link opens nothing more. */
@@ -88,7 +88,7 @@ export function cancelInvitation(deps: Deps, viewer: Viewer, id: string): Promis
     const [row] = await tx.sql.select().from(invitation).where(eq(invitation.id, id));
     const may = row && (row.siret ? await administered(tx, viewer, row.siret) : await administersCompany(tx, viewer, row.siren ?? ''));
     const [cancelled] = may ? await tx.sql.update(invitation).set({ cancelledAt: tx.at }).where(and(eq(invitation.id, id), isNull(invitation.acceptedAt), isNull(invitation.cancelledAt))).returning() : [];
-    if (!cancelled) return refused(refusal('NOT_FOUND', '', 'Invitation introuvable : elle a servi, ou n’existe plus.'));
+    if (!cancelled) return refused(refusal('NOT_FOUND', '', 'Invitation introuvable\u00a0: elle a servi, ou n’existe plus.'));
     await tx.record({ act: 'habilitation.cancelInvitation', subjectKind: 'habilitation', subjectId: id, ...(cancelled.siret ? { siret: cancelled.siret } : {}) });
     return ok(cancelled);
   });

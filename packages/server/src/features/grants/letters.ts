@@ -16,8 +16,8 @@ export const invitationLetter = (place: Place, row: InvitationRow, secret: strin
   subject: `Vous êtes invité à agir pour ${place.name}`,
   text:
     `Bonjour,\n\n${row.invitedByName} vous propose d’agir comme ${roleOf(row.role)} pour ${of(place)}${row.siren ? ', et pour tous les établissements de l’entreprise' : ''}.\n\n` +
-    `Ouvrez le lien ci-dessous avant le ${formatInstant(row.expiresAt)} (heure de Paris). Si vous avez déjà un compte à cette adresse, il garde son mot de passe ; sinon vous le choisirez.\n\n` +
-    'Si vous n’attendiez rien, ne faites rien : sans votre geste, rien n’est ouvert.',
+    `Ouvrez le lien ci-dessous avant le ${formatInstant(row.expiresAt)} (heure de Paris). Si vous avez déjà un compte à cette adresse, il garde son mot de passe\u00a0; sinon vous le choisirez.\n\n` +
+    'Si vous n’attendiez rien, ne faites rien\u00a0: sans votre geste, rien n’est ouvert.',
   link: `/invitation/${secret}`,
 });
 
@@ -48,11 +48,11 @@ export const requestReceivedLetter = (place: Place, row: RequestRow): Letter => 
   subject: `Une personne demande à agir pour ${place.name}`,
   text:
     `Bonjour,\n\n${row.firstName} ${row.lastName} (${row.email}) demande une habilitation pour ${of(place)}.\n\n` +
-    'Ouvrez la page ci-dessous : un clic accepte, un autre refuse. Vous avez sept jours ; sans réponse, la personne pourra demander l’arbitrage de l’ASP et des services de l’État.',
+    'Ouvrez la page ci-dessous\u00a0: un clic accepte, un autre refuse. Vous avez sept jours\u00a0; sans réponse, la personne pourra demander l’arbitrage de l’ASP et des services de l’État.',
   link: page(place.siret),
 });
 
-export const reminderLetter = (place: Place, row: RequestRow): Letter => ({ ...requestReceivedLetter(place, row), kind: 'habilitation.reminder', subject: `Rappel : une demande d’habilitation attend votre réponse (${place.name})` });
+export const reminderLetter = (place: Place, row: RequestRow): Letter => ({ ...requestReceivedLetter(place, row), kind: 'habilitation.reminder', subject: `Rappel\u00a0: une demande d’habilitation attend votre réponse (${place.name})` });
 
 export const askedLetter = (row: RequestRow, secret: string): Letter => ({
   kind: 'habilitation.asked',
@@ -66,25 +66,25 @@ export const askedLetter = (row: RequestRow, secret: string): Letter => ({
 export const unansweredLetter = (place: Place): Letter => ({
   kind: 'habilitation.unanswered',
   subject: 'Votre demande d’habilitation est restée sans réponse',
-  text: `Bonjour,\n\nPersonne n’a répondu en sept jours à votre demande pour ${of(place)}. Vous pouvez maintenant demander un arbitrage : ouvrez le lien de suivi que vous avez reçu avec la demande.`,
+  text: `Bonjour,\n\nPersonne n’a répondu en sept jours à votre demande pour ${of(place)}. Vous pouvez maintenant demander un arbitrage\u00a0: ouvrez le lien de suivi que vous avez reçu avec la demande.`,
 });
 
 export const grantedLetter = (place: Place, role: HabilitationRole): Letter => ({
   kind: 'habilitation.granted',
   subject: `Vous pouvez agir pour ${place.name}`,
-  text: `Bonjour,\n\nVotre demande est acceptée : vous agissez comme ${roleOf(role)} pour ${of(place)}.`,
+  text: `Bonjour,\n\nVotre demande est acceptée\u00a0: vous agissez comme ${roleOf(role)} pour ${of(place)}.`,
   link: `/etablissements/${place.siret}`,
 });
 
 export const refusedLetter = (place: Place, reason: string): Letter => ({
   kind: 'habilitation.refused',
   subject: `Votre demande pour ${place.name} est refusée`,
-  text: `Bonjour,\n\nVotre demande d’habilitation pour ${of(place)} est refusée. Motif : ${reason}\n\nSi vous pensez que c’est une erreur, demandez de l’aide.`,
+  text: `Bonjour,\n\nVotre demande d’habilitation pour ${of(place)} est refusée. Motif\u00a0: ${reason}\n\nSi vous pensez que c’est une erreur, demandez de l’aide.`,
   link: `/assistance?motif=EXTRANET_HABILITATION&siret=${place.siret}`,
 });
 
 /** What a member who administers nothing may do about an arbitration: say so to somebody who decides. */
-const SPEAK_UP = 'Les administrateurs de l’établissement peuvent accepter ou s’opposer. Si vous savez que cette demande n’est pas justifiée, prévenez-les, ou écrivez-nous par le lien ci-dessous : les agents qui décident le liront.';
+const SPEAK_UP = 'Les administrateurs de l’établissement peuvent accepter ou s’opposer. Si vous savez que cette demande n’est pas justifiée, prévenez-les, ou écrivez-nous par le lien ci-dessous\u00a0: les agents qui décident le liront.';
 const speakUp = (siret: string): string => `/assistance?motif=EXTRANET_HABILITATION&siret=${siret}`;
 
 export const arbitrationNoticeLetter = (place: Place, row: RequestRow, administers: boolean): Letter => ({
@@ -92,14 +92,14 @@ export const arbitrationNoticeLetter = (place: Place, row: RequestRow, administe
   subject: `Un arbitrage est demandé sur l’accès à ${place.name}`,
   text:
     `Bonjour,\n\n${row.firstName} ${row.lastName} (${row.email}) demande à l’ASP et aux services de l’État un accès à ${of(place)}, faute de réponse des administrateurs (demande ${row.assistanceReference ?? ''}).\n\n` +
-    (administers ? 'Vous pouvez encore répondre vous-même : accepter, ou vous y opposer en disant pourquoi.' : SPEAK_UP),
+    (administers ? 'Vous pouvez encore répondre vous-même\u00a0: accepter, ou vous y opposer en disant pourquoi.' : SPEAK_UP),
   link: administers ? page(place.siret) : speakUp(place.siret),
 });
 
 export const arbitrationAskedLetter = (place: Place, row: RequestRow): Letter => ({
   kind: 'habilitation.arbitrationAsked',
-  subject: `Arbitrage à rendre : accès à ${place.name}`,
-  text: `Bonjour,\n\nUn arbitrage est demandé sur l’accès à ${of(place)} (demande ${row.assistanceReference ?? ''}). Il se rend à deux : un agent de l’ASP et un agent de l’UD.`,
+  subject: `Arbitrage à rendre\u00a0: accès à ${place.name}`,
+  text: `Bonjour,\n\nUn arbitrage est demandé sur l’accès à ${of(place)} (demande ${row.assistanceReference ?? ''}). Il se rend à deux\u00a0: un agent de l’ASP et un agent de l’UD.`,
   link: '/arbitrages',
 });
 
@@ -108,7 +108,7 @@ export const coolingLetter = (place: Place, row: RequestRow, at: Date, administe
   subject: `L’accès de ${row.firstName} ${row.lastName} à ${place.name} va s’ouvrir`,
   text:
     `Bonjour,\n\nL’ASP et les services de l’État ont accepté que ${row.firstName} ${row.lastName} (${row.email}) administre l’espace de ${of(place)}. Son accès s’ouvrira le ${formatInstant(at)} (heure de Paris).\n\n` +
-    (administers ? 'Si ce n’est pas justifié, opposez-vous avant cette date : votre motif sera examiné.' : SPEAK_UP),
+    (administers ? 'Si ce n’est pas justifié, opposez-vous avant cette date\u00a0: votre motif sera examiné.' : SPEAK_UP),
   link: administers ? page(place.siret) : speakUp(place.siret),
 });
 

@@ -57,7 +57,7 @@ export function closeLeakReport(deps: Deps, viewer: Viewer, id: string, text: st
   return perform(deps, viewer, 'leak.close', async (tx) => {
     const { leakReport } = leakTables(tx);
     const conclusion = text.trim();
-    if (conclusion.length < 10) return refused(refusal('REQUIRED', 'conclusion', 'Conclusion : dites ce qui a été trouvé et fait ; la personne le lira.'));
+    if (conclusion.length < 10) return refused(refusal('REQUIRED', 'conclusion', 'Conclusion\u00a0: dites ce qui a été trouvé et fait\u00a0; la personne le lira.'));
     const [row] = await tx.sql.select().from(leakReport).where(eq(leakReport.id, id));
     if (!row) return refused(refusal('NOT_FOUND', '', 'Signalement introuvable.'));
     const [closed] = await tx.sql.update(leakReport).set({ closedAt: tx.at, closedByName: nameOf(viewer), conclusion }).where(and(eq(leakReport.id, id), isNull(leakReport.closedAt))).returning();
@@ -70,20 +70,20 @@ export function closeLeakReport(deps: Deps, viewer: Viewer, id: string, text: st
 
 const alertLetter = (row: LeakReportRow): Letter => ({
   kind: 'leak.alert',
-  subject: `Alerte : informations d’autrui vues (${row.reference})`,
-  text: 'Bonjour,\n\nUne personne signale qu’elle voit des informations qui ne sont pas les siennes. À lire et à traiter sans attendre : la CNIL se prévient dans les 72 heures d’une violation de données.',
+  subject: `Alerte\u00a0: informations d’autrui vues (${row.reference})`,
+  text: 'Bonjour,\n\nUne personne signale qu’elle voit des informations qui ne sont pas les siennes. À lire et à traiter sans attendre\u00a0: la CNIL se prévient dans les 72 heures d’une violation de données.',
   link: '/administration/signalements',
 });
 
 const receiptLetter = (row: LeakReportRow): Letter => ({
   kind: 'leak.received',
   subject: `Votre signalement ${row.reference} est reçu`,
-  text: 'Bonjour,\n\nMerci : votre signalement est parti aussitôt à l’administration nationale, qui vous dira ce qu’elle a trouvé.\n\nEn attendant, fermez la page et ne gardez ni copie ni photo de ce que vous avez vu.',
+  text: 'Bonjour,\n\nMerci\u00a0: votre signalement est parti aussitôt à l’administration nationale, qui vous dira ce qu’elle a trouvé.\n\nEn attendant, fermez la page et ne gardez ni copie ni photo de ce que vous avez vu.',
 });
 
 const closedLetter = (row: LeakReportRow, conclusion: string): Letter => ({
   kind: 'leak.closed',
-  subject: `Votre signalement ${row.reference} : ce qui a été trouvé`,
+  subject: `Votre signalement ${row.reference}\u00a0: ce qui a été trouvé`,
   text: `Bonjour,\n\n${conclusion}`,
 });
 

@@ -53,7 +53,7 @@ async function importOne(deps: Deps, tx: Performing, file: LegacyFile, dryRun: b
   }
   const place = await placeOf(tx, file.siret);
   if (!place) {
-    report.faults.push({ line: file.line, message: `siret : ${file.siret} n’est connu ni du service ni du répertoire SIRENE` });
+    report.faults.push({ line: file.line, message: `siret\u00a0: ${file.siret} n’est connu ni du service ni du répertoire SIRENE` });
     return;
   }
   report.created += 1;

@@ -18,8 +18,8 @@ const importLegacyJob: Job = {
     const { created, unchanged, faults } = result.value;
     const more = faults.length - SHOWN;
     return [
-      `${dryRun ? 'À blanc, rien n’est écrit. ' : ''}Dossiers de l’ancien service : ${created} repris, ${unchanged} déjà là, ${faults.length} ligne(s) refusée(s).`,
-      ...faults.slice(0, SHOWN).map(({ line, message }) => `Ligne ${line} : ${message}.`),
+      `${dryRun ? 'À blanc, rien n’est écrit. ' : ''}Dossiers de l’ancien service\u00a0: ${created} repris, ${unchanged} déjà là, ${faults.length} ligne(s) refusée(s).`,
+      ...faults.slice(0, SHOWN).map(({ line, message }) => `Ligne ${line}\u00a0: ${message}.`),
       ...(more > 0 ? [`… et ${more} autre(s).`] : []),
     ].join('\n');
   },

@@ -46,18 +46,18 @@ export function readLegacyLine(line: number, values: Readonly<Record<LegacyColum
     faults.push(fault);
     return null;
   };
-  const day = (column: LegacyColumn): Day | null => (values[column] === '' ? null : take(dayOf(values[column]), `${column} : « ${values[column]} » n’est pas une date (AAAA-MM-JJ ou JJ/MM/AAAA)`));
-  const number = take(/^[0-9A-Z]{11}$/i.test(values.numero) ? values.numero : undefined, `numero : « ${values.numero} » n’a pas onze chiffres ou lettres`);
-  const siret = take(readSiretTolerantly(values.siret)?.siret, `siret : « ${values.siret} » n’est pas valable`);
-  const status = take(STATUSES[foldedTitle(values.statut)], `statut : « ${values.statut} » n’est pas repris (Autorisée, Autorisée tacitement, Refusée ou Retirée)`);
-  const filedOn = values.depot === '' ? take<Day>(undefined, 'depot : la date manque') : day('depot');
+  const day = (column: LegacyColumn): Day | null => (values[column] === '' ? null : take(dayOf(values[column]), `${column}\u00a0: «\u00a0${values[column]}\u00a0» n’est pas une date (AAAA-MM-JJ ou JJ/MM/AAAA)`));
+  const number = take(/^[0-9A-Z]{11}$/i.test(values.numero) ? values.numero : undefined, `numero\u00a0: «\u00a0${values.numero}\u00a0» n’a pas onze chiffres ou lettres`);
+  const siret = take(readSiretTolerantly(values.siret)?.siret, `siret\u00a0: «\u00a0${values.siret}\u00a0» n’est pas valable`);
+  const status = take(STATUSES[foldedTitle(values.statut)], `statut\u00a0: «\u00a0${values.statut}\u00a0» n’est pas repris (Autorisée, Autorisée tacitement, Refusée ou Retirée)`);
+  const filedOn = values.depot === '' ? take<Day>(undefined, 'depot\u00a0: la date manque') : day('depot');
   const [decidedOn, startDay, endDay] = [day('decision'), day('debut'), day('fin')];
-  const employees = values.salaries === '' ? null : take(/^\d{1,7}$/.test(values.salaries) ? Number(values.salaries) : undefined, `salaries : « ${values.salaries} » n’est pas un nombre entier`);
-  const hours = values.heures === '' ? null : take(hundredthsOf(values.heures), `heures : « ${values.heures} » n’est pas un nombre d’heures`);
-  const reason = values.motif === '' ? null : take(DAP_REASONS.find((one) => String(DAP_REASON_NUMBERS[one]) === values.motif), `motif : « ${values.motif} » n’est pas entre 1 et 5`);
-  if (startDay !== null && endDay !== null && endDay < startDay) faults.push('fin : vient avant le début');
+  const employees = values.salaries === '' ? null : take(/^\d{1,7}$/.test(values.salaries) ? Number(values.salaries) : undefined, `salaries\u00a0: «\u00a0${values.salaries}\u00a0» n’est pas un nombre entier`);
+  const hours = values.heures === '' ? null : take(hundredthsOf(values.heures), `heures\u00a0: «\u00a0${values.heures}\u00a0» n’est pas un nombre d’heures`);
+  const reason = values.motif === '' ? null : take(DAP_REASONS.find((one) => String(DAP_REASON_NUMBERS[one]) === values.motif), `motif\u00a0: «\u00a0${values.motif}\u00a0» n’est pas entre 1 et 5`);
+  if (startDay !== null && endDay !== null && endDay < startDay) faults.push('fin\u00a0: vient avant le début');
   if (status?.startsWith('AUTHORISED') && [decidedOn, startDay, endDay, employees, hours].includes(null)) faults.push('une décision autorisée a sa date, sa période, ses salariés et ses heures');
-  if (faults.length > 0 || !number || !siret || !status || !filedOn) return { line, message: faults.join(' ; ') };
+  if (faults.length > 0 || !number || !siret || !status || !filedOn) return { line, message: faults.join('\u00a0; ') };
   return { line, number, siret, status, filedOn, decidedOn, startDay, endDay, employees, hours, reason };
 }
 

@@ -35,7 +35,7 @@ export async function* readLegacyFile(path: string): AsyncGenerator<LegacyFile |
     }
     const titles = record.map(foldedTitle);
     const missing = COMPULSORY_COLUMNS.filter((column) => !titles.includes(column));
-    if (missing.length > 0) return yield { line: info.lines, message: `colonnes absentes : ${missing.join(', ')}` };
+    if (missing.length > 0) return yield { line: info.lines, message: `colonnes absentes\u00a0: ${missing.join(', ')}` };
     places = Object.fromEntries(LEGACY_COLUMNS.map((column) => [column, titles.indexOf(column)])) as Record<LegacyColumn, number>;
   }
   yield* skipped;

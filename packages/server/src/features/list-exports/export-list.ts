@@ -67,9 +67,9 @@ async function exportList<Row extends Owned, Line>(deps: Deps, viewer: Viewer, l
   const id = deps.ids.next();
   const label = `Export de ${list.label(total)}`;
   const allowed = await perform(deps, viewer, list.act, async (tx) => {
-    if (total === 0) return refused(refusal('NOTHING_TO_EXPORT', 'filter', 'Aucune demande ne répond à ces critères : il n’y a rien à exporter.'));
+    if (total === 0) return refused(refusal('NOTHING_TO_EXPORT', 'filter', 'Aucune demande ne répond à ces critères\u00a0: il n’y a rien à exporter.'));
     if (total > MAX_LINES) {
-      return refused(refusal('TOO_MANY', 'filter', `Plus de ${number.format(MAX_LINES)} demandes : précisez les critères, et exportez en plusieurs fois.`, { numbers: { max: MAX_LINES } }));
+      return refused(refusal('TOO_MANY', 'filter', `Plus de ${number.format(MAX_LINES)} demandes\u00a0: précisez les critères, et exportez en plusieurs fois.`, { numbers: { max: MAX_LINES } }));
     }
     if ((await countRunning(tx, viewer, list.act, tx.at)) >= MOST_RUNNING) {
       return refused(refusal('TOO_MANY_RUNNING', '', `Vous avez déjà ${MOST_RUNNING} exports en cours. Attendez la fin de l’un d’eux, ou arrêtez-le.`, { numbers: { max: MOST_RUNNING } }));

@@ -2,7 +2,7 @@ import type { LongWorkRow, LongWorkState } from './tables.ts';
 
 /** A running work that gave no sign for so long has lost its node: it beats every five seconds. */
 export const SILENT_MS = 30_000;
-export const INTERRUPTED = 'Interrompu : le service s’est arrêté avant la fin. Ce qui était fait le reste ; relancez pour le reste.';
+export const INTERRUPTED = 'Interrompu\u00a0: le service s’est arrêté avant la fin. Ce qui était fait le reste\u00a0; relancez pour le reste.';
 
 export const LONG_WORK_STATE_LABELS: Readonly<Record<LongWorkState, string>> = { RUNNING: 'En cours', DONE: 'Terminé', FAILED: 'Interrompu', CANCELLED: 'Annulé' };
 

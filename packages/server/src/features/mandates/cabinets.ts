@@ -22,9 +22,9 @@ export interface CreateCabinet {
 }
 
 const cabinetSchema = z.object({ name: filled('Nom du cabinet', 120), email: emailField('Courriel du cabinet') });
-const NOT_YOURS = refusal('NOT_FOUND', 'input.siret', 'Établissement introuvable parmi ceux que vous administrez : ouvrez d’abord l’espace de votre cabinet.');
-const CABINET_EXISTS = refusal('CABINET_EXISTS', '', 'Le cabinet de cette entreprise est déjà ouvert : demandez à l’un de ses administrateurs de vous y inviter.');
-const ADMINISTRATOR_ONLY = refusal('ADMINISTRATOR_ONLY', '', 'Seul un administrateur du cabinet peut le faire : demandez-le-lui.');
+const NOT_YOURS = refusal('NOT_FOUND', 'input.siret', 'Établissement introuvable parmi ceux que vous administrez\u00a0: ouvrez d’abord l’espace de votre cabinet.');
+const CABINET_EXISTS = refusal('CABINET_EXISTS', '', 'Le cabinet de cette entreprise est déjà ouvert\u00a0: demandez à l’un de ses administrateurs de vous y inviter.');
+const ADMINISTRATOR_ONLY = refusal('ADMINISTRATOR_ONLY', '', 'Seul un administrateur du cabinet peut le faire\u00a0: demandez-le-lui.');
 const MAX_LIVE_INVITATIONS = 50;
 
 /** Opens the cabinet of a firm; done twice by its member, it gives the same one. Refusals: NOT_FOUND, CABINET_EXISTS, those of the form. */

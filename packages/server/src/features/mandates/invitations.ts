@@ -74,8 +74,8 @@ async function becomeAdministrator(deps: Deps, tx: Performing, mandate: MandateR
   if (accountant) return refused(accountant);
   const scopes = await scopesOf(tx, [mandate.id]);
   const covered = await siretsCovered(tx, scopes);
-  if (stateOn(parisDayOf(tx.at), mandate) !== 'ACTIVE') return refused(refusal('MANDATE_NOT_LIVE', '', 'Le mandat de ce cabinet n’est plus en cours : son invitation n’ouvre plus rien. Demandez un accès depuis « Créer mon espace ».'));
-  if ([...(await administratorsOfEach(tx, covered)).values()].some((some) => some.length > 0)) return refused(refusal('COMPANY_HAS_USER', '', 'Cette entreprise a maintenant un administrateur ici : demandez-lui une habilitation.'));
+  if (stateOn(parisDayOf(tx.at), mandate) !== 'ACTIVE') return refused(refusal('MANDATE_NOT_LIVE', '', 'Le mandat de ce cabinet n’est plus en cours\u00a0: son invitation n’ouvre plus rien. Demandez un accès depuis «\u00a0Créer mon espace\u00a0».'));
+  if ([...(await administratorsOfEach(tx, covered)).values()].some((some) => some.length > 0)) return refused(refusal('COMPANY_HAS_USER', '', 'Cette entreprise a maintenant un administrateur ici\u00a0: demandez-lui une habilitation.'));
   await openCompany(deps, tx, { accountId, email, firstName, lastName, title: 'Désigné par le cabinet mandaté' }, scopes, covered);
   await tx.record({ act: 'mandate.acceptInvitation', subjectKind: 'mandate', subjectId: mandate.id, siret: covered[0], detail: `${firstName} ${lastName}` });
   return ok(covered[0] ?? null);

@@ -16,7 +16,7 @@ export const companyOf = ({ companyName, siren }: Pick<MandateRow, 'companyName'
 
 export const cabinetNamed = ({ name, siren }: Pick<CabinetRow, 'name' | 'siren'>): string => `${name} (SIREN ${formatSiren(siren as Siren)})`;
 
-const what = (row: MandateRow): string => `Ce que ce mandat permet : ${rightsSentence(row).toLowerCase()}.\nDates : ${datesSentence(row)}.`;
+const what = (row: MandateRow): string => `Ce que ce mandat permet\u00a0: ${rightsSentence(row).toLowerCase()}.\nDates\u00a0: ${datesSentence(row)}.`;
 
 /** The members of a cabinet. */
 export async function membersOf(q: Queries, cabinetId: string): Promise<readonly Recipient[]> {
@@ -50,8 +50,8 @@ export const linkToSignLetter = (row: MandateRow, cabinet: CabinetRow, link: { r
   subject: `Mandat à signer — ${cabinet.name}`,
   text:
     `Bonjour,\n\nLe cabinet ${cabinetNamed(cabinet)} vous propose de le mandater pour ${companyOf(row)}, sur le service de l’activité partielle. Il nous a donné cette adresse comme celle de l’entreprise.\n\n${what(row)}\n\n` +
-    `Personne de l’entreprise n’a encore d’accès : la personne qui peut l’engager ouvre le lien ci-dessous, lit le mandat, choisit un mot de passe et signe. Elle devient l’administratrice de l’espace de l’entreprise. Le lien ne sert qu’une fois, jusqu’au ${formatDay(addDays(parisDayOf(link.expiresAt), -1))} inclus.\n\n` +
-    'Si ce cabinet n’est pas le vôtre, ne faites rien : sans signature, rien ne lui est ouvert.',
+    `Personne de l’entreprise n’a encore d’accès\u00a0: la personne qui peut l’engager ouvre le lien ci-dessous, lit le mandat, choisit un mot de passe et signe. Elle devient l’administratrice de l’espace de l’entreprise. Le lien ne sert qu’une fois, jusqu’au ${formatDay(addDays(parisDayOf(link.expiresAt), -1))} inclus.\n\n` +
+    'Si ce cabinet n’est pas le vôtre, ne faites rien\u00a0: sans signature, rien ne lui est ouvert.',
   link: `/mandats/signer/${link.token}`,
 });
 
@@ -73,7 +73,7 @@ export function endedLetter(row: MandateRow, cabinet: CabinetRow, { by, at, link
   return {
     kind: 'mandate.ended',
     subject: `${words.subject} — ${row.companyName || formatSiren(row.siren as Siren)}`,
-    text: `Bonjour,\n\n${by} ${words.verb} entre ${companyOf(row)} et le cabinet ${cabinetNamed(cabinet)}, le ${formatInstant(at)} (heure de Paris).${row.endReason ? ` Motif : ${row.endReason}` : ''}\n\n${words.after}`,
+    text: `Bonjour,\n\n${by} ${words.verb} entre ${companyOf(row)} et le cabinet ${cabinetNamed(cabinet)}, le ${formatInstant(at)} (heure de Paris).${row.endReason ? ` Motif\u00a0: ${row.endReason}` : ''}\n\n${words.after}`,
     link,
   };
 }
@@ -81,20 +81,20 @@ export function endedLetter(row: MandateRow, cabinet: CabinetRow, { by, at, link
 export const endsSoonLetter = (row: MandateRow, cabinet: CabinetRow, link: string): Letter => ({
   kind: 'mandate.endsSoon',
   subject: `Mandat bientôt terminé — ${row.companyName || formatSiren(row.siren as Siren)}`,
-  text: `Bonjour,\n\nLe mandat donné au cabinet ${cabinetNamed(cabinet)} par ${companyOf(row)} se termine le ${formatDay(row.untilDay ?? row.fromDay)} inclus. Le lendemain, le cabinet n’a plus accès à rien ; les demandes et les brouillons restent à l’entreprise.\n\nPour continuer sans interruption, le cabinet propose dès maintenant un mandat qui commence le lendemain, et l’entreprise le signe. S’il ne doit pas continuer, ne faites rien.`,
+  text: `Bonjour,\n\nLe mandat donné au cabinet ${cabinetNamed(cabinet)} par ${companyOf(row)} se termine le ${formatDay(row.untilDay ?? row.fromDay)} inclus. Le lendemain, le cabinet n’a plus accès à rien\u00a0; les demandes et les brouillons restent à l’entreprise.\n\nPour continuer sans interruption, le cabinet propose dès maintenant un mandat qui commence le lendemain, et l’entreprise le signe. S’il ne doit pas continuer, ne faites rien.`,
   link,
 });
 
 export const colleagueLetter = (cabinet: CabinetRow, by: string, link: { readonly token: string; readonly expiresAt: Date }): Letter => ({
   kind: 'cabinet.invitation',
   subject: `Rejoindre le cabinet ${cabinet.name}`,
-  text: `Bonjour,\n\n${by} vous invite à rejoindre le cabinet ${cabinetNamed(cabinet)} sur le service de l’activité partielle : vous agirez pour ses clients, dans les limites de leurs mandats.\n\nOuvrez le lien ci-dessous ; il ne sert qu’une fois, jusqu’au ${formatDay(addDays(parisDayOf(link.expiresAt), -1))} inclus. Si cela ne vous concerne pas, ne faites rien.`,
+  text: `Bonjour,\n\n${by} vous invite à rejoindre le cabinet ${cabinetNamed(cabinet)} sur le service de l’activité partielle\u00a0: vous agirez pour ses clients, dans les limites de leurs mandats.\n\nOuvrez le lien ci-dessous\u00a0; il ne sert qu’une fois, jusqu’au ${formatDay(addDays(parisDayOf(link.expiresAt), -1))} inclus. Si cela ne vous concerne pas, ne faites rien.`,
   link: `/cabinet/invitation/${link.token}`,
 });
 
 export const companyUserLetter = (row: MandateRow, cabinet: CabinetRow, link: { readonly token: string; readonly expiresAt: Date }): Letter => ({
   kind: 'mandate.companyUser',
   subject: `Votre accès à l’espace de ${row.companyName || 'votre entreprise'}`,
-  text: `Bonjour,\n\nLe cabinet ${cabinetNamed(cabinet)}, mandaté par ${companyOf(row)}, vous désigne comme la personne de l’entreprise sur le service de l’activité partielle. Vous verrez ses demandes, ses décisions et son compte bancaire, et vous pourrez y donner des accès à d’autres.\n\nOuvrez le lien ci-dessous et choisissez un mot de passe ; il ne sert qu’une fois, jusqu’au ${formatDay(addDays(parisDayOf(link.expiresAt), -1))} inclus. Si vous n’êtes pas de cette entreprise, ne faites rien et écrivez à l’assistance.`,
+  text: `Bonjour,\n\nLe cabinet ${cabinetNamed(cabinet)}, mandaté par ${companyOf(row)}, vous désigne comme la personne de l’entreprise sur le service de l’activité partielle. Vous verrez ses demandes, ses décisions et son compte bancaire, et vous pourrez y donner des accès à d’autres.\n\nOuvrez le lien ci-dessous et choisissez un mot de passe\u00a0; il ne sert qu’une fois, jusqu’au ${formatDay(addDays(parisDayOf(link.expiresAt), -1))} inclus. Si vous n’êtes pas de cette entreprise, ne faites rien et écrivez à l’assistance.`,
   link: `/cabinet/invitation/${link.token}`,
 });

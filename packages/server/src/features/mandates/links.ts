@@ -18,9 +18,9 @@ export interface LinkWish {
   readonly lastName?: string;
 }
 
-const LINK_UNKNOWN = refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu : copiez-le en entier depuis le courriel.');
+const LINK_UNKNOWN = refusal('LINK_UNKNOWN', '', 'Ce lien n’est pas reconnu\u00a0: copiez-le en entier depuis le courriel.');
 export const LINK_USED = refusal('LINK_USED', '', 'Ce lien a déjà servi. Connectez-vous avec votre adresse et votre mot de passe.');
-const LINK_EXPIRED = refusal('LINK_EXPIRED', '', `Ce lien a expiré : il valait ${LINK_DAYS} jours. Demandez au cabinet de vous en envoyer un autre.`);
+const LINK_EXPIRED = refusal('LINK_EXPIRED', '', `Ce lien a expiré\u00a0: il valait ${LINK_DAYS} jours. Demandez au cabinet de vous en envoyer un autre.`);
 
 /** Makes the secret of a link; gives it with its end, both for the letter. */
 export async function openMandateLink(tx: Performing, { firstName = '', lastName = '', ...wish }: LinkWish): Promise<{ readonly token: string; readonly expiresAt: Date }> {

@@ -30,9 +30,9 @@ export async function nameCompanyUser(deps: Deps, viewer: Viewer, wish: NameComp
     const row = await findMandate(tx, viewer, wish.mandateId);
     const cabinet = row && (await cabinetById(tx, row.cabinetId));
     if (!row || !cabinet || (await sideOf(tx, viewer, row)) !== 'cabinet') return refused(MANDATE_NOT_FOUND);
-    if (stateOn(parisDayOf(tx.at), row) !== 'ACTIVE') return refused(refusal('MANDATE_NOT_LIVE', '', 'Ce mandat n’est pas en cours : proposez-en un, l’entreprise aura son utilisateur en le signant.'));
+    if (stateOn(parisDayOf(tx.at), row) !== 'ACTIVE') return refused(refusal('MANDATE_NOT_LIVE', '', 'Ce mandat n’est pas en cours\u00a0: proposez-en un, l’entreprise aura son utilisateur en le signant.'));
     const covered = await siretsCovered(tx, await scopesOf(tx, [row.id]));
-    if ([...(await administratorsOfEach(tx, covered)).values()].some((some) => some.length > 0)) return refused(refusal('COMPANY_HAS_USER', '', 'Cette entreprise a déjà un administrateur ici : c’est lui qui invite les autres.'));
+    if ([...(await administratorsOfEach(tx, covered)).values()].some((some) => some.length > 0)) return refused(refusal('COMPANY_HAS_USER', '', 'Cette entreprise a déjà un administrateur ici\u00a0: c’est lui qui invite les autres.'));
     if (!read.success) return refused(...refusalsOfZod(read.error, 'input'));
     const email = read.data.email.toLowerCase();
     const accountant = await refusalOfAccountant(tx, cabinet.id, email);

@@ -52,7 +52,7 @@ export async function welcome(tx: Performing, person: Ready): Promise<Result<{ r
     await tx.sql.update(account).set({ emailConfirmedAt: tx.at }).where(and(eq(account.id, known.id), isNull(account.emailConfirmedAt)));
     return ok({ id: known.id, made: false });
   }
-  if (person.passwordHash === null) return refused(refusal('PASSWORD_NEEDED', 'input.password', 'Mot de passe : ce champ est obligatoire.'));
+  if (person.passwordHash === null) return refused(refusal('PASSWORD_NEEDED', 'input.password', 'Mot de passe\u00a0: ce champ est obligatoire.'));
   const { id } = person;
   await openAccount(tx, { id, email: person.email, firstName: person.firstName, lastName: person.lastName, phone: null }, person.passwordHash);
   return ok({ id, made: true });

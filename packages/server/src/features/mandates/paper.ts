@@ -41,7 +41,7 @@ async function paperData(deps: Deps, row: MandateRow, signedAt: Date): Promise<M
     title: `Mandat — SIREN ${siren}`,
     footer: `Mandat — SIREN ${siren} — ${cabinet?.name ?? ''}`,
     madeAt: signedAt.toISOString(),
-    subject: `Activité partielle : accès donné à un cabinet`,
+    subject: `Activité partielle\u00a0: accès donné à un cabinet`,
     company: [{ label: 'Entreprise', value: row.companyName || siren }, { label: 'SIREN', value: siren }],
     cabinet: [{ label: 'Cabinet', value: cabinet?.name ?? '' }, { label: 'SIREN', value: formatSiren((cabinet?.siren ?? '') as Siren) }, { label: 'Courriel', value: cabinet?.email ?? '' }],
     terms: [{ label: 'Ce que le mandat permet', value: `${rightsSentence(row)}.` }, { label: 'Dates', value: datesSentence(row) }],

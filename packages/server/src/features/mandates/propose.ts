@@ -14,7 +14,7 @@ import { applySignature } from './sign.ts';
 import { targetsOf, type Target } from './targets.ts';
 import { readSiren, refusalsOfTerms, type ProposeMandate, type Terms } from './wish.ts';
 
-const CABINET_UNKNOWN = refusal('CABINET_UNKNOWN', 'input.cabinetSiren', 'Cabinet : aucun cabinet de ce SIREN n’est ouvert sur le service. Demandez au vôtre d’ouvrir le sien, ou vérifiez ses neuf chiffres.');
+const CABINET_UNKNOWN = refusal('CABINET_UNKNOWN', 'input.cabinetSiren', 'Cabinet\u00a0: aucun cabinet de ce SIREN n’est ouvert sur le service. Demandez au vôtre d’ouvrir le sien, ou vérifiez ses neuf chiffres.');
 
 /**
  * Proposes mandates: one for each group of establishments that the same people sign for. By a cabinet, they wait for the

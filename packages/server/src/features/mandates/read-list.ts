@@ -21,8 +21,8 @@ export function readSiretList(lines: readonly string[], path: string): { readonl
     const [first = '', second = ''] = line.split(/[;,\t]/).map((cell) => cell.trim());
     const siret = readSiretTolerantly(first)?.siret;
     const email = second === '' ? null : emailField('Courriel').safeParse(second);
-    if (!siret) refusals.push(refusal('SIRET_INVALID', `${path}.${index}`, `Ligne ${index + 1} : « ${first.slice(0, 40)} » n’est pas un SIRET valable.`, { numbers: { line: index + 1 } }));
-    if (email && !email.success) refusals.push(refusal('EMAIL_INVALID', `${path}.${index}`, `Ligne ${index + 1} : « ${second.slice(0, 60)} » n’est pas une adresse électronique complète.`, { numbers: { line: index + 1 } }));
+    if (!siret) refusals.push(refusal('SIRET_INVALID', `${path}.${index}`, `Ligne ${index + 1}\u00a0: «\u00a0${first.slice(0, 40)}\u00a0» n’est pas un SIRET valable.`, { numbers: { line: index + 1 } }));
+    if (email && !email.success) refusals.push(refusal('EMAIL_INVALID', `${path}.${index}`, `Ligne ${index + 1}\u00a0: «\u00a0${second.slice(0, 60)}\u00a0» n’est pas une adresse électronique complète.`, { numbers: { line: index + 1 } }));
     if (siret && !listed.has(siret)) listed.set(siret, { siret, email: email?.success ? email.data.toLowerCase() : null, index });
   }
   return { listed: [...listed.values()], refusals };

@@ -23,7 +23,7 @@ export async function remindMandate(deps: Deps, viewer: Viewer, { id, expectedVe
     const covered = await siretsCovered(tx, await scopesOf(tx, [id]));
     const alone = ![...(await administratorsOfEach(tx, covered)).values()].some((some) => some.length > 0);
     const address = alone ? (typed?.data.toLowerCase() ?? row.signatoryEmail) : null;
-    if (alone && address === null) return refused(refusal('SIGNATORY_EMAIL_NEEDED', 'email', 'Courriel de l’entreprise : ce champ est obligatoire, personne ne l’administre encore ici.'));
+    if (alone && address === null) return refused(refusal('SIGNATORY_EMAIL_NEEDED', 'email', 'Courriel de l’entreprise\u00a0: ce champ est obligatoire, personne ne l’administre encore ici.'));
     const accountant = address === null ? null : await refusalOfAccountant(tx, cabinet.id, address);
     if (accountant) return refused(accountant);
     const { mandateLink } = mandateLinkTables(tx);

@@ -33,7 +33,7 @@ export interface ToSign {
   readonly choosesPassword: boolean;
 }
 
-const HAS_ADMINISTRATOR = refusal('COMPANY_HAS_ADMINISTRATOR', '', 'Cette entreprise a maintenant un administrateur sur le service : c’est lui qui signe ce mandat, une fois connecté, sur la page de l’établissement.');
+const HAS_ADMINISTRATOR = refusal('COMPANY_HAS_ADMINISTRATOR', '', 'Cette entreprise a maintenant un administrateur sur le service\u00a0: c’est lui qui signe ce mandat, une fois connecté, sur la page de l’établissement.');
 
 export async function readToSign(deps: Deps, token: string): Promise<Result<ToSign>> {
   const q = deps.db.read;

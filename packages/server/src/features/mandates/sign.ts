@@ -12,8 +12,8 @@ import { MANDATE_CHANGED, MANDATE_NOT_FOUND, NOT_TO_SIGN, type MandateTarget } f
 import { cabinetById, changeMandate, findMandate, mandateById, scopesOf, type MandateRow } from './repository.ts';
 import { refusalsOfTitle } from './wish.ts';
 
-const DATES_PASSED = refusal('DATES_PASSED', '', 'Les dates de ce mandat sont passées : demandez au cabinet d’en proposer un autre.');
-const ADMINISTRATOR_ONLY = refusal('ADMINISTRATOR_ONLY', '', 'Seul un administrateur de tous les établissements de ce mandat peut le signer : demandez-le-lui.');
+const DATES_PASSED = refusal('DATES_PASSED', '', 'Les dates de ce mandat sont passées\u00a0: demandez au cabinet d’en proposer un autre.');
+const ADMINISTRATOR_ONLY = refusal('ADMINISTRATOR_ONLY', '', 'Seul un administrateur de tous les établissements de ce mandat peut le signer\u00a0: demandez-le-lui.');
 
 /** An administrator of the company signs. Refusals: NOT_FOUND, ADMINISTRATOR_ONLY, NOT_TO_SIGN, DATES_PASSED, VERSION_CONFLICT. */
 export async function signMandate(deps: Deps, viewer: Viewer, { id, expectedVersion }: MandateTarget, title: string): Promise<Result<MandateRow>> {

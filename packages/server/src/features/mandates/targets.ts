@@ -32,7 +32,7 @@ interface Asked {
 export async function targetsOf(q: Queries, asked: Asked): Promise<Result<readonly Target[]>> {
   const { wish, cabinet } = asked;
   const siren = wish.siren?.trim() ? readSiren(wish.siren) : undefined;
-  if (wish.siren?.trim() && !siren) return refused(refusal('SIREN_INVALID', 'input.siren', 'SIREN : ce numéro n’est pas valable. Vérifiez ses neuf chiffres.'));
+  if (wish.siren?.trim() && !siren) return refused(refusal('SIREN_INVALID', 'input.siren', 'SIREN\u00a0: ce numéro n’est pas valable. Vérifiez ses neuf chiffres.'));
   const { listed, refusals } = siren ? await listOfCompany(q, siren) : readSiretList(wish.sirets ?? [], 'input.sirets');
   const places = new Map((await placesOf(q, listed.map((one) => one.siret))).map((one) => [one.siret, one]));
   const outOfReach = wish.cabinetId ? [] : await refusalsOutOfReach(q, asked.viewer, listed, siren !== undefined);
@@ -61,11 +61,11 @@ export async function targetsOf(q: Queries, asked: Asked): Promise<Result<readon
 
 async function listOfCompany(q: Queries, siren: Siren): Promise<{ listed: readonly ListedSiret[]; refusals: readonly Refusal[] }> {
   const listed = (await siretsOfCompany(q, siren)).map((siret) => ({ siret, email: null, index: 0 }));
-  return { listed, refusals: listed.length > 0 ? [] : [refusal('SIREN_UNKNOWN', 'input.siren', 'SIREN : ni le service ni le répertoire SIRENE ne connaissent d’établissement ouvert de cette entreprise. Elle peut ouvrir elle-même son espace, puis vous donner le mandat.')] };
+  return { listed, refusals: listed.length > 0 ? [] : [refusal('SIREN_UNKNOWN', 'input.siren', 'SIREN\u00a0: ni le service ni le répertoire SIRENE ne connaissent d’établissement ouvert de cette entreprise. Elle peut ouvrir elle-même son espace, puis vous donner le mandat.')] };
 }
 
 const pathOf = ({ index }: ListedSiret, whole: boolean): string => (whole ? 'input.siren' : `input.sirets.${index}`);
-const saying = (one: ListedSiret, whole: boolean, text: string): string => (whole ? `SIREN : ${text}` : `Ligne ${one.index + 1} : ${text}`);
+const saying = (one: ListedSiret, whole: boolean, text: string): string => (whole ? `SIREN\u00a0: ${text}` : `Ligne ${one.index + 1}\u00a0: ${text}`);
 const addressOf = (one: ListedSiret, { signatoryEmail }: ProposeMandate): string | null => one.email ?? (signatoryEmail?.trim() ? signatoryEmail.trim().toLowerCase() : null);
 
 function refusalOfPlace(one: ListedSiret, place: Place | undefined, cabinet: CabinetRow, whole: boolean): readonly Refusal[] {
@@ -86,8 +86,8 @@ async function refusalsOfAddresses(q: Queries, { cabinet, wish }: Asked, listed:
   return all.flatMap((one): readonly Refusal[] => {
     const address = addressOf(one, wish);
     const path = one.email || !whole ? pathOf(one, whole) : 'input.signatoryEmail';
-    if (address === null) return whole && one !== all[0] ? [] : [refusal('SIGNATORY_EMAIL_NEEDED', whole ? 'input.signatoryEmail' : path, saying(one, whole, 'personne n’administre encore cette entreprise ici. Donnez son courriel : elle y recevra le lien pour signer.'))];
-    return ours.has(address) && (!whole || one === all[0]) ? [refusal('SIGNATORY_OF_CABINET', one.email ? path : 'input.signatoryEmail', saying(one, whole, 'cette adresse est celle du cabinet. Donnez celle de l’entreprise : c’est elle qui signe.'))] : [];
+    if (address === null) return whole && one !== all[0] ? [] : [refusal('SIGNATORY_EMAIL_NEEDED', whole ? 'input.signatoryEmail' : path, saying(one, whole, 'personne n’administre encore cette entreprise ici. Donnez son courriel\u00a0: elle y recevra le lien pour signer.'))];
+    return ours.has(address) && (!whole || one === all[0]) ? [refusal('SIGNATORY_OF_CABINET', one.email ? path : 'input.signatoryEmail', saying(one, whole, 'cette adresse est celle du cabinet. Donnez celle de l’entreprise\u00a0: c’est elle qui signe.'))] : [];
   });
 }
 

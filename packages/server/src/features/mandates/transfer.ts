@@ -18,8 +18,8 @@ export interface Transfer {
 }
 
 const MAX_AT_ONCE = 500;
-const CABINET_UNKNOWN = refusal('CABINET_UNKNOWN', 'input.toCabinetSiren', 'Cabinet : aucun cabinet de ce SIREN n’est ouvert sur le service. Demandez-lui d’ouvrir le sien, ou vérifiez ses neuf chiffres.');
-const SAME_CABINET = refusal('SAME_CABINET', 'input.toCabinetSiren', 'C’est déjà ce cabinet : donnez celui qui prend la suite.');
+const CABINET_UNKNOWN = refusal('CABINET_UNKNOWN', 'input.toCabinetSiren', 'Cabinet\u00a0: aucun cabinet de ce SIREN n’est ouvert sur le service. Demandez-lui d’ouvrir le sien, ou vérifiez ses neuf chiffres.');
+const SAME_CABINET = refusal('SAME_CABINET', 'input.toCabinetSiren', 'C’est déjà ce cabinet\u00a0: donnez celui qui prend la suite.');
 
 /**
  * Hands mandates over to another cabinet, with the same establishments, rights and last day, all or nothing. The company
@@ -28,7 +28,7 @@ const SAME_CABINET = refusal('SAME_CABINET', 'input.toCabinetSiren', 'C’est d�
  */
 export async function transferMandates(deps: Deps, viewer: Viewer, wish: Transfer): Promise<Result<readonly MandateRow[]>> {
   return perform(deps, viewer, 'mandate.transfer', async (tx) => {
-    if (wish.mandates.length === 0 || wish.mandates.length > MAX_AT_ONCE) return refused(refusal('REQUIRED', 'input.mandates', `Mandats : choisissez-en au moins un, et ${MAX_AT_ONCE} au plus à la fois.`));
+    if (wish.mandates.length === 0 || wish.mandates.length > MAX_AT_ONCE) return refused(refusal('REQUIRED', 'input.mandates', `Mandats\u00a0: choisissez-en au moins un, et ${MAX_AT_ONCE} au plus à la fois.`));
     const siren = readSiren(wish.toCabinetSiren);
     const to = siren ? await cabinetOfSiren(tx, siren) : undefined;
     const made: MandateRow[] = [];
@@ -76,7 +76,7 @@ async function transferOne(deps: Deps, tx: Performing, viewer: Viewer, { signato
   if (!next) throw new Error('One target makes one mandate');
   await tx.record({ act: 'mandate.transfer', subjectKind: 'mandate', subjectId: row.id, siret: covered[0], detail: `Vers le cabinet ${to.name}.`, changes: { to: next.id } });
   if (side === 'company') return applySignature(deps, tx, next, { by: accountIdOf(viewer) ?? '', name: nameOf(viewer), title: signatoryTitle?.trim() ?? '', covered });
-  if (alone && row.signatoryEmail === null) return refused(refusal('SIGNATORY_EMAIL_NEEDED', '', 'Personne n’administre cette entreprise ici. Nommez d’abord son utilisateur : c’est lui qui signera.'));
+  if (alone && row.signatoryEmail === null) return refused(refusal('SIGNATORY_EMAIL_NEEDED', '', 'Personne n’administre cette entreprise ici. Nommez d’abord son utilisateur\u00a0: c’est lui qui signera.'));
   await askToSign(deps, tx, next, to, covered);
   return ok(next);
 }

@@ -31,17 +31,17 @@ export function refusalsOfTerms(wish: ProposeMandate, today: Day): readonly Refu
   const refusals: Refusal[] = [];
   const { fromDay } = wish;
   const untilDay = wish.untilDay ?? null;
-  if (!isDay(fromDay)) refusals.push(refusal('REQUIRED', 'input.fromDay', 'Début : choisissez une date.'));
-  else if (fromDay < today) refusals.push(refusal('FROM_PAST', 'input.fromDay', 'Début : cette date est passée. Un mandat commence aujourd’hui au plus tôt.'));
-  if (untilDay !== null && !isDay(untilDay)) refusals.push(refusal('DAY_INVALID', 'input.untilDay', 'Dernier jour : cette date n’existe pas.'));
-  else if (untilDay !== null && untilDay < fromDay) refusals.push(refusal('UNTIL_BEFORE_FROM', 'input.untilDay', 'Dernier jour : il vient avant le début.'));
+  if (!isDay(fromDay)) refusals.push(refusal('REQUIRED', 'input.fromDay', 'Début\u00a0: choisissez une date.'));
+  else if (fromDay < today) refusals.push(refusal('FROM_PAST', 'input.fromDay', 'Début\u00a0: cette date est passée. Un mandat commence aujourd’hui au plus tôt.'));
+  if (untilDay !== null && !isDay(untilDay)) refusals.push(refusal('DAY_INVALID', 'input.untilDay', 'Dernier jour\u00a0: cette date n’existe pas.'));
+  else if (untilDay !== null && untilDay < fromDay) refusals.push(refusal('UNTIL_BEFORE_FROM', 'input.untilDay', 'Dernier jour\u00a0: il vient avant le début.'));
   if (wish.signatoryEmail?.trim()) {
     const read = emailField('Courriel de l’entreprise').safeParse(wish.signatoryEmail);
     if (!read.success) refusals.push(...refusalsOfZod(read.error, 'input.signatoryEmail'));
   }
-  if (!wish.siren?.trim() && !wish.sirets?.some((line) => line.trim() !== '')) refusals.push(refusal('REQUIRED', 'input.sirets', 'Établissements : donnez au moins un SIRET, ou le SIREN de l’entreprise.'));
-  if (wish.siren?.trim() && wish.sirets?.some((line) => line.trim() !== '')) refusals.push(refusal('ONE_OF_TWO', 'input.siren', 'Choisissez : des établissements par leur SIRET, ou toute l’entreprise par son SIREN.'));
-  if (Boolean(wish.cabinetId) === Boolean(wish.cabinetSiren?.trim())) refusals.push(refusal('REQUIRED', 'input.cabinetSiren', 'Cabinet : dites lequel.'));
+  if (!wish.siren?.trim() && !wish.sirets?.some((line) => line.trim() !== '')) refusals.push(refusal('REQUIRED', 'input.sirets', 'Établissements\u00a0: donnez au moins un SIRET, ou le SIREN de l’entreprise.'));
+  if (wish.siren?.trim() && wish.sirets?.some((line) => line.trim() !== '')) refusals.push(refusal('ONE_OF_TWO', 'input.siren', 'Choisissez\u00a0: des établissements par leur SIRET, ou toute l’entreprise par son SIREN.'));
+  if (Boolean(wish.cabinetId) === Boolean(wish.cabinetSiren?.trim())) refusals.push(refusal('REQUIRED', 'input.cabinetSiren', 'Cabinet\u00a0: dites lequel.'));
   if (wish.cabinetSiren?.trim()) refusals.push(...refusalsOfTitle(wish.signatoryTitle, 'input.signatoryTitle'));
   return refusals;
 }

@@ -32,7 +32,7 @@ export async function decideInMass(
     if (!selected.ok) return selected;
     const files = selected.value.files.filter(({ why }) => why === undefined).map(({ row: { reference, establishmentName, siret, version } }) => ({ reference, establishmentName, siret, version }));
     if (files.length !== input.expectedCount) {
-      return refused(refusal('SELECTION_CHANGED', 'expectedCount', `La sélection a changé depuis l’aperçu : ${files.length} demande(s) peuvent être décidées, et non ${input.expectedCount}. Relisez l’aperçu.`, { numbers: { count: files.length } }));
+      return refused(refusal('SELECTION_CHANGED', 'expectedCount', `La sélection a changé depuis l’aperçu\u00a0: ${files.length} demande(s) peuvent être décidées, et non ${input.expectedCount}. Relisez l’aperçu.`, { numbers: { count: files.length } }));
     }
     return ok({ mass: { departement: selected.value.departement, kind: decision.value.kind, reasonCode: decision.value.reasonCode, text: decision.value.text || null, undoOf: null, replacement: null }, files });
   });
@@ -50,12 +50,12 @@ export async function undoMassDecision(
 ): Promise<Result<MassDecisionRow>> {
   const { idempotencyKey, ...request } = input;
   const reason = input.reason.trim();
-  if (!reason) return refused(refusal('REQUIRED', 'reason', 'Dites pourquoi ces décisions sont remplacées : chaque employeur le lira.'));
+  if (!reason) return refused(refusal('REQUIRED', 'reason', 'Dites pourquoi ces décisions sont remplacées\u00a0: chaque employeur le lira.'));
   return begin(deps, viewer, 'dap.undoMassDecision', idempotencyKey, request, async () => {
     const undone = await massInSight(deps.db.read, viewer, input.id);
     if (!undone) return refused(refusal('NOT_FOUND', '', 'Décision en nombre introuvable.'));
     if (undone.kind !== 'REFUSE') {
-      return refused(refusal('NOT_UNDOABLE', '', 'Seuls des refus s’annulent en nombre. Une autorisation crée des droits : chacune se retire à part, dans les quatre mois, l’entreprise entendue.', { article: 'CRPA L. 242-1' }));
+      return refused(refusal('NOT_UNDOABLE', '', 'Seuls des refus s’annulent en nombre. Une autorisation crée des droits\u00a0: chacune se retire à part, dans les quatre mois, l’entreprise entendue.', { article: 'CRPA L. 242-1' }));
     }
     const { massDecisionFile } = massDecisionTables(deps.db);
     const done = await deps.db.read.sql.select().from(massDecisionFile).where(and(eq(massDecisionFile.massId, undone.id), eq(massDecisionFile.outcome, 'DONE'))).orderBy(asc(massDecisionFile.position));
@@ -111,5 +111,5 @@ export function labelOf({ kind, count, replacement }: Pick<MassDecisionRow, 'kin
   const files = `${new Intl.NumberFormat('fr-FR').format(count)} demande${count > 1 ? 's' : ''}`;
   if (kind === 'AUTHORISE') return `Autorisation de ${files}`;
   if (kind === 'REFUSE') return `Refus de ${files}`;
-  return replacement === 'AUTHORISE' ? `Refus remplacés par une autorisation : ${files}` : `Refus annulés : ${files}`;
+  return replacement === 'AUTHORISE' ? `Refus remplacés par une autorisation\u00a0: ${files}` : `Refus annulés\u00a0: ${files}`;
 }

@@ -18,6 +18,6 @@ export function readDecision({ kind, reasonCode, text: typed }: MassDecisionWish
   const reason = refusalReason(reasonCode ?? '');
   const problems: Refusal[] = [];
   if (!reason) problems.push(refusal('UNKNOWN_REASON', 'decision.reasonCode', 'Choisissez un motif de refus dans la liste.', { article: 'R. 5122-4' }));
-  if (!text) problems.push(refusal('REQUIRED', 'decision.text', 'Expliquez le refus : chaque décision est motivée.', { article: 'R. 5122-4' }));
+  if (!text) problems.push(refusal('REQUIRED', 'decision.text', 'Expliquez le refus\u00a0: chaque décision est motivée.', { article: 'R. 5122-4' }));
   return reason && text ? ok({ kind, reasonCode: reason.code, text }) : refused(...problems);
 }

@@ -77,7 +77,7 @@ async function outcomeOf(deps: Deps, viewer: Viewer, mass: MassDecisionRow, file
   } catch (error) {
     const incident = randomUUID();
     deps.log.error({ err: error, incident, reference: file.reference, mass: mass.id }, 'a file of a mass decision failed');
-    return { outcome: 'FAILED', why: `Incident ${incident} : rien n’est décidé pour cette demande.`, versionAfter: null };
+    return { outcome: 'FAILED', why: `Incident ${incident}\u00a0: rien n’est décidé pour cette demande.`, versionAfter: null };
   }
 }
 

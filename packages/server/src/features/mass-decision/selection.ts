@@ -16,7 +16,7 @@ export interface Selected {
 export async function selectFiles(deps: Deps, viewer: Viewer, filter: DapFilter, act: 'dap.authorise' | 'dap.refuse'): Promise<Result<{ readonly departement: string; readonly files: readonly Selected[] }>> {
   const departement = departementOf(viewer, filter);
   if (departement && !(viewer.kind === 'ud' && viewer.departements.includes(departement))) return refused(refusal('NOT_FOUND', 'filter.departement', 'Ce département n’est pas dans votre périmètre.'));
-  if (!departement) return refused(refusal('DEPARTEMENT_REQUIRED', 'filter.departement', 'Choisissez un département : une décision en nombre se prend pour un seul.'));
+  if (!departement) return refused(refusal('DEPARTEMENT_REQUIRED', 'filter.departement', 'Choisissez un département\u00a0: une décision en nombre se prend pour un seul.'));
   const now = deps.clock.now();
   const files: Selected[] = [];
   for (let after: string | null = null; ; ) {
@@ -25,7 +25,7 @@ export async function selectFiles(deps: Deps, viewer: Viewer, filter: DapFilter,
       const { id, reference, establishmentName, siret, version } = row;
       files.push({ row: { id, reference, establishmentName, siret, version }, why: whyNot(row, act, now) });
     }
-    if (files.length > MAX_FILES) return refused(refusal('TOO_MANY', 'filter', `Plus de ${MAX_FILES.toLocaleString('fr-FR')} demandes : précisez les critères, et décidez en plusieurs fois.`, { numbers: { max: MAX_FILES } }));
+    if (files.length > MAX_FILES) return refused(refusal('TOO_MANY', 'filter', `Plus de ${MAX_FILES.toLocaleString('fr-FR')} demandes\u00a0: précisez les critères, et décidez en plusieurs fois.`, { numbers: { max: MAX_FILES } }));
     if (!pageInfo.hasNextPage || !pageInfo.endCursor) return ok({ departement, files });
     after = pageInfo.endCursor;
   }

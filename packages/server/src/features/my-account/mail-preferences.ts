@@ -26,7 +26,7 @@ export async function setMailPreference(deps: Deps, viewer: Viewer, topic: MailT
     const { mutedTopic } = messageTables(tx);
     if (byEmail) await tx.sql.delete(mutedTopic).where(and(eq(mutedTopic.accountId, accountId), eq(mutedTopic.topic, topic)));
     else await tx.sql.insert(mutedTopic).values({ accountId, topic, since: tx.at }).onConflictDoNothing();
-    await tx.record({ act: 'account.mailPreferences', subjectKind: 'account', subjectId: accountId, detail: `${MAIL_TOPIC_WORDS[topic].label} : ${byEmail ? 'par courriel' : 'sans courriel'}` });
+    await tx.record({ act: 'account.mailPreferences', subjectKind: 'account', subjectId: accountId, detail: `${MAIL_TOPIC_WORDS[topic].label}\u00a0: ${byEmail ? 'par courriel' : 'sans courriel'}` });
     return ok(null);
   });
 }

@@ -11,7 +11,7 @@ export async function ownAccount(deps: Deps, viewer: Viewer, password: string, p
   const { account } = accountTables(deps.db);
   const [own] = await deps.db.read.sql.select().from(account).where(eq(account.id, accountIdOf(viewer) ?? ''));
   const right = await verifyPassword(own?.passwordHash, password);
-  return own && right ? ok(own) : refused(refusal('WRONG_PASSWORD', path, 'Mot de passe : ce n’est pas celui de votre compte. Si vous n’en avez pas encore, choisissez-en un par « Mot de passe oublié ».'));
+  return own && right ? ok(own) : refused(refusal('WRONG_PASSWORD', path, 'Mot de passe\u00a0: ce n’est pas celui de votre compte. Si vous n’en avez pas encore, choisissez-en un par «\u00a0Mot de passe oublié\u00a0».'));
 }
 
 /** Changes one's password, the current one given; the other sessions end, and a mail says so. */

@@ -43,7 +43,7 @@ export async function changeEmail(deps: Deps, viewer: Viewer, password: string, 
   if (!own.ok) return own;
   const newEmail = read.data.email.toLowerCase();
   const { id: accountId, email: oldEmail, firstName, lastName } = own.value;
-  if (newEmail === oldEmail) return refused(refusal('SAME_EMAIL', 'email', 'Nouvelle adresse : c’est déjà celle de votre compte.'));
+  if (newEmail === oldEmail) return refused(refusal('SAME_EMAIL', 'email', 'Nouvelle adresse\u00a0: c’est déjà celle de votre compte.'));
   return perform(deps, viewer, 'account.changeEmail', async (tx) => {
     const { account, emailChange } = accountTables(tx);
     const id = deps.ids.next();
@@ -51,7 +51,7 @@ export async function changeEmail(deps: Deps, viewer: Viewer, password: string, 
     const token = await openLink(tx, id, 'CHANGE_EMAIL', tx.at);
     const [taken] = await tx.sql.select({ id: account.id }).from(account).where(eq(account.email, newEmail));
     const letter = taken
-      ? { kind: 'account.newEmail', subject: 'Cette adresse a déjà un compte', text: `Bonjour,\n\nUn autre compte a demandé à prendre cette adresse, qui a déjà le sien : rien n’a changé. Si la demande vient de vous, gardez celui de vos deux comptes qui a vos habilitations, ou demandez de l’aide.`, link: '/assistance' }
+      ? { kind: 'account.newEmail', subject: 'Cette adresse a déjà un compte', text: `Bonjour,\n\nUn autre compte a demandé à prendre cette adresse, qui a déjà le sien\u00a0: rien n’a changé. Si la demande vient de vous, gardez celui de vos deux comptes qui a vos habilitations, ou demandez de l’aide.`, link: '/assistance' }
       : {
           kind: 'account.newEmail',
           subject: 'Confirmez votre nouvelle adresse',
@@ -83,7 +83,7 @@ export async function confirmNewEmail(deps: Deps, viewer: Viewer, token: string)
     await post(deps, tx, tx.at, [{ accountId: null, email: change.oldEmail }], {
       kind: 'account.emailChanged',
       subject: 'L’adresse de votre compte a changé',
-      text: `Bonjour,\n\nVotre compte a désormais une autre adresse électronique.\n\nSi ce n’est pas vous, ouvrez le lien ci-dessous avant le ${formatInstant(new Date(tx.at.getTime() + CANCEL_MS))} (heure de Paris) : le compte reprend cette adresse, toutes ses sessions se ferment, son mot de passe et ses jetons d’API ne servent plus. Vous choisirez ensuite un nouveau mot de passe par « Identifiant ou mot de passe oublié ».`,
+      text: `Bonjour,\n\nVotre compte a désormais une autre adresse électronique.\n\nSi ce n’est pas vous, ouvrez le lien ci-dessous avant le ${formatInstant(new Date(tx.at.getTime() + CANCEL_MS))} (heure de Paris)\u00a0: le compte reprend cette adresse, toutes ses sessions se ferment, son mot de passe et ses jetons d’API ne servent plus. Vous choisirez ensuite un nouveau mot de passe par «\u00a0Identifiant ou mot de passe oublié\u00a0».`,
       link: `/compte/adresse/annuler/${cancel}`,
     });
     await tx.record({ act: 'account.confirmNewEmail', subjectKind: 'account', subjectId: change.accountId });
@@ -121,4 +121,4 @@ async function spendRecoveryLinks(tx: Performing, accountId: string): Promise<vo
   await tx.sql.update(emailToken).set({ usedAt: tx.at }).where(and(eq(emailToken.accountId, accountId), eq(emailToken.purpose, 'RECOVER'), isNull(emailToken.usedAt)));
 }
 
-const GONE = refusal('EMAIL_CHANGE_GONE', '', 'Ce changement d’adresse n’est plus possible. Recommencez-le depuis « Mon compte », ou demandez de l’aide.');
+const GONE = refusal('EMAIL_CHANGE_GONE', '', 'Ce changement d’adresse n’est plus possible. Recommencez-le depuis «\u00a0Mon compte\u00a0», ou demandez de l’aide.');

@@ -39,7 +39,7 @@ export async function changeDevice(deps: Deps, viewer: Viewer, password: string)
     const removed = await tx.sql.delete(accountTotp).where(eq(accountTotp.accountId, id)).returning({ id: accountTotp.accountId });
     if (removed.length === 0) return refused(NOT_ENABLED);
     await tx.record({ act: 'account.secondFactor', subjectKind: 'account', subjectId: id, detail: 'Appareil oublié.' });
-    await post(deps, tx, tx.at, [{ accountId: id, email }], letter('à activer de nouveau', 'L’appareil qui donnait vos codes a été oublié : inscrivez le nouveau.'));
+    await post(deps, tx, tx.at, [{ accountId: id, email }], letter('à activer de nouveau', 'L’appareil qui donnait vos codes a été oublié\u00a0: inscrivez le nouveau.'));
     return ok(null);
   });
 }
@@ -55,7 +55,7 @@ export async function renewRecoveryCodes(deps: Deps, viewer: Viewer, password: s
     if (!(await hasTotp(tx, id))) return refused(NOT_ENABLED);
     await keepRecoveryCodes(tx, deps.ids, id, hashes);
     await tx.record({ act: 'account.secondFactor', subjectKind: 'account', subjectId: id, detail: 'Codes de secours renouvelés.' });
-    await post(deps, tx, tx.at, [{ accountId: id, email }], letter('modifiée', 'Dix nouveaux codes de secours ont été faits ; les anciens ne servent plus.'));
+    await post(deps, tx, tx.at, [{ accountId: id, email }], letter('modifiée', 'Dix nouveaux codes de secours ont été faits\u00a0; les anciens ne servent plus.'));
     return ok(codes);
   });
 }

@@ -10,7 +10,7 @@ import { oidcTables } from './tables.ts';
 /** Passwords that may be tried for one return of the provider. */
 const TRIES = 5;
 
-const NOTHING_PENDING = refusal('LINK_EXPIRED', '', 'Ce rattachement a expiré : reprenez la connexion depuis le début.');
+const NOTHING_PENDING = refusal('LINK_EXPIRED', '', 'Ce rattachement a expiré\u00a0: reprenez la connexion depuis le début.');
 
 /** What this browser came back with and must still prove: the address of the account; `null` when nothing is awaited. */
 export async function readPending(deps: Deps, browser: string | null): Promise<{ email: string; label: string; triesLeft: number } | null> {
@@ -37,7 +37,7 @@ export async function linkIdentity(deps: Deps, browser: string | null, password:
   const right = await verifyPassword(pending?.passwordHash, password);
   if (!pending) return refused(NOTHING_PENDING);
   if (!right) {
-    return refused(refusal('WRONG_PASSWORD', 'password', 'Ce mot de passe n’ouvre pas le compte. Réessayez, ou choisissez-en un autre par « Mot de passe oublié ».'));
+    return refused(refusal('WRONG_PASSWORD', 'password', 'Ce mot de passe n’ouvre pas le compte. Réessayez, ou choisissez-en un autre par «\u00a0Mot de passe oublié\u00a0».'));
   }
   return perform(deps, { kind: 'visitor' }, 'oidc.link', async (tx) => {
     const { oidcIdentity, oidcPending } = oidcTables(tx);
@@ -70,6 +70,6 @@ const linkedLetter = (label: string) => ({
   subject: `Votre compte est rattaché à ${label}`,
   text:
     `Bonjour,\n\nVotre compte vient d’être rattaché à ${label}, après vérification de son mot de passe. Vous pouvez désormais vous connecter des deux façons.\n\n` +
-    'Si ce n’est pas vous, changez votre mot de passe dès maintenant depuis « Mon compte » : toutes vos sessions seront fermées.',
+    'Si ce n’est pas vous, changez votre mot de passe dès maintenant depuis «\u00a0Mon compte\u00a0»\u00a0: toutes vos sessions seront fermées.',
   link: '/compte',
 });

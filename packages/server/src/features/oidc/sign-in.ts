@@ -22,7 +22,7 @@ export async function arrive(deps: Deps, config: OidcConfig, returned: Returned,
     const { person } = returned;
     const mine = and(eq(oidcIdentity.issuer, config.issuer), eq(oidcIdentity.sub, person.sub));
     const [known] = await tx.sql.update(oidcIdentity).set({ lastSignInAt: tx.at, siret: person.siret }).where(mine).returning({ accountId: oidcIdentity.accountId });
-    if (known && (await isClosed(tx, known.accountId))) return refused(refusal('ACCESS_ENDED', '', 'Votre accès d’agent a pris fin. S’il vous en faut un de nouveau, demandez-le par « Demander un accès d’agent ».'));
+    if (known && (await isClosed(tx, known.accountId))) return refused(refusal('ACCESS_ENDED', '', 'Votre accès d’agent a pris fin. S’il vous en faut un de nouveau, demandez-le par «\u00a0Demander un accès d’agent\u00a0».'));
     if (known) return ok({ kind: 'session', isNew: false, ...(await enter(deps, tx, known.accountId, returned.idToken, person.secondFactor)) });
 
     const [owner] = await tx.sql.select({ id: account.id }).from(account).where(eq(account.email, person.email));
@@ -74,7 +74,7 @@ async function openAccount(deps: Deps, tx: Performing, config: OidcConfig, { per
   const { oidcIdentity } = oidcTables(tx);
   const { email, firstName, lastName } = person;
   const [taken] = await tx.sql.select({ id: account.id }).from(account).where(eq(account.identifier, email));
-  if (taken) return refused(refusal('IDENTIFIER_TAKEN', '', 'Cette adresse sert d’identifiant à un autre compte : écrivez à l’assistance.'));
+  if (taken) return refused(refusal('IDENTIFIER_TAKEN', '', 'Cette adresse sert d’identifiant à un autre compte\u00a0: écrivez à l’assistance.'));
   const id = deps.ids.next();
   await tx.sql.insert(account).values({
     id,

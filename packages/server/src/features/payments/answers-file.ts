@@ -28,7 +28,7 @@ const CHUNK = 65_536;
  * Refusals of the whole: FILE_UNREADABLE, COLUMNS_MISSING, TOO_MANY_LINES.
  */
 export async function readAnswers(csv: string): Promise<Result<{ readonly answers: readonly BankAnswer[]; readonly unread: readonly UnreadRow[] }>> {
-  const columnsMissing = refusal('COLUMNS_MISSING', 'csv', 'Les colonnes « ligne » et « resultat » sont attendues en première ligne, et au moins une réponse ensuite.');
+  const columnsMissing = refusal('COLUMNS_MISSING', 'csv', 'Les colonnes «\u00a0ligne\u00a0» et «\u00a0resultat\u00a0» sont attendues en première ligne, et au moins une réponse ensuite.');
   const answers: BankAnswer[] = [];
   const unread: UnreadRow[] = [];
   let row = 1;
@@ -36,7 +36,7 @@ export async function readAnswers(csv: string): Promise<Result<{ readonly answer
     for await (const record of recordsOf(csv)) {
       row += 1;
       if (row === 2 && !['ligne', 'resultat'].every((title) => title in record)) return refused(columnsMissing);
-      if (row > MAX_ANSWERS + 1) return refused(refusal('TOO_MANY_LINES', 'csv', `${MAX_ANSWERS.toLocaleString('fr-FR')} réponses au plus par fichier : coupez-le en plusieurs.`, { numbers: { max: MAX_ANSWERS } }));
+      if (row > MAX_ANSWERS + 1) return refused(refusal('TOO_MANY_LINES', 'csv', `${MAX_ANSWERS.toLocaleString('fr-FR')} réponses au plus par fichier\u00a0: coupez-le en plusieurs.`, { numbers: { max: MAX_ANSWERS } }));
       const at = { row, line: record.ligne ?? '' };
       const read = readAnswer(record);
       if (typeof read === 'string') unread.push({ ...at, problem: read });
@@ -44,7 +44,7 @@ export async function readAnswers(csv: string): Promise<Result<{ readonly answer
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return refused(refusal('FILE_UNREADABLE', 'csv', 'Ce fichier ne se lit pas comme un CSV : vérifiez les guillemets et le séparateur.'));
+    return refused(refusal('FILE_UNREADABLE', 'csv', 'Ce fichier ne se lit pas comme un CSV\u00a0: vérifiez les guillemets et le séparateur.'));
   }
   return row === 1 ? refused(columnsMissing) : ok({ answers, unread });
 }
@@ -68,11 +68,11 @@ function* chunksOf(text: string): Generator<string> {
 
 function readAnswer(record: Record<string, string>): BankAnswer['answer'] | string {
   const result = (record.resultat ?? '').toUpperCase();
-  if (!record.ligne) return 'La colonne « ligne » est vide.';
+  if (!record.ligne) return 'La colonne «\u00a0ligne\u00a0» est vide.';
   if (REJECTED.includes(result)) return record.motif ? { kind: 'REJECTED', reason: record.motif } : 'Un rejet a besoin de son motif.';
-  if (!ACCEPTED.includes(result)) return `« ${record.resultat ?? ''} » : le résultat est ACCEPTE ou REJETE.`;
+  if (!ACCEPTED.includes(result)) return `«\u00a0${record.resultat ?? ''}\u00a0»\u00a0: le résultat est ACCEPTE ou REJETE.`;
   const paidOn = readDay(record.date ?? '');
-  if (!paidOn) return `« ${record.date ?? ''} » : une date est attendue, par exemple 2026-12-01.`;
+  if (!paidOn) return `«\u00a0${record.date ?? ''}\u00a0»\u00a0: une date est attendue, par exemple 2026-12-01.`;
   return record.reference_virement ? { kind: 'PAID', paymentReference: record.reference_virement, paidOn } : 'Un virement fait a besoin de sa référence.';
 }
 

@@ -54,7 +54,7 @@ async function make(deps: Deps, tx: Performing, viewer: Viewer, departement: str
     .values({ id: deps.ids.next(), reference, createdAt: tx.at, createdByName: nameOf(viewer), departement, lines: payable.length, totalCents })
     .onConflictDoNothing()
     .returning();
-  if (!order) return refused(refusal('ORDER_IN_PROGRESS', '', 'Un autre bordereau vient d’être établi : recommencez.'));
+  if (!order) return refused(refusal('ORDER_IN_PROGRESS', '', 'Un autre bordereau vient d’être établi\u00a0: recommencez.'));
   const lines = [];
   for (const [index, { claim, account }] of payable.entries()) {
     if (claim.status === 'VALIDATED') {
@@ -67,7 +67,7 @@ async function make(deps: Deps, tx: Performing, viewer: Viewer, departement: str
     });
   }
   for (let start = 0; start < lines.length; start += 100) await tx.sql.insert(paymentLine).values(lines.slice(start, start + 100));
-  await tx.record({ act: 'payment.order', subjectKind: 'payment', subjectId: order.id, detail: `${reference} : ${lines.length} virement${lines.length > 1 ? 's' : ''}, ${formatCents(cents(totalCents))}` });
+  await tx.record({ act: 'payment.order', subjectKind: 'payment', subjectId: order.id, detail: `${reference}\u00a0: ${lines.length} virement${lines.length > 1 ? 's' : ''}, ${formatCents(cents(totalCents))}` });
   return ok(order, withoutAccount(claims, accounts));
 }
 
@@ -92,5 +92,5 @@ async function nextReference(tx: Performing): Promise<string> {
 }
 
 function withoutAccount(claims: readonly DiRow[], accounts: readonly (AccountToPay | null)[]): Refusal[] {
-  return claims.flatMap((claim, index) => (accounts[index] ? [] : [refusal('NO_ACCOUNT', '', `${claim.reference}, ${claim.establishmentName} : aucun compte bancaire n’est connu ; demandez-le à l’employeur.`)]));
+  return claims.flatMap((claim, index) => (accounts[index] ? [] : [refusal('NO_ACCOUNT', '', `${claim.reference}, ${claim.establishmentName}\u00a0: aucun compte bancaire n’est connu\u00a0; demandez-le à l’employeur.`)]));
 }

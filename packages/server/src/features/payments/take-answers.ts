@@ -63,10 +63,10 @@ function seen(answer: BankAnswer, line: PaymentLineRow | undefined): AnswerOutco
 function compared(line: PaymentLineRow, answer: BankAnswer['answer']): Pick<AnswerOutcome, 'state' | 'message'> | null {
   if (line.status === 'NO_ANSWER' || (line.status === 'PAID' && answer.kind === 'REJECTED')) return null;
   if (line.status === 'REJECTED') {
-    return answer.kind === 'REJECTED' ? { state: 'ALREADY', message: 'Ce rejet était déjà enregistré.' } : { state: 'CONFLICT', message: `Cette ligne a déjà été rejetée : « ${line.reason ?? ''} ».` };
+    return answer.kind === 'REJECTED' ? { state: 'ALREADY', message: 'Ce rejet était déjà enregistré.' } : { state: 'CONFLICT', message: `Cette ligne a déjà été rejetée\u00a0: «\u00a0${line.reason ?? ''}\u00a0».` };
   }
   if (answer.kind === 'PAID' && answer.paymentReference === line.paymentReference && answer.paidOn === line.paidOn) return { state: 'ALREADY', message: 'Ce virement était déjà enregistré.' };
-  return { state: 'CONFLICT', message: `Un autre virement est déjà enregistré : ${line.paymentReference ?? ''}.` };
+  return { state: 'CONFLICT', message: `Un autre virement est déjà enregistré\u00a0: ${line.paymentReference ?? ''}.` };
 }
 
 /** The line as the answer leaves it; the table itself follows the claim, see `reactions.ts`. */

@@ -21,7 +21,7 @@ async function start(deps: Deps, tx: Performing, viewer: Viewer, reference: stri
   if (!file || !(await mayWriteFor(tx, viewer, file.siret, 'dap'))) return dapNotFound();
   const decision = await daInForce(tx, file.stem);
   const authorised = decision && (await dapById(tx, decision.dapId));
-  if (!decision || !authorised) return refused(refusal('NO_DECISION_IN_FORCE', '', 'Un renouvellement suit une décision en vigueur : cette demande n’en a pas.', { article: 'R. 5122-9' }));
+  if (!decision || !authorised) return refused(refusal('NO_DECISION_IN_FORCE', '', 'Un renouvellement suit une décision en vigueur\u00a0: cette demande n’en a pas.', { article: 'R. 5122-9' }));
   const { dap } = dapTables(tx);
   const row = draftOf({
     id: deps.ids.next(),

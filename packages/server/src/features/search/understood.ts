@@ -31,5 +31,5 @@ export function understoodOf(read: TypedText): Understood[] {
 
 function nameLabel(nameKey: string): string {
   const words = nameKey.split(' ');
-  return words.length === 1 ? `Nom dont un mot commence par « ${nameKey} »` : `Nom dont des mots commencent par ${words.map((word) => `« ${word} »`).join(', ')}`;
+  return words.length === 1 ? `Nom dont un mot commence par «\u00a0${nameKey}\u00a0»` : `Nom dont des mots commencent par ${words.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}`;
 }

@@ -12,8 +12,8 @@ import type { From, SignedIn } from './sign-in.ts';
 import { enrolmentOf, newTotpSecret } from './totp.ts';
 
 const ALREADY = refusal('TOTP_ALREADY', '', 'La double authentification est déjà activée. Pour changer d’appareil, désactivez-la puis activez-la de nouveau.');
-const NOT_STARTED = refusal('TOTP_NOT_STARTED', '', 'Reprenez au début : affichez d’abord le code à photographier.');
-const WRONG_CODE = refusal('WRONG_CODE', 'code', 'Code : celui-ci n’est pas accepté. Vérifiez l’heure de votre téléphone, puis donnez le code suivant.');
+const NOT_STARTED = refusal('TOTP_NOT_STARTED', '', 'Reprenez au début\u00a0: affichez d’abord le code à photographier.');
+const WRONG_CODE = refusal('WRONG_CODE', 'code', 'Code\u00a0: celui-ci n’est pas accepté. Vérifiez l’heure de votre téléphone, puis donnez le code suivant.');
 
 export interface Enrolment {
   /** To be typed where no picture can be taken. */
@@ -79,7 +79,7 @@ const ENABLED_LETTER = {
   kind: 'account.totpEnabled',
   subject: 'La double authentification de votre compte est activée',
   text:
-    'Bonjour,\n\nÀ chaque connexion, un code de votre téléphone vous sera désormais demandé après le mot de passe. Vos autres sessions sont fermées. Gardez vos codes de secours à l’abri : ils servent si le téléphone manque.\n\n' +
+    'Bonjour,\n\nÀ chaque connexion, un code de votre téléphone vous sera désormais demandé après le mot de passe. Vos autres sessions sont fermées. Gardez vos codes de secours à l’abri\u00a0: ils servent si le téléphone manque.\n\n' +
     'Si ce n’est pas vous, choisissez dès maintenant un nouveau mot de passe, puis demandez de l’aide depuis la page d’assistance.',
   link: '/compte/double-authentification',
 };

@@ -7,9 +7,9 @@ export function recoveryLetter(owner: { readonly firstName: string; readonly las
     kind: 'account.recovery',
     subject: 'Votre identifiant, et un lien pour choisir un nouveau mot de passe',
     text:
-      `Bonjour ${owner.firstName} ${owner.lastName},\n\nVotre identifiant : ${owner.identifier}. Vous pouvez aussi vous connecter avec cette adresse électronique.\n\n` +
+      `Bonjour ${owner.firstName} ${owner.lastName},\n\nVotre identifiant\u00a0: ${owner.identifier}. Vous pouvez aussi vous connecter avec cette adresse électronique.\n\n` +
       `Pour choisir un nouveau mot de passe, ouvrez le lien ci-dessous avant le ${formatInstant(expiresAt)} (heure de Paris), dans n’importe quel navigateur. Il ne sert qu’une fois. Vos sessions ouvertes seront fermées.\n\n` +
-      'Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.',
+      'Si vous n’avez rien demandé, ne faites rien\u00a0: votre mot de passe reste le même.',
     link: `/recuperation/${token}`,
   };
 }
@@ -20,8 +20,8 @@ export function noAccountLetter(email: string): Letter {
     kind: 'account.noAccount',
     subject: 'Aucun compte à cette adresse',
     text:
-      `Bonjour,\n\nUn identifiant ou un nouveau mot de passe a été demandé avec l’adresse ${email} : aucun compte n’y est rattaché.\n\n` +
-      'Si la demande vient de vous, essayez une autre de vos adresses, ou créez votre espace à partir de votre SIRET : la première étape vous dira si votre établissement en a déjà un, et comment y entrer.\n\n' +
+      `Bonjour,\n\nUn identifiant ou un nouveau mot de passe a été demandé avec l’adresse ${email}\u00a0: aucun compte n’y est rattaché.\n\n` +
+      'Si la demande vient de vous, essayez une autre de vos adresses, ou créez votre espace à partir de votre SIRET\u00a0: la première étape vous dira si votre établissement en a déjà un, et comment y entrer.\n\n' +
       'Si elle ne vient pas de vous, ne faites rien.',
     link: '/creer-mon-espace',
   };

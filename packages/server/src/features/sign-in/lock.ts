@@ -54,7 +54,7 @@ export async function countSignIn(deps: Deps, name: string, address: string): Pr
   });
   if (lockedUntil) {
     return refused(
-      refusal('SIGN_IN_LOCKED', '', `Trop d’essais à la suite : réessayez à partir de ${formatTime(new Date(lockedUntil.getTime() + 59_999))}. Pour entrer plus tôt, choisissez un nouveau mot de passe par « Identifiant ou mot de passe oublié ».`),
+      refusal('SIGN_IN_LOCKED', '', `Trop d’essais à la suite\u00a0: réessayez à partir de ${formatTime(new Date(lockedUntil.getTime() + 59_999))}. Pour entrer plus tôt, choisissez un nouveau mot de passe par «\u00a0Identifiant ou mot de passe oublié\u00a0».`),
     );
   }
   return ok({

@@ -79,7 +79,7 @@ export async function resetPassword(deps: Deps, token: string, password: string,
   return ok({ accountId: done.value.accountId, email: done.value.email });
 }
 
-const readAgain = () => refused({ code: 'LINK_UNKNOWN', path: '', message: 'Ce lien n’est pas reconnu : demandez-en un autre.' });
+const readAgain = () => refused({ code: 'LINK_UNKNOWN', path: '', message: 'Ce lien n’est pas reconnu\u00a0: demandez-en un autre.' });
 
 async function ownerOf(q: Queries, accountId: string) {
   const { account } = accountTables(q);

@@ -9,7 +9,7 @@ import type { From, SignedIn } from './sign-in.ts';
 import { stepOfCode } from './totp.ts';
 
 export const HALF_OPEN_OVER = refusal('SIGN_IN_EXPIRED', '', 'Le délai pour donner le code est passé. Reprenez la connexion avec votre mot de passe.');
-const WRONG_CODE = refusal('WRONG_CODE', 'code', 'Code : celui-ci n’est pas accepté. Attendez le suivant sur votre téléphone, ou donnez un code de secours.');
+const WRONG_CODE = refusal('WRONG_CODE', 'code', 'Code\u00a0: celui-ci n’est pas accepté. Attendez le suivant sur votre téléphone, ou donnez un code de secours.');
 
 /** Ends a sign-in with a code of the telephone or a recovery code: the half-open session is replaced by a new one. */
 export async function confirmTotp(deps: Deps, token: string | undefined, code: string, from: From): Promise<Result<SignedIn & { readonly recoveryCodesLeft: number; readonly method: 'totp' | 'recovery-code' }>> {

@@ -7,7 +7,7 @@ import { awaitedOf } from './awaited.ts';
 import { countSignIn } from './lock.ts';
 
 /** The same for all, right or not: it neither says that a pair is wrong (it may be right elsewhere) nor that it would do. */
-const WRONG = refusal('WRONG_CREDENTIALS', '', 'Nous n’avons pas pu vous connecter. Vérifiez les majuscules et réessayez, ou choisissez un nouveau mot de passe par « Identifiant ou mot de passe oublié ». Première connexion avec un compte Sylae : passez par là aussi.');
+const WRONG = refusal('WRONG_CREDENTIALS', '', 'Nous n’avons pas pu vous connecter. Vérifiez les majuscules et réessayez, ou choisissez un nouveau mot de passe par «\u00a0Identifiant ou mot de passe oublié\u00a0». Première connexion avec un compte Sylae\u00a0: passez par là aussi.');
 
 /** Where a sign-in comes from. */
 export interface From {
@@ -36,10 +36,10 @@ export async function signIn(deps: Deps, login: string, password: string, from: 
   const right = await verifyPassword(found?.passwordHash, password);
   if (!found || !right) return refused(WRONG);
   await counted.value.succeeded();
-  if (found.closedAt) return refused(refusal('ACCESS_ENDED', '', 'Votre accès d’agent a pris fin. S’il vous en faut un de nouveau, demandez-le par « Demander un accès d’agent ».'));
+  if (found.closedAt) return refused(refusal('ACCESS_ENDED', '', 'Votre accès d’agent a pris fin. S’il vous en faut un de nouveau, demandez-le par «\u00a0Demander un accès d’agent\u00a0».'));
   if (!found.confirmed) {
     return refused(
-      refusal('EMAIL_NOT_CONFIRMED', '', 'Confirmez d’abord votre adresse : ouvrez le lien que nous vous avons envoyé par courriel.'),
+      refusal('EMAIL_NOT_CONFIRMED', '', 'Confirmez d’abord votre adresse\u00a0: ouvrez le lien que nous vous avons envoyé par courriel.'),
     );
   }
   // An imported bcrypt hash is replaced at the first right password, the only time when it can be.

@@ -43,8 +43,8 @@ export async function importSirene(deps: Deps, file: string, options: { readonly
         header = titles.map((title) => title.trim());
         const { missing, unknown } = readHeader(header);
         if (missing.length > 0) {
-          const mistyped = unknown.length > 0 ? ` Colonnes inconnues : ${unknown.join(', ')}.` : '';
-          throw new SireneFileError(`Il manque des colonnes au fichier « StockEtablissement » : ${missing.join(', ')}.${mistyped} Rien n’a été importé.`);
+          const mistyped = unknown.length > 0 ? ` Colonnes inconnues\u00a0: ${unknown.join(', ')}.` : '';
+          throw new SireneFileError(`Il manque des colonnes au fichier «\u00a0StockEtablissement\u00a0»\u00a0: ${missing.join(', ')}.${mistyped} Rien n’a été importé.`);
         }
         unknownColumns = unknown;
         return [...header];
@@ -75,7 +75,7 @@ export async function importSirene(deps: Deps, file: string, options: { readonly
     group.set(line.siret, line);
     if (group.size === GROUP) await flush();
   }
-  if (!header) throw new SireneFileError('Ce fichier est vide : la première ligne doit nommer les colonnes. Rien n’a été importé.');
+  if (!header) throw new SireneFileError('Ce fichier est vide\u00a0: la première ligne doit nommer les colonnes. Rien n’a été importé.');
   if (group.size > 0) await flush();
   return { created, corrected, unchanged, leftOut, firstLeftOut, unknownColumns };
 }

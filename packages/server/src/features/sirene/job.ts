@@ -24,9 +24,9 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n > 1 ?
 function reportText(report: SireneReport, dryRun: boolean): string {
   const { created, corrected, unchanged, leftOut, firstLeftOut, unknownColumns } = report;
   const lines = [
-    `${dryRun ? 'À blanc, rien n’est écrit. ' : ''}Répertoire SIRENE : ${plural(created, 'établissement ajouté', 'établissements ajoutés')}, ${plural(corrected, 'corrigé', 'corrigés')}, ${plural(unchanged, 'inchangé', 'inchangés')}.`,
+    `${dryRun ? 'À blanc, rien n’est écrit. ' : ''}Répertoire SIRENE\u00a0: ${plural(created, 'établissement ajouté', 'établissements ajoutés')}, ${plural(corrected, 'corrigé', 'corrigés')}, ${plural(unchanged, 'inchangé', 'inchangés')}.`,
   ];
-  if (leftOut > 0) lines.push(`${plural(leftOut, 'ligne laissée de côté', 'lignes laissées de côté')} (SIRET non valable ou ligne illisible), la première : ligne ${firstLeftOut}.`);
-  if (unknownColumns.length > 0) lines.push(`Colonnes que l’INSEE ne publie pas, non lues : ${unknownColumns.join(', ')}.`);
+  if (leftOut > 0) lines.push(`${plural(leftOut, 'ligne laissée de côté', 'lignes laissées de côté')} (SIRET non valable ou ligne illisible), la première\u00a0: ligne ${firstLeftOut}.`);
+  if (unknownColumns.length > 0) lines.push(`Colonnes que l’INSEE ne publie pas, non lues\u00a0: ${unknownColumns.join(', ')}.`);
   return lines.join('\n');
 }

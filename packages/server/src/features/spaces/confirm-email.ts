@@ -21,7 +21,7 @@ interface Owner {
   readonly role: AccountRole;
 }
 
-const AGENT_ADDRESS = refusal('AGENT_ADDRESS', '', 'Cette adresse est celle d’un compte de l’administration : demandez l’espace avec une adresse de l’entreprise.');
+const AGENT_ADDRESS = refusal('AGENT_ADDRESS', '', 'Cette adresse est celle d’un compte de l’administration\u00a0: demandez l’espace avec une adresse de l’entreprise.');
 
 export interface Confirmed {
   readonly siret: string;
@@ -51,7 +51,7 @@ export async function confirmEmail(deps: Deps, token: string, password: string |
     const taken = await refusalOfKnownSiret(tx, form.siret);
     if (taken.length > 0) return refused(...taken);
     const existing = await accountOf(tx, email);
-    if (!existing && passwordHash === null) return refused(refusal('PASSWORD_NEEDED', 'password', 'Mot de passe : ce champ est obligatoire.'));
+    if (!existing && passwordHash === null) return refused(refusal('PASSWORD_NEEDED', 'password', 'Mot de passe\u00a0: ce champ est obligatoire.'));
     const owner = existing ?? (await openAccount(tx, { id, email, firstName: form.firstName, lastName: form.lastName, phone: form.userPhone }, passwordHash ?? ''));
     if (owner.role !== 'EMPLOYER') return refused(AGENT_ADDRESS);
     if (existing) await confirmAddress(tx, owner.id);

@@ -31,10 +31,10 @@ const MAX_LIVE_REQUESTS = 5;
 export const SPACE_EXISTS = refusal(
   'SPACE_EXISTS',
   'siret',
-  'Cet établissement a déjà un espace. Demandez à y être habilité ; si l’un de vos comptes y donne accès, connectez-vous ; si plus personne ne répond, demandez de l’aide à l’assistance.',
+  'Cet établissement a déjà un espace. Demandez à y être habilité\u00a0; si l’un de vos comptes y donne accès, connectez-vous\u00a0; si plus personne ne répond, demandez de l’aide à l’assistance.',
 );
 
-const PROOF_REFUSED = refusal('PROOF_OF_WORK', 'proof', 'Le contrôle de sécurité a expiré ou a déjà servi. Il vient d’être refait : envoyez de nouveau votre demande, rien n’est perdu.');
+const PROOF_REFUSED = refusal('PROOF_OF_WORK', 'proof', 'Le contrôle de sécurité a expiré ou a déjà servi. Il vient d’être refait\u00a0: envoyez de nouveau votre demande, rien n’est perdu.');
 
 /**
  * Asks for the space of an establishment: keeps the request and sends a link to the address given; nothing exists before
@@ -106,7 +106,7 @@ async function warningsAbout(q: Queries, siret: string): Promise<readonly Refusa
   const found = await findInSirene(q, siret);
   if (!found?.closed) return [];
   const since = found.stateSince ? ` depuis le ${formatDay(found.stateSince)}` : '';
-  return [refusal('ESTABLISHMENT_CLOSED', 'siret', `D’après le répertoire SIRENE, cet établissement est fermé${since}. Vous pouvez continuer, pour des périodes où il était ouvert ; s’il a déménagé, prenez son nouveau SIRET.`)];
+  return [refusal('ESTABLISHMENT_CLOSED', 'siret', `D’après le répertoire SIRENE, cet établissement est fermé${since}. Vous pouvez continuer, pour des périodes où il était ouvert\u00a0; s’il a déménagé, prenez son nouveau SIRET.`)];
 }
 
 /** `SPACE_EXISTS` when the establishment has its space; it does not tell whose. */

@@ -35,10 +35,10 @@ export function openSupportAccess(deps: Deps, viewer: Viewer, input: { readonly 
     const reason = input.reason.trim();
     const establishment = siret ? await findEstablishment(tx, siret) : undefined;
     const refusals = [
-      ...(siret ? [] : [refusal('SIRET_INVALID', 'siret', 'SIRET : ce numéro n’est pas valable. Vérifiez ses 14 chiffres.')]),
-      ...(siret && !establishment ? [refusal('SPACE_UNKNOWN', 'siret', 'SIRET : cet établissement n’a pas d’espace.')] : []),
-      ...(reason.length < REASON_MIN ? [refusal('REQUIRED', 'reason', `Motif : dites en ${REASON_MIN} caractères au moins ce que l’entreprise demande ; elle le lira.`)] : []),
-      ...(reason.length > 500 ? [refusal('TOO_LONG', 'reason', 'Motif : 500 caractères au plus.')] : []),
+      ...(siret ? [] : [refusal('SIRET_INVALID', 'siret', 'SIRET\u00a0: ce numéro n’est pas valable. Vérifiez ses 14 chiffres.')]),
+      ...(siret && !establishment ? [refusal('SPACE_UNKNOWN', 'siret', 'SIRET\u00a0: cet établissement n’a pas d’espace.')] : []),
+      ...(reason.length < REASON_MIN ? [refusal('REQUIRED', 'reason', `Motif\u00a0: dites en ${REASON_MIN} caractères au moins ce que l’entreprise demande\u00a0; elle le lira.`)] : []),
+      ...(reason.length > 500 ? [refusal('TOO_LONG', 'reason', 'Motif\u00a0: 500 caractères au plus.')] : []),
     ];
     if (!siret || !establishment || refusals.length > 0) return refused(...refusals);
     const { supportAccess } = accountTables(tx);
@@ -110,7 +110,7 @@ const openedLetter = (place: { readonly name: string; readonly siret: string }, 
   kind: 'support.opened',
   subject: `L’assistance consulte l’espace de ${place.name}`,
   text:
-    `Bonjour,\n\n${by}, de l’assistance, consulte l’espace de ${place.name} (SIRET ${formatSiret(place.siret as Siret)}) jusqu’au ${formatInstant(endsAt)} (heure de Paris). Motif : ${reason}\n\n` +
-    'L’assistance lit, ne modifie rien et ne voit aucun numéro de sécurité sociale. Chaque consultation reste écrite sur la page de l’établissement. Si vous n’avez rien demandé, signalez-le par le lien de bas de page « Je vois des informations qui ne sont pas les miennes ».',
+    `Bonjour,\n\n${by}, de l’assistance, consulte l’espace de ${place.name} (SIRET ${formatSiret(place.siret as Siret)}) jusqu’au ${formatInstant(endsAt)} (heure de Paris). Motif\u00a0: ${reason}\n\n` +
+    'L’assistance lit, ne modifie rien et ne voit aucun numéro de sécurité sociale. Chaque consultation reste écrite sur la page de l’établissement. Si vous n’avez rien demandé, signalez-le par le lien de bas de page «\u00a0Je vois des informations qui ne sont pas les miennes\u00a0».',
   link: `/etablissements/${place.siret}`,
 });

@@ -25,7 +25,7 @@ export function reportText(report: SylaeReport, dryRun: boolean): string {
     ...(report.kept > 0 ? [`${plural(report.kept, 'gardé', 'gardés')} tel${report.kept > 1 ? 's' : ''} que la personne l’a changé ici`] : []),
     plural(report.faults.length, 'ligne refusée', 'lignes refusées'),
   ].join(', ');
-  return [`${dryRun ? 'À blanc, rien n’est écrit. ' : ''}Comptes Sylae : ${summary}.`, ...report.faults.map(faultText)].join('\n');
+  return [`${dryRun ? 'À blanc, rien n’est écrit. ' : ''}Comptes Sylae\u00a0: ${summary}.`, ...report.faults.map(faultText)].join('\n');
 }
 
-const faultText = ({ line, column, code }: LineFault): string => `Ligne ${line}${column ? `, colonne ${column}` : ''} : ${FAULTS[code]} (${code}).`;
+const faultText = ({ line, column, code }: LineFault): string => `Ligne ${line}${column ? `, colonne ${column}` : ''}\u00a0: ${FAULTS[code]} (${code}).`;

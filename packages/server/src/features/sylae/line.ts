@@ -26,7 +26,7 @@ export interface LineFault {
 export const FAULTS = {
   COLUMN_MISSING: 'cette colonne manque dans la première ligne du fichier',
   COLUMN_COUNT: 'le nombre de colonnes n’est pas celui de la première ligne',
-  UNREADABLE: 'la ligne ne se lit pas : un guillemet n’est pas fermé',
+  UNREADABLE: 'la ligne ne se lit pas\u00a0: un guillemet n’est pas fermé',
   NOT_UTF8: 'le texte n’est pas en UTF-8',
   REQUIRED: 'la valeur manque',
   TOO_LONG: 'la valeur est trop longue',

@@ -10,13 +10,13 @@ import { lastSweep, type SweepReport } from './report.ts';
 export async function alertIfNeeded(deps: Deps, tx: Performing, report: SweepReport, accidents: number): Promise<void> {
   const problems = [
     ...(report.failure ? [report.failure] : []),
-    ...(accidents > 0 ? [`${accidents} demande(s) n’ont pas pu être acceptées ; elles seront reprises au prochain passage.`] : []),
+    ...(accidents > 0 ? [`${accidents} demande(s) n’ont pas pu être acceptées\u00a0; elles seront reprises au prochain passage.`] : []),
     ...(await missedSweep(tx, report)),
   ];
   if (problems.length === 0) return;
   await post(deps, tx, tx.at, await nationalAdministrators(tx), {
     kind: 'tacit.alert',
-    subject: 'Acceptation tacite : un passage demande votre attention',
+    subject: 'Acceptation tacite\u00a0: un passage demande votre attention',
     text:
       `Bonjour,\n\nLe passage du ${formatInstant(report.startedAt)} (heure de Paris) a vu ${report.seen} demande(s) et en a accepté ${report.accepted}.\n\n` +
       `${problems.map((problem) => `— ${problem}`).join('\n')}\n\nLe rapport complet est sur la page de l’acceptation tacite.`,

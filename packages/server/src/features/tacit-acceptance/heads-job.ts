@@ -56,13 +56,13 @@ async function endingBefore(q: Queries, { departements }: Head, now: Date, morni
 }
 
 async function tell(deps: Deps, head: Head, files: readonly EndingFile[], morning: Date): Promise<void> {
-  const named = files.slice(0, MAX_NAMED).map((file) => `- ${file.reference}, ${file.establishmentName} : ${formatInstant(file.queueAt)}${file.takenByName ? ` (${file.takenByName})` : ''}`);
-  if (files.length > MAX_NAMED) named.push('- et d’autres : la liste des demandes les donne toutes.');
+  const named = files.slice(0, MAX_NAMED).map((file) => `- ${file.reference}, ${file.establishmentName}\u00a0: ${formatInstant(file.queueAt)}${file.takenByName ? ` (${file.takenByName})` : ''}`);
+  if (files.length > MAX_NAMED) named.push('- et d’autres\u00a0: la liste des demandes les donne toutes.');
   await perform(deps, { kind: 'system', name: 'Ordonnanceur' }, 'tacit.tellHeads', async (tx) => {
     await post(deps, tx, tx.at, [head], {
       kind: 'tacit.tellHeads',
       subject: 'Demandes acceptées par silence avant le prochain matin ouvré',
-      text: `Bonjour,\n\nSans décision de vos services, ces demandes seront acceptées par silence avant le ${formatInstant(morning)} (heure de Paris) :\n\n${named.join('\n')}`,
+      text: `Bonjour,\n\nSans décision de vos services, ces demandes seront acceptées par silence avant le ${formatInstant(morning)} (heure de Paris)\u00a0:\n\n${named.join('\n')}`,
       link: '/instruction',
     });
     await tx.record({ act: 'tacit.tellHeads', subjectKind: 'tacit', subjectId: head.accountId, detail: `${files.length > MAX_NAMED ? `plus de ${MAX_NAMED}` : files.length} demande(s) signalée(s).` });

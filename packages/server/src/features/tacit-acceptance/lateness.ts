@@ -26,7 +26,7 @@ export async function countDueBy(q: Queries, instant: Date): Promise<number> {
 /** Red when a sweep let files pass their term, or stopped before its end. */
 export async function sweepReadiness(deps: Deps): Promise<string | null> {
   const last = await lastSweep(deps.db.read);
-  if (last?.failure) return `Le dernier passage de l’acceptation tacite a échoué : ${last.failure}`;
+  if (last?.failure) return `Le dernier passage de l’acceptation tacite a échoué\u00a0: ${last.failure}`;
   const late = await countDueBy(deps.db.read, lastSweepDueAt(new Date(deps.clock.now().getTime() - GRACE_MS)));
   return late === 0 ? null : `${late} demande(s) auraient dû être acceptées par silence à un passage précédent.`;
 }

@@ -82,7 +82,7 @@ async function acceptAlone(deps: Deps, file: DueFile, tally: Tally): Promise<voi
   } catch (error) {
     const incident = randomUUID();
     deps.log.error({ err: error, incident, reference: file.reference }, 'a file could not be accepted');
-    tally.skip(file, `Incident ${incident} : reprise au prochain passage.`);
+    tally.skip(file, `Incident ${incident}\u00a0: reprise au prochain passage.`);
     tally.accidents += 1;
   }
   await nextTurn();

@@ -25,13 +25,13 @@ async function tellMissedSweep(deps: Deps, dryRun: boolean): Promise<string> {
   const last = await lastSweep(deps.db.read);
   const left = await countDueBy(deps.db.read, due);
   if (left === 0 || (last && last.startedAt.getTime() >= due.getTime())) return 'Rien à signaler.';
-  const said = `Le passage du ${formatInstant(due)} n’a pas eu lieu : ${left} demande(s) attendent leur décision.`;
+  const said = `Le passage du ${formatInstant(due)} n’a pas eu lieu\u00a0: ${left} demande(s) attendent leur décision.`;
   if (dryRun) return said;
   await perform(deps, { kind: 'system', name: 'Ordonnanceur' }, 'tacit.alert', async (tx) => {
     await post(deps, tx, tx.at, await nationalAdministrators(tx), {
       kind: 'tacit.alert',
-      subject: 'Acceptation tacite : un passage n’a pas eu lieu',
-      text: `Bonjour,\n\n${said}\n\nLes employeurs lisent déjà « acceptée par silence » ; leurs décisions seront éditées au prochain passage, ou dès maintenant par un passage à la demande.`,
+      subject: 'Acceptation tacite\u00a0: un passage n’a pas eu lieu',
+      text: `Bonjour,\n\n${said}\n\nLes employeurs lisent déjà «\u00a0acceptée par silence\u00a0»\u00a0; leurs décisions seront éditées au prochain passage, ou dès maintenant par un passage à la demande.`,
       link: '/pilotage',
     });
     await tx.record({ act: 'tacit.alert', subjectKind: 'tacit', subjectId: due.toISOString(), detail: said });

@@ -18,8 +18,8 @@ export interface SetTacitRegimeInput {
 export async function setTacitRegime(deps: Deps, viewer: Viewer, input: SetTacitRegimeInput): Promise<Result<TacitRegimeRow>> {
   return perform(deps, viewer, 'tacit.setRegime', async (tx) => {
     const source = input.source.trim();
-    if (source === '') return refused(refusal('SOURCE_MISSING', 'source', 'Indiquez le texte qui fonde ce régime : il est imprimé sur les récépissés.'));
-    if (source.length > 200) return refused(refusal('SOURCE_TOO_LONG', 'source', 'Source : 200 caractères au plus.'));
+    if (source === '') return refused(refusal('SOURCE_MISSING', 'source', 'Indiquez le texte qui fonde ce régime\u00a0: il est imprimé sur les récépissés.'));
+    if (source.length > 200) return refused(refusal('SOURCE_TOO_LONG', 'source', 'Source\u00a0: 200 caractères au plus.'));
     const { tacitRegime } = tacitRegimeTables(tx);
     const row: TacitRegimeRow = { id: deps.ids.next(), from: input.from, kind: input.kind, source, setBy: nameOf(viewer), setAt: tx.at };
     await tx.sql.insert(tacitRegime).values(row);
@@ -29,7 +29,7 @@ export async function setTacitRegime(deps: Deps, viewer: Viewer, input: SetTacit
       subjectId: row.id,
       detail: `${TACIT_REGIME_LABELS[row.kind]}, à compter du ${formatInstant(row.from)} (${source}).`,
     });
-    const past = refusal('REGIME_IN_THE_PAST', 'from', 'Cette date est passée : les demandes déjà envoyées gardent le terme de leur récépissé.');
+    const past = refusal('REGIME_IN_THE_PAST', 'from', 'Cette date est passée\u00a0: les demandes déjà envoyées gardent le terme de leur récépissé.');
     return ok(row, row.from.getTime() < tx.at.getTime() ? [past] : []);
   });
 }

@@ -3,10 +3,10 @@ import type { TimelineRow } from '../../journal/index.ts';
 import { InstantScalar } from '../scalars.ts';
 
 @ObjectType('PossibleAction', {
-  description: 'Un acte que la personne connectée peut faire maintenant sur cet objet ; la seule source des boutons.',
+  description: 'Un acte que la personne connectée peut faire maintenant sur cet objet\u00a0; la seule source des boutons.',
 })
 export class PossibleActionType {
-  @Field(() => String, { description: 'Nom de l’acte, par exemple « dap.submit ».' })
+  @Field(() => String, { description: 'Nom de l’acte, par exemple «\u00a0dap.submit\u00a0».' })
   act!: string;
 
   @Field(() => String, { description: 'Libellé du bouton.' })

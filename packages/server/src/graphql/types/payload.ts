@@ -5,7 +5,7 @@ import { RefusalType, toRefusals } from './refusal.ts';
 /** What every mutation answers: its refusals, all at once, and its warnings. */
 @ObjectType()
 export abstract class Payload {
-  @Field(() => [RefusalType], { description: 'Ce qui a été refusé, tout à la fois ; vide quand l’acte est fait.' })
+  @Field(() => [RefusalType], { description: 'Ce qui a été refusé, tout à la fois\u00a0; vide quand l’acte est fait.' })
   refusals!: RefusalType[];
 
   @Field(() => [RefusalType], { description: 'Ce qui mérite attention sans empêcher.' })

@@ -1,7 +1,7 @@
 import type { Refusal } from '@apart/shared';
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType('RefusalNumber', { description: 'Une valeur qui explique un refus : seuil, maximum, valeur reçue.' })
+@ObjectType('RefusalNumber', { description: 'Une valeur qui explique un refus\u00a0: seuil, maximum, valeur reçue.' })
 export class RefusalNumberType {
   @Field(() => String, { description: 'Nom stable de la valeur.' })
   name!: string;
@@ -10,12 +10,12 @@ export class RefusalNumberType {
   value!: string;
 }
 
-@ObjectType('Refusal', { description: 'Un refus ou un avertissement : ce qui ne va pas, où, et quel article le dit.' })
+@ObjectType('Refusal', { description: 'Un refus ou un avertissement\u00a0: ce qui ne va pas, où, et quel article le dit.' })
 export class RefusalType {
   @Field(() => String, { description: 'Code stable, pour les programmes.' })
   code!: string;
 
-  @Field(() => String, { description: 'Champ en cause, par exemple « form.endDay » ; vide pour l’ensemble.' })
+  @Field(() => String, { description: 'Champ en cause, par exemple «\u00a0form.endDay\u00a0»\u00a0; vide pour l’ensemble.' })
   path!: string;
 
   @Field(() => String, { description: 'Phrase complète, en français.' })

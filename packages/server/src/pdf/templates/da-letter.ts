@@ -46,7 +46,7 @@ export function daLetter(page: Layout, data: DaLetterData): void {
   }
   if (data.commitments.length > 0) {
     page.heading('Engagements');
-    page.paragraph('L’employeur s’engage à ce qui suit ; l’administration vérifie que ces engagements sont tenus (article R. 5122-9 du code du travail).');
+    page.paragraph('L’employeur s’engage à ce qui suit\u00a0; l’administration vérifie que ces engagements sont tenus (article R. 5122-9 du code du travail).');
     page.facts(data.commitments);
   }
   page.heading('Suite');

@@ -64,7 +64,7 @@ export function diRecap(page: Layout, data: DiRecapData): void {
   ]);
   for (const note of data.notes) page.paragraph(note);
   if (data.justifications.length > 0) page.heading('Points signalés et justifications');
-  for (const { label, value } of data.justifications) page.paragraph(`${label} : ${value}`);
+  for (const { label, value } of data.justifications) page.paragraph(`${label}\u00a0: ${value}`);
   page.heading('Salariés');
   page.table(
     [
@@ -79,7 +79,7 @@ export function diRecap(page: Layout, data: DiRecapData): void {
   );
   for (const line of data.lines) drawDetail(page, line);
   page.paragraph('Les numéros de sécurité sociale sont masqués. Les heures sont écrites en heures et centièmes d’heure.', { small: true });
-  if (data.verification) page.paragraph(`Pour vérifier que ce document vient du service : ${data.verification.page}, code ${data.verification.code}.`, { small: true });
+  if (data.verification) page.paragraph(`Pour vérifier que ce document vient du service\u00a0: ${data.verification.page}, code ${data.verification.code}.`, { small: true });
 }
 
 function drawDetail(page: Layout, line: DiRecapLine): void {

@@ -21,7 +21,7 @@ export function mandatePaper(page: Layout, data: MandatePaperData): void {
   page.facts(data.cabinet);
   page.heading('Ce qui est convenu');
   page.facts(data.terms);
-  page.paragraph('L’entreprise et le cabinet peuvent y mettre fin à tout moment, en ligne : l’accès du cabinet cesse aussitôt. Les demandes, les brouillons et leur histoire restent à l’entreprise. Le cabinet n’administre jamais l’espace de l’entreprise.');
+  page.paragraph('L’entreprise et le cabinet peuvent y mettre fin à tout moment, en ligne\u00a0: l’accès du cabinet cesse aussitôt. Les demandes, les brouillons et leur histoire restent à l’entreprise. Le cabinet n’administre jamais l’espace de l’entreprise.');
   page.heading('Signature');
   page.facts(data.signature);
   page.heading(data.wholeCompany ? 'Établissements' : `Établissements (${data.establishments.length})`);

@@ -24,7 +24,7 @@ export function receipt(page: Layout, data: ReceiptData): void {
   if (data.term) {
     page.highlight(`Sans réponse de l’administration, la demande est acceptée le ${data.term.dueAt}.`, [
       `${data.term.regime}.`,
-      `Source : ${data.term.source}. Ce terme a été calculé au dépôt ; il ne change plus.`,
+      `Source\u00a0: ${data.term.source}. Ce terme a été calculé au dépôt\u00a0; il ne change plus.`,
       'Une autorisation, un refus ou un renvoi pour complément peut intervenir avant ce terme.',
     ]);
   }

@@ -31,7 +31,7 @@ export function refusalLetter(page: Layout, data: RefusalLetterData): void {
   page.facts(data.asked);
   page.heading('Décision');
   if (data.replaced) {
-    page.paragraph(`La présente décision remplace la précédente (${data.replaced.before.charAt(0).toLowerCase()}${data.replaced.before.slice(1)}) pour la raison suivante : ${data.replaced.why}`);
+    page.paragraph(`La présente décision remplace la précédente (${data.replaced.before.charAt(0).toLowerCase()}${data.replaced.before.slice(1)}) pour la raison suivante\u00a0: ${data.replaced.why}`);
   }
   page.paragraph('Après examen de la demande, le placement en activité partielle est refusé, pour le motif suivant (article R. 5122-4 du code du travail).');
   if (data.reason) page.highlight(data.reason.label, [data.reason.article]);

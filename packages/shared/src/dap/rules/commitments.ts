@@ -18,7 +18,7 @@ export const commitments: SubmissionRule = (form) => {
   if (proposed.length > 0) return blocks(...earlier, ...proposed.flatMap((one, index) => problemsOf(one, index, form)));
   return blocks(
     ...earlier,
-    refusal('COMMITMENTS_REQUIRED', 'commitments', 'Vous avez eu recours à l’activité partielle dans les 36 derniers mois : proposez au moins un engagement (maintien dans l’emploi, formation…).', { article }),
+    refusal('COMMITMENTS_REQUIRED', 'commitments', 'Vous avez eu recours à l’activité partielle dans les 36 derniers mois\u00a0: proposez au moins un engagement (maintien dans l’emploi, formation…).', { article }),
   );
 };
 
@@ -26,11 +26,11 @@ function problemsOf({ kind, description, dueDay }: Commitment, index: number, { 
   const path = `commitments.${index}`;
   const name = `Engagement ${index + 1}`;
   return [
-    ...(kind === null ? [missing(`${path}.kind`, `${name} : choisissez sa nature.`)] : []),
-    ...(description?.trim() ? [] : [missing(`${path}.description`, `${name} : dites en quoi il consiste.`)]),
-    ...(dueDay === null ? [missing(`${path}.dueDay`, `${name} : donnez sa date.`)] : []),
+    ...(kind === null ? [missing(`${path}.kind`, `${name}\u00a0: choisissez sa nature.`)] : []),
+    ...(description?.trim() ? [] : [missing(`${path}.description`, `${name}\u00a0: dites en quoi il consiste.`)]),
+    ...(dueDay === null ? [missing(`${path}.dueDay`, `${name}\u00a0: donnez sa date.`)] : []),
     ...(dueDay !== null && startDay !== null && dueDay < startDay
-      ? [refusal('COMMITMENT_TOO_EARLY', `${path}.dueDay`, `${name} : sa date vient avant le début de la période, le ${formatDay(startDay)}.`, { article, numbers: { dueDay, startDay } })]
+      ? [refusal('COMMITMENT_TOO_EARLY', `${path}.dueDay`, `${name}\u00a0: sa date vient avant le début de la période, le ${formatDay(startDay)}.`, { article, numbers: { dueDay, startDay } })]
       : []),
   ];
 }
@@ -38,6 +38,6 @@ function problemsOf({ kind, description, dueDay }: Commitment, index: number, { 
 function problemsOfEarlier({ outcome, outcomeText }: EarlierCommitment, index: number): Refusal[] {
   const path = `earlierCommitments.${index}`;
   const name = `Engagement précédent ${index + 1}`;
-  if (outcome === null) return [missing(`${path}.outcome`, `${name} : dites ce qu’il est devenu.`)];
-  return outcome === 'NOT_KEPT' && !outcomeText?.trim() ? [missing(`${path}.outcomeText`, `${name} : dites pourquoi il n’a pas été tenu.`)] : [];
+  if (outcome === null) return [missing(`${path}.outcome`, `${name}\u00a0: dites ce qu’il est devenu.`)];
+  return outcome === 'NOT_KEPT' && !outcomeText?.trim() ? [missing(`${path}.outcomeText`, `${name}\u00a0: dites pourquoi il n’a pas été tenu.`)] : [];
 }

@@ -41,7 +41,7 @@ function dueBecause(context: SubmissionContext): string | undefined {
       return context.companyHasCse === true ? 'votre entreprise a un CSE' : undefined;
     case 'FROM_50_EMPLOYEES': {
       const headcount = context.companyHeadcount ?? 0;
-      return headcount >= CSE_OPINION_HEADCOUNT ? `votre entreprise compte ${headcount} salariés (seuil : ${CSE_OPINION_HEADCOUNT})` : undefined;
+      return headcount >= CSE_OPINION_HEADCOUNT ? `votre entreprise compte ${headcount} salariés (seuil\u00a0: ${CSE_OPINION_HEADCOUNT})` : undefined;
     }
   }
 }
@@ -50,9 +50,9 @@ function notRequired(reason: DapReason, context: SubmissionContext): RuleOutcome
   const because = dueBecause(context);
   if (because === undefined) return nothing;
   const deferrable = deferredCseOpinionLimit(filingDay(context), DAP_REASON_NUMBERS[reason]) !== undefined;
-  const then = deferrable ? ' S’il n’est pas encore rendu, choisissez « À venir ».' : '';
+  const then = deferrable ? ' S’il n’est pas encore rendu, choisissez «\u00a0À venir\u00a0».' : '';
   return blocks(
-    refusal('CSE_OPINION_REQUIRED', 'cseOpinion', `L’avis du CSE est obligatoire : ${because}.${then}`, {
+    refusal('CSE_OPINION_REQUIRED', 'cseOpinion', `L’avis du CSE est obligatoire\u00a0: ${because}.${then}`, {
       article,
       numbers: { companyHeadcount: context.companyHeadcount ?? 0, threshold: CSE_OPINION_HEADCOUNT },
     }),
@@ -63,11 +63,11 @@ function toCome(reason: DapReason, context: SubmissionContext): RuleOutcome {
   if (!cseOpinionDue(context)) return nothing;
   const limit = deferredCseOpinionLimit(filingDay(context), DAP_REASON_NUMBERS[reason]);
   if (limit === undefined) {
-    return blocks(refusal('CSE_OPINION_NOT_DEFERRABLE', 'cseOpinion', 'Pour ce motif, l’avis du CSE précède la demande : il ne peut pas être envoyé ensuite.', { article }));
+    return blocks(refusal('CSE_OPINION_NOT_DEFERRABLE', 'cseOpinion', 'Pour ce motif, l’avis du CSE précède la demande\u00a0: il ne peut pas être envoyé ensuite.', { article }));
   }
   if (parisDayOf(context.submittedAt) > limit) {
     return blocks(
-      refusal('CSE_OPINION_OVERDUE', 'cseOpinion', `L’avis du CSE devait être envoyé le ${formatDay(limit)} au plus tard, deux mois après la demande : indiquez-le maintenant.`, {
+      refusal('CSE_OPINION_OVERDUE', 'cseOpinion', `L’avis du CSE devait être envoyé le ${formatDay(limit)} au plus tard, deux mois après la demande\u00a0: indiquez-le maintenant.`, {
         article,
         numbers: { limit },
       }),
@@ -79,12 +79,12 @@ function toCome(reason: DapReason, context: SubmissionContext): RuleOutcome {
 /** Dated, and not from tomorrow: after a return, an opinion of after the first sending is welcome. */
 function given(form: DapForm, context: SubmissionContext): RuleOutcome {
   const today = parisDayOf(context.submittedAt);
-  if (form.cseOpinionDay === null) return blocks(refusal('REQUIRED', 'cseOpinionDay', 'Date de l’avis du CSE : ce champ est obligatoire pour envoyer.', { article }));
+  if (form.cseOpinionDay === null) return blocks(refusal('REQUIRED', 'cseOpinionDay', 'Date de l’avis du CSE\u00a0: ce champ est obligatoire pour envoyer.', { article }));
   if (form.cseOpinionDay > today) {
     return blocks(
       refusal('DAY_IN_FUTURE', 'cseOpinionDay', `L’avis du CSE ne peut pas être daté d’un jour à venir (nous sommes le ${formatDay(today)}).`, { article, numbers: { today } }),
     );
   }
   if (!context.pieces || context.pieces.includes('CSE_OPINION') || !cseOpinionDue(context)) return nothing;
-  return warns('CSE_OPINION_NOT_ATTACHED', 'cseOpinion', 'L’avis du CSE accompagne la demande : joignez-le parmi les pièces, en disant que c’est lui.', { article });
+  return warns('CSE_OPINION_NOT_ATTACHED', 'cseOpinion', 'L’avis du CSE accompagne la demande\u00a0: joignez-le parmi les pièces, en disant que c’est lui.', { article });
 }

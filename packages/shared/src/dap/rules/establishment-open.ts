@@ -9,7 +9,7 @@ export const establishmentOpen: SubmissionRule = ({ endDay }, { closedOn }) => {
     refusal(
       'ESTABLISHMENT_CLOSED',
       'endDay',
-      `Cet établissement a fermé le ${formatDay(closedOn)} : la période ne peut pas aller au-delà. Si le SIRET a changé, faites la demande pour le nouveau.`,
+      `Cet établissement a fermé le ${formatDay(closedOn)}\u00a0: la période ne peut pas aller au-delà. Si le SIRET a changé, faites la demande pour le nouveau.`,
       { article: 'L. 5122-1', numbers: { closedOn } },
     ),
   );

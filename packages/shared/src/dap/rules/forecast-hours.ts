@@ -27,7 +27,7 @@ export const forecastHours: SubmissionRule = (form, context) => {
   return warns(
     'MORE_HOURS_THAN_USUAL',
     'forecastHours',
-    `À 35 heures par semaine, jours fériés retirés, ces salariés feraient ${formatHours(hundredthsOfHour(usual))} sur la période : vérifiez le total.`,
+    `À 35 heures par semaine, jours fériés retirés, ces salariés feraient ${formatHours(hundredthsOfHour(usual))} sur la période\u00a0: vérifiez le total.`,
     { article: 'R. 5122-11', numbers: { asked, usual } },
   );
 };

@@ -21,7 +21,7 @@ export const lateFiling: SubmissionRule = (form, context) => {
     limit === undefined
       ? `Pour ce motif, la demande précède le placement des salariés (${formatDay(placedOn)}), et vous la déposez le ${formatDay(filedOn)}`
       : `La demande devait être déposée le ${formatDay(limit)} au plus tard, trente jours après le placement, et vous la déposez le ${formatDay(filedOn)}`;
-  return warns('LATE_FILING', form.placementDay === null ? 'startDay' : 'placementDay', `${late} : expliquez ce retard, l’agent en jugera.`, {
+  return warns('LATE_FILING', form.placementDay === null ? 'startDay' : 'placementDay', `${late}\u00a0: expliquez ce retard, l’agent en jugera.`, {
     article: 'R. 5122-3',
     numbers: limit === undefined ? { placedOn, filedOn } : { placedOn, filedOn, limit },
   });

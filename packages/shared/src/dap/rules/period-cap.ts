@@ -23,7 +23,7 @@ export const periodCap: SubmissionRule = (form, context) => {
   const last = addDays(over, -1);
   const then = last < period.start ? 'il n’en reste plus à cette date' : `terminez au plus tard le ${formatDay(last)}`;
   return blocks(
-    refusal('OVER_SIX_MONTHS', 'endDay', `Les autorisations d’un établissement durent ${cap.months} mois au plus sur ${cap.windowMonths} mois consécutifs, et les précédentes comptent : ${then}.`, {
+    refusal('OVER_SIX_MONTHS', 'endDay', `Les autorisations d’un établissement durent ${cap.months} mois au plus sur ${cap.windowMonths} mois consécutifs, et les précédentes comptent\u00a0: ${then}.`, {
       article: 'R. 5122-9',
       numbers: { months: cap.months, windowMonths: cap.windowMonths, ...(last < period.start ? {} : { latest: last }) },
     }),

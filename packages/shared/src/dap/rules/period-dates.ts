@@ -11,7 +11,7 @@ export const periodDates: SubmissionRule = (form, context) => {
   for (const [field, value] of [['startDay', startDay], ['endDay', endDay]] as const) {
     if (value === null || contains(typable, value)) continue;
     refusals.push(
-      refusal('DAY_OUT_OF_RANGE', field, `Vérifiez l’année : une période se demande ${formatRange(typable)}.`, { article: 'R. 5122-2', numbers: { first: typable.start, last: typable.end } }),
+      refusal('DAY_OUT_OF_RANGE', field, `Vérifiez l’année\u00a0: une période se demande ${formatRange(typable)}.`, { article: 'R. 5122-2', numbers: { first: typable.start, last: typable.end } }),
     );
   }
   if (refusals.length === 0 && startDay !== null && endDay !== null && endDay < startDay) {

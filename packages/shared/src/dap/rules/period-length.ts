@@ -14,7 +14,7 @@ export const periodLength: SubmissionRule = (form, context) => {
   if (period.end <= latest) return nothing;
   const { months } = authorisationLengthOn(filedOn, DAP_REASON_NUMBERS[form.reason]);
   return blocks(
-    refusal('PERIOD_TOO_LONG', 'endDay', `Une autorisation dure ${months} mois au plus pour ce motif : terminez au plus tard le ${formatDay(latest)}.`, {
+    refusal('PERIOD_TOO_LONG', 'endDay', `Une autorisation dure ${months} mois au plus pour ce motif\u00a0: terminez au plus tard le ${formatDay(latest)}.`, {
       article: 'R. 5122-9',
       numbers: { months, latest },
     }),

@@ -16,7 +16,7 @@ export const periodOverlap: SubmissionRule = (form, context) => {
       refusal(
         'PERIOD_OVERLAP',
         'startDay',
-        `La décision ${reference} couvre déjà la période ${formatRange({ start: startDay, end: endDay })} : déposez plutôt un avenant à cette décision.`,
+        `La décision ${reference} couvre déjà la période ${formatRange({ start: startDay, end: endDay })}\u00a0: déposez plutôt un avenant à cette décision.`,
         { numbers: { reference, startDay, endDay } },
       ),
     ),

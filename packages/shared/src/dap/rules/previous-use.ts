@@ -17,7 +17,7 @@ export const previousUse: SubmissionRule = (form, context) => {
   return warns(
     'PREVIOUS_USE_KNOWN',
     'previousUse',
-    `La décision ${known.reference} (${formatRange({ start: known.startDay, end: known.endDay })}) date de moins de ${months} mois : si des salariés ont alors été placés, répondez « Oui » et proposez un engagement.`,
+    `La décision ${known.reference} (${formatRange({ start: known.startDay, end: known.endDay })}) date de moins de ${months} mois\u00a0: si des salariés ont alors été placés, répondez «\u00a0Oui\u00a0» et proposez un engagement.`,
     { article: 'R. 5122-9', numbers: { reference: known.reference, months } },
   );
 };

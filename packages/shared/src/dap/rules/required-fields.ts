@@ -7,7 +7,7 @@ import { blocks, type SubmissionRule } from './context.ts';
 export const CIRCUMSTANCES_MIN_LENGTH = 30;
 
 const missing = (field: keyof DapForm): Refusal =>
-  refusal('REQUIRED', field, `${DAP_FIELD_LABELS[field]} : ce champ est obligatoire pour envoyer.`, { article: 'R. 5122-2' });
+  refusal('REQUIRED', field, `${DAP_FIELD_LABELS[field]}\u00a0: ce champ est obligatoire pour envoyer.`, { article: 'R. 5122-2' });
 
 /** What a DAP must state (R. 5122-2): reasons, foreseeable period, number of employees, and what the form adds. */
 export const requiredFields: SubmissionRule = (form) => {
@@ -21,7 +21,7 @@ export const requiredFields: SubmissionRule = (form) => {
   const circumstances = form.circumstances?.trim() ?? '';
   if (circumstances.length < CIRCUMSTANCES_MIN_LENGTH) {
     refusals.push(
-      refusal('TOO_SHORT', 'circumstances', `Circonstances : expliquez votre situation en ${CIRCUMSTANCES_MIN_LENGTH} caractères au moins (${circumstances.length} pour l’instant).`, {
+      refusal('TOO_SHORT', 'circumstances', `Circonstances\u00a0: expliquez votre situation en ${CIRCUMSTANCES_MIN_LENGTH} caractères au moins (${circumstances.length} pour l’instant).`, {
         article: 'R. 5122-2',
         numbers: { minimum: CIRCUMSTANCES_MIN_LENGTH, received: circumstances.length },
       }),

@@ -20,12 +20,12 @@ export const REQUIRED_DI_IMPORT_COLUMNS: readonly DiImportColumn[] = ['identifia
 
 /** What each column holds, as the template and the documentation say it. */
 export const DI_IMPORT_COLUMN_HELP: Readonly<Record<(typeof PERSON_COLUMNS)[number] | (typeof WEEK_COLUMNS)[number], string>> = {
-  identifiant_type: 'NIR ou NTT ; NIR si la case est vide',
+  identifiant_type: 'NIR ou NTT\u00a0; NIR si la case est vide',
   identifiant: 'NIR de 15 caractères, clé comprise, ou NTT de 11 à 40 caractères',
   nom: 'Nom du salarié',
   prenom: 'Prénom du salarié',
-  categorie: 'OUVRIER, EMPLOYE, TECHNICIEN, CADRE ou APPRENTI ; EMPLOYE si la case est vide',
-  amenagement: 'Aménagement du temps de travail ; HEBDOMADAIRE si la case est vide',
+  categorie: 'OUVRIER, EMPLOYE, TECHNICIEN, CADRE ou APPRENTI\u00a0; EMPLOYE si la case est vide',
+  amenagement: 'Aménagement du temps de travail\u00a0; HEBDOMADAIRE si la case est vide',
   type_contrat: 'CDI, CDD, TEMPS_PARTIEL, INTERIM, APPRENTISSAGE, PROFESSIONNALISATION, VRP ou PIGISTE',
   taux_allocation: 'DROIT_COMMUN si la case est vide',
   duree_contrat_hebdo: 'Heures par semaine du contrat, par exemple 35 ou 37,5',
@@ -38,9 +38,9 @@ export const DI_IMPORT_COLUMN_HELP: Readonly<Record<(typeof PERSON_COLUMNS)[numb
   heures_travaillees: 'Heures travaillées de la semaine',
   heures_assimilees: 'Congés, maladie, jours fériés habituellement chômés',
   heures_chomees: 'Heures chômées de la semaine',
-  demi_journees_travaillees: 'Forfait en jours : demi-journées travaillées',
-  demi_journees_assimilees: 'Forfait en jours : demi-journées assimilées',
-  demi_journees_chomees: 'Forfait en jours : demi-journées chômées',
+  demi_journees_travaillees: 'Forfait en jours\u00a0: demi-journées travaillées',
+  demi_journees_assimilees: 'Forfait en jours\u00a0: demi-journées assimilées',
+  demi_journees_chomees: 'Forfait en jours\u00a0: demi-journées chômées',
 };
 
 const SYNONYMS: Readonly<Record<string, DiImportColumn>> = {

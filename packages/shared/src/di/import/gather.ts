@@ -81,14 +81,14 @@ function contradictions(known: Gathering, row: ImportedRow): DiImportFault[] {
   return (Object.keys(FORM_COLUMNS) as (keyof typeof FORM_COLUMNS)[]).flatMap((field) =>
     known.form[field] === row.form[field]
       ? []
-      : [diImportFault('DI-IMP-018', `Cette ligne ne dit pas la même chose que la ligne ${known.lines[0]} du même salarié : écrivez la même valeur sur toutes ses lignes.`, { line: row.line, column: FORM_COLUMNS[field] })],
+      : [diImportFault('DI-IMP-018', `Cette ligne ne dit pas la même chose que la ligne ${known.lines[0]} du même salarié\u00a0: écrivez la même valeur sur toutes ses lignes.`, { line: row.line, column: FORM_COLUMNS[field] })],
   );
 }
 
 function weeksTwice(known: Gathering, row: ImportedRow): DiImportFault[] {
   return row.weeks.flatMap(({ monday, columns }) =>
     known.weeks.some((week) => week.monday === monday)
-      ? [diImportFault('DI-IMP-013', `Ce salarié a déjà la semaine du ${formatDay(monday)} (première ligne : ${known.lines[0]}) : gardez une seule ligne.`, { line: row.line, column: columns.idle === 'heures_chomees' ? 'semaine' : columns.idle })]
+      ? [diImportFault('DI-IMP-013', `Ce salarié a déjà la semaine du ${formatDay(monday)} (première ligne\u00a0: ${known.lines[0]})\u00a0: gardez une seule ligne.`, { line: row.line, column: columns.idle === 'heures_chomees' ? 'semaine' : columns.idle })]
       : [],
   );
 }
@@ -119,7 +119,7 @@ function complete(person: Gathering, of: DiImportMonth & Omit<LineContext, 'week
   for (const { path, message } of computed.warnings) tell('DI-IMP-020', path, message, 'WARNING');
   const smic = valueOn(SMIC, firstDayOf(of.month));
   if (smic.published && read.data.hourlyRate < smic.value && !['APPRENTICE', 'PROFESSIONALISATION'].includes(read.data.contractKind)) {
-    faults.push(diImportFault('DI-IMP-015', `${formatCents(cents(read.data.hourlyRate))} de l’heure, moins que le SMIC (${formatCents(smic.value)}) : vérifiez le taux.`, { line, column: 'taux_horaire_brut', value: formatCents(cents(read.data.hourlyRate)), severity: 'WARNING' }));
+    faults.push(diImportFault('DI-IMP-015', `${formatCents(cents(read.data.hourlyRate))} de l’heure, moins que le SMIC (${formatCents(smic.value)})\u00a0: vérifiez le taux.`, { line, column: 'taux_horaire_brut', value: formatCents(cents(read.data.hourlyRate)), severity: 'WARNING' }));
   }
   return computed.refusals.length === 0 ? { form: read.data, computed } : undefined;
 }

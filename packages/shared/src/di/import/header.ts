@@ -15,18 +15,18 @@ export function readDiImportHeader(titles: readonly string[]): DiImportHeader {
   const columns = titles.map((title) => diImportColumnOf(title) ?? null);
   const unknown = titles.flatMap((title, index) =>
     columns[index] === null && title.trim() !== '' && !OURS.has(title.trim())
-      ? [diImportFault('DI-IMP-001', `La colonne « ${title.trim()} » ne fait pas partie du modèle : elle est laissée de côté. Vérifiez son titre si elle devait être lue.`, { line: 1, column: title.trim(), severity: 'WARNING' })]
+      ? [diImportFault('DI-IMP-001', `La colonne «\u00a0${title.trim()}\u00a0» ne fait pas partie du modèle\u00a0: elle est laissée de côté. Vérifiez son titre si elle devait être lue.`, { line: 1, column: title.trim(), severity: 'WARNING' })]
       : [],
   );
   const missing = REQUIRED_DI_IMPORT_COLUMNS.filter((column) => !columns.includes(column)).map((column) =>
-    diImportFault('DI-IMP-002', `La colonne « ${column} » manque : ajoutez-la, ou repartez du modèle.`, { line: 1, column }),
+    diImportFault('DI-IMP-002', `La colonne «\u00a0${column}\u00a0» manque\u00a0: ajoutez-la, ou repartez du modèle.`, { line: 1, column }),
   );
   const twice = columns.flatMap((column, index) =>
-    column !== null && columns.indexOf(column) !== index ? [diImportFault('DI-IMP-002', `La colonne « ${column} » figure deux fois : gardez-en une.`, { line: 1, column })] : [],
+    column !== null && columns.indexOf(column) !== index ? [diImportFault('DI-IMP-002', `La colonne «\u00a0${column}\u00a0» figure deux fois\u00a0: gardez-en une.`, { line: 1, column })] : [],
   );
   const hours = columns.some((column) => column !== null && /^(?:semaine$|s\d_)/.test(column))
     ? []
-    : [diImportFault('DI-IMP-002', 'Aucune semaine n’est donnée : ajoutez la colonne « semaine » (une ligne par salarié et par semaine), ou les colonnes « s1_chomees » à « s5_chomees » du modèle.', { line: 1, column: 'semaine' })];
+    : [diImportFault('DI-IMP-002', 'Aucune semaine n’est donnée\u00a0: ajoutez la colonne «\u00a0semaine\u00a0» (une ligne par salarié et par semaine), ou les colonnes «\u00a0s1_chomees\u00a0» à «\u00a0s5_chomees\u00a0» du modèle.', { line: 1, column: 'semaine' })];
   const errors = [...missing, ...twice, ...hours];
   return { columns, titles, faults: [...unknown, ...errors], usable: errors.length === 0 };
 }

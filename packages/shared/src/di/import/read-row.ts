@@ -42,7 +42,7 @@ export function readDiImportRow(cells: DiImportCells, line: number, of: DiImport
   };
   const required = (column: DiImportColumn, label: string): string => {
     const text = cells[column] ?? '';
-    if (text === '') tell('DI-IMP-007', column, `${label} : cette case est obligatoire.`);
+    if (text === '') tell('DI-IMP-007', column, `${label}\u00a0: cette case est obligatoire.`);
     return text;
   };
   const number = (column: DiImportColumn, read: (text: string) => Result<number>): number | null => {
@@ -57,14 +57,14 @@ export function readDiImportRow(cells: DiImportCells, line: number, of: DiImport
     const text = cells[column] ?? '';
     if (text === '') return byDefault;
     const value = dictionary.read(text);
-    if (value === undefined) tell('DI-IMP-009', column, `« ${text} » n’est pas un code connu. Codes possibles : ${dictionary.codes.join(', ')}.`);
+    if (value === undefined) tell('DI-IMP-009', column, `«\u00a0${text}\u00a0» n’est pas un code connu. Codes possibles\u00a0: ${dictionary.codes.join(', ')}.`);
     return value ?? byDefault;
   };
 
   const date = (column: DiImportColumn): Day | null => {
     const text = cells[column] ?? '';
     const read = text === '' ? undefined : readImportDay(text);
-    if (text !== '' && !read) tell('DI-IMP-021', column, 'Cette date n’est pas lisible : écrivez-la 05/10/2026.');
+    if (text !== '' && !read) tell('DI-IMP-021', column, 'Cette date n’est pas lisible\u00a0: écrivez-la 05/10/2026.');
     return read ?? null;
   };
 
@@ -98,18 +98,18 @@ function identity(cells: DiImportCells, tell: Tell): { kind: PersonIdentifierKin
   const text = cells.identifiant ?? '';
   const kind: PersonIdentifierKind = typed === 'NTT' ? 'NTT' : 'NIR';
   // A number under registration (NIA) has the shape and the key of a NIR.
-  if (!['', 'NIR', 'NIA', 'NTT'].includes(typed)) tell('DI-IMP-009', 'identifiant_type', `« ${typed} » n’est pas un type de numéro : écrivez NIR ou NTT.`);
+  if (!['', 'NIR', 'NIA', 'NTT'].includes(typed)) tell('DI-IMP-009', 'identifiant_type', `«\u00a0${typed}\u00a0» n’est pas un type de numéro\u00a0: écrivez NIR ou NTT.`);
   if (text === '') {
-    tell('DI-IMP-007', 'identifiant', 'Numéro : cette case est obligatoire. Sans numéro de sécurité sociale, donnez un NTT (numéro technique temporaire).');
+    tell('DI-IMP-007', 'identifiant', 'Numéro\u00a0: cette case est obligatoire. Sans numéro de sécurité sociale, donnez un NTT (numéro technique temporaire).');
     return { kind, number: text, person: undefined };
   }
   if (/^\d[.,]\d+E\+?\d+$/i.test(text)) {
-    tell('DI-IMP-010', 'identifiant', 'Le tableur a abrégé ce numéro (1,85E+14) et des chiffres sont perdus : mettez la colonne au format « Texte », puis recopiez les numéros.');
+    tell('DI-IMP-010', 'identifiant', 'Le tableur a abrégé ce numéro (1,85E+14) et des chiffres sont perdus\u00a0: mettez la colonne au format «\u00a0Texte\u00a0», puis recopiez les numéros.');
     return { kind, number: text, person: undefined };
   }
   const read = parsePersonIdentifier(kind, text);
   if (!read.ok) {
-    for (const { message } of read.refusals) tell('DI-IMP-010', 'identifiant', kind === 'NIR' ? `${message} Si ce salarié n’a pas encore de numéro, mettez NTT dans « identifiant_type ».` : message);
+    for (const { message } of read.refusals) tell('DI-IMP-010', 'identifiant', kind === 'NIR' ? `${message} Si ce salarié n’a pas encore de numéro, mettez NTT dans «\u00a0identifiant_type\u00a0».` : message);
     return { kind, number: text, person: undefined };
   }
   for (const { message } of read.warnings) tell('DI-IMP-022', 'identifiant', message, 'WARNING');
@@ -123,18 +123,18 @@ function oneWeek(cells: DiImportCells, { month, weeks }: DiImportMonth, inHalfDa
     : ({ worked: 'heures_travaillees', assimilated: 'heures_assimilees', idle: 'heures_chomees' } as const);
   const read = { worked: hours(columns.worked), assimilated: hours(columns.assimilated), idle: hours(columns.idle) };
   if (text === '') {
-    tell('DI-IMP-007', 'semaine', 'Semaine : cette case est obligatoire.');
+    tell('DI-IMP-007', 'semaine', 'Semaine\u00a0: cette case est obligatoire.');
     return [];
   }
   const monday = readWeek(text);
   if (monday === 'UNREADABLE' || monday === 'NOT_A_MONDAY') {
     const why = monday === 'UNREADABLE' ? 'Cette semaine n’est pas lisible' : 'Ce jour n’est pas un lundi';
-    tell('DI-IMP-011', 'semaine', `${why} : écrivez le lundi de la semaine (05/10/2026) ou son numéro ISO (2026-W41).`);
+    tell('DI-IMP-011', 'semaine', `${why}\u00a0: écrivez le lundi de la semaine (05/10/2026) ou son numéro ISO (2026-W41).`);
     return [];
   }
   if (!weeks.some((week) => week.monday === monday)) {
     const known = weeks.map((week) => formatDay(week.monday)).join(', ');
-    tell('DI-IMP-012', 'semaine', `La semaine du ${formatDay(monday)} ne compte pas pour ${formatMonth(month)} sur cette décision : une semaine compte pour le mois de son mercredi. Semaines possibles : ${known}.`);
+    tell('DI-IMP-012', 'semaine', `La semaine du ${formatDay(monday)} ne compte pas pour ${formatMonth(month)} sur cette décision\u00a0: une semaine compte pour le mois de son mercredi. Semaines possibles\u00a0: ${known}.`);
     return [];
   }
   return [{ monday, ...read, columns }];
@@ -149,7 +149,7 @@ function numberedWeeks(cells: DiImportCells, { month, weeks }: DiImportMonth, ho
     const week = weeks[n - 1];
     if (week) found.push({ monday: week.monday, ...read, columns });
     else if ((read.worked ?? 0) + (read.assimilated ?? 0) + (read.idle ?? 0) > 0) {
-      tell('DI-IMP-012', columns.idle, `${formatMonth(month)} n’a que ${weeks.length} semaines sur cette décision : videz les colonnes « s${n}_ ».`);
+      tell('DI-IMP-012', columns.idle, `${formatMonth(month)} n’a que ${weeks.length} semaines sur cette décision\u00a0: videz les colonnes «\u00a0s${n}_\u00a0».`);
     }
   }
   return found;
@@ -157,5 +157,5 @@ function numberedWeeks(cells: DiImportCells, { month, weeks }: DiImportMonth, ho
 
 function parseHalfDays(text: string): Result<number> {
   if (/^\d{1,2}$/.test(text)) return ok(Number(text));
-  return refused(refusal('HALF_DAYS', '', 'Pour un forfait en jours, un nombre entier de demi-journées est attendu : 10 pour une semaine ordinaire.'));
+  return refused(refusal('HALF_DAYS', '', 'Pour un forfait en jours, un nombre entier de demi-journées est attendu\u00a0: 10 pour une semaine ordinaire.'));
 }

@@ -8,5 +8,5 @@ import type { DiRule } from './context.ts';
  */
 export const deadlinePassed: DiRule = ({ sentOn, deadline, correction }) =>
   sentOn > deadline && !(correction && correction.toCents <= correction.fromCents)
-    ? [refusal('DEADLINE_PASSED', '', `Ce mois ne peut plus être déclaré : il devait l’être le ${formatDay(deadline)} au plus tard.`, { article: 'L. 5122-1 IV', numbers: { deadline, sentOn } })]
+    ? [refusal('DEADLINE_PASSED', '', `Ce mois ne peut plus être déclaré\u00a0: il devait l’être le ${formatDay(deadline)} au plus tard.`, { article: 'L. 5122-1 IV', numbers: { deadline, sentOn } })]
     : [];

@@ -10,7 +10,7 @@ export const envelope: DiRule = (di) => {
     refusal(
       'ENVELOPE_EXCEEDED',
       'lines',
-      `Cette demande compte ${formatHours(hundredthsOfHour(asked))} et la décision n’en a plus que ${formatHours(di.leftHours)} : déposez un avenant pour augmenter les heures autorisées.`,
+      `Cette demande compte ${formatHours(hundredthsOfHour(asked))} et la décision n’en a plus que ${formatHours(di.leftHours)}\u00a0: déposez un avenant pour augmenter les heures autorisées.`,
       { article: 'L. 5122-1', numbers: { asked, left: di.leftHours } },
     ),
   ];

@@ -7,7 +7,7 @@ export const oneLineAPerson: DiRule = ({ lines }) =>
     const first = lines.findIndex((other, before) => before < index && other.personKey === line.personKey && contractsOverlap(other, line));
     if (first === -1) return [];
     const { firstName, lastName } = line.form;
-    const message = `${firstName} ${lastName} figure déjà à la ligne ${first + 1} : retirez une des deux lignes, ou donnez les dates des deux contrats s’ils se suivent dans le mois.`;
+    const message = `${firstName} ${lastName} figure déjà à la ligne ${first + 1}\u00a0: retirez une des deux lignes, ou donnez les dates des deux contrats s’ils se suivent dans le mois.`;
     return [refusal('SAME_PERSON_TWICE', `lines.${index}.identifier`, message, { numbers: { line: first + 1 } })];
   });
 

@@ -10,7 +10,7 @@ export const rateUnderSmic: DiRule = ({ lines, month }) => {
   if (!smic.published) return [];
   return lines.flatMap(({ form: { contractKind, hourlyRate, firstName, lastName } }, index) => {
     if (contractKind === 'APPRENTICE' || contractKind === 'PROFESSIONALISATION' || hourlyRate >= smic.value) return [];
-    const message = `${firstName} ${lastName} : ${formatCents(cents(hourlyRate))} de l’heure, moins que le SMIC (${formatCents(smic.value)}). Vérifiez le taux.`;
+    const message = `${firstName} ${lastName}\u00a0: ${formatCents(cents(hourlyRate))} de l’heure, moins que le SMIC (${formatCents(smic.value)}). Vérifiez le taux.`;
     return [refusal('RATE_UNDER_SMIC', `lines.${index}.hourlyRate`, message, { article: 'L. 3231-2', numbers: { hourlyRate, smic: smic.value } })];
   });
 };

@@ -7,7 +7,7 @@ export const somethingToPay: DiRule = (di) => {
   if (di.lines.length === 0) return [refusal('NO_LINE', 'lines', 'Ajoutez au moins un salarié.')];
   if (di.correction || askedHours(di) > 0 || di.lines.some((line) => line.hourRefusals.length > 0)) return [];
   if (di.lines.some((line) => line.hourWarnings?.some(({ code }) => code === YEARLY_QUOTA_EXCEEDED))) {
-    return [refusal('NO_HOUR', 'lines', 'Aucune heure payable : le contingent annuel de chaque salarié est atteint.', { article: 'R. 5122-6' })];
+    return [refusal('NO_HOUR', 'lines', 'Aucune heure payable\u00a0: le contingent annuel de chaque salarié est atteint.', { article: 'R. 5122-6' })];
   }
-  return [refusal('NO_HOUR', 'lines', 'Aucune heure indemnisable : vérifiez les heures chômées de chaque semaine.')];
+  return [refusal('NO_HOUR', 'lines', 'Aucune heure indemnisable\u00a0: vérifiez les heures chômées de chaque semaine.')];
 };

@@ -6,5 +6,5 @@ export const yearlyQuota: DiRule = ({ lines }) =>
   lines.flatMap(({ form, hourWarnings = [] }, index) =>
     hourWarnings
       .filter(({ code }) => isQuotaWarning(code))
-      .map((one) => ({ ...one, path: `lines.${index}.${one.path}`, message: `${form.firstName} ${form.lastName} : ${one.message}` })),
+      .map((one) => ({ ...one, path: `lines.${index}.${one.path}`, message: `${form.firstName} ${form.lastName}\u00a0: ${one.message}` })),
   );

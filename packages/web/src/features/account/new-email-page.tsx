@@ -10,7 +10,7 @@ export function Component() {
   return (
     <EmailLinkPage
       title="Confirmer ma nouvelle adresse"
-      intro="Votre compte prendra cette adresse : vous vous connecterez avec elle, et nos messages y arriveront."
+      intro="Votre compte prendra cette adresse&nbsp;: vous vous connecterez avec elle, et nos messages y arriveront."
       button="Confirmer cette adresse"
       pending={pending}
       failure={failure}

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Form, TextField, useServerRefusals } from '../../forms/index.ts';
 import { RefusalAlert } from '../../ui/index.ts';
 
-const passwordForm = z.object({ password: z.string().min(1, 'Mot de passe : ce champ est obligatoire.') });
+const passwordForm = z.object({ password: z.string().min(1, 'Mot de passe\u00a0: ce champ est obligatoire.') });
 
 export interface PasswordFormProps {
   readonly label: string;

@@ -11,7 +11,7 @@ import { Form, TextField, useServerRefusals } from '../../forms/index.ts';
 import { Notice, RefusalAlert, Section } from '../../ui/index.ts';
 import { AccountPage } from './account-page.tsx';
 
-const changeForm = z.object({ current: z.string().min(1, 'Mot de passe actuel : ce champ est obligatoire.'), newPassword: passwordField });
+const changeForm = z.object({ current: z.string().min(1, 'Mot de passe actuel\u00a0: ce champ est obligatoire.'), newPassword: passwordField });
 
 /** Another password, the current one given. */
 export function Component() {

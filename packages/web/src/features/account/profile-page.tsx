@@ -14,7 +14,7 @@ import { MailDelivery } from '../delivery/mail-delivery.tsx';
 import { AccountPage, type MyAccount } from './account-page.tsx';
 
 const profileForm = z.object({ lastName: filled('Nom', 100), firstName: filled('Prénom', 100), phone: optionalField(phoneField('Téléphone'), 'Téléphone') });
-const emailForm = z.object({ email: emailField('Nouvelle adresse'), password: z.string().min(1, 'Mot de passe : ce champ est obligatoire.') });
+const emailForm = z.object({ email: emailField('Nouvelle adresse'), password: z.string().min(1, 'Mot de passe\u00a0: ce champ est obligatoire.') });
 
 /** Name, telephone, and the address of the account. */
 export function Component() {

@@ -7,7 +7,7 @@ import { TextField } from '../../forms/index.ts';
 import { hoursText, plural, rangeText } from '../../ui/index.ts';
 import { DecisionFrame, type DecisionFormProps } from './decision-form.tsx';
 
-const schema = z.object({ comment: z.string().max(2000, 'Texte : 2 000 caractères au plus.') });
+const schema = z.object({ comment: z.string().max(2000, 'Texte\u00a0: 2 000 caractères au plus.') });
 
 /** Authorises what is asked, with a text if the agent wants one. */
 export function AuthoriseForm(props: DecisionFormProps) {

@@ -61,7 +61,7 @@ function Claims({ params }: { readonly params: URLSearchParams }) {
   if (nodes.length === 0) {
     return (
       <EmptyState title={params.size > 0 ? 'Aucune demande ne répond à ces critères' : 'Aucune demande à valider'}>
-        <p>{params.size > 0 ? 'Le SIRET doit être complet ; une référence peut être abrégée.' : 'Les demandes envoyées par les employeurs s’affichent ici.'}</p>
+        <p>{params.size > 0 ? 'Le SIRET doit être complet\u00a0; une référence peut être abrégée.' : 'Les demandes envoyées par les employeurs s’affichent ici.'}</p>
       </EmptyState>
     );
   }

@@ -15,7 +15,7 @@ type Decision = keyof typeof FORMS;
 const DONE: Readonly<Record<Decision, string>> = {
   'dap.authorise': 'La demande est autorisée. La décision est éditée et l’employeur en est averti.',
   'dap.refuse': 'La demande est refusée. L’employeur reçoit le motif et votre explication.',
-  'dap.return': 'La demande est renvoyée. L’employeur sait quoi compléter ; le délai reprendra à son prochain envoi.',
+  'dap.return': 'La demande est renvoyée. L’employeur sait quoi compléter\u00a0; le délai reprendra à son prochain envoi.',
 };
 
 const isDecision = (act: string): act is Decision => act in FORMS;
@@ -44,7 +44,7 @@ export function DecisionPanel({ dap }: { readonly dap: DapPageFragment }) {
       </p>
       {decisions.length > 0 && <p>Sans décision avant le terme, votre silence vaut acceptation.</p>}
       <p ref={said} tabIndex={-1} role="status" className="ap-said">
-        {taken && 'Vous avez pris la demande en charge ; le délai continue.'}
+        {taken && 'Vous avez pris la demande en charge\u00a0; le délai continue.'}
       </p>
       <div className="ap-actions">
         {decisions.map((action) => (

@@ -13,7 +13,7 @@ const isFollowUp = (act: string): act is FollowUpAct => act in FORMS;
 
 const DONE: Readonly<Record<FollowUpAct, string>> = {
   'dap.handOver': 'La demande est confiée à votre collègue, qui en est averti.',
-  'dap.replaceDecision': 'La nouvelle décision remplace la précédente. L’employeur en est averti, avec sa raison ; l’histoire garde les deux.',
+  'dap.replaceDecision': 'La nouvelle décision remplace la précédente. L’employeur en est averti, avec sa raison\u00a0; l’histoire garde les deux.',
   'da.withdraw': 'L’autorisation est retirée. L’employeur en est averti, avec sa raison et les voies de recours.',
 };
 

@@ -8,7 +8,7 @@ import { SelectField, TextField } from '../../forms/index.ts';
 import { Notice } from '../../ui/index.ts';
 import { DecisionFrame, type DecisionFormProps } from './decision-form.tsx';
 
-const schema = z.object({ to: z.string({ error: 'Choisissez un collègue.' }), note: z.string().max(4000, 'Note : 4 000 caractères au plus.') });
+const schema = z.object({ to: z.string({ error: 'Choisissez un collègue.' }), note: z.string().max(4000, 'Note\u00a0: 4 000 caractères au plus.') });
 interface Values {
   to: string | null;
   note: string;
@@ -36,7 +36,7 @@ export function HandOverForm(props: DecisionFormProps) {
       {data && colleagues.length === 0 && <Notice kind="info">Aucun autre agent ne travaille sur ce département aujourd’hui.</Notice>}
       <p>Le délai continue. Votre collègue reçoit un message et un courriel.</p>
       <SelectField name="to" label="Collègue" choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))} />
-      <TextField name="note" label="Note pour votre collègue" hint="Elle reste entre agents : l’employeur ne la lit jamais." rows={3} optional />
+      <TextField name="note" label="Note pour votre collègue" hint="Elle reste entre agents&nbsp;: l’employeur ne la lit jamais." rows={3} optional />
     </DecisionFrame>
   );
 }

@@ -17,7 +17,7 @@ export const NOTHING_CHOSEN = 'Choisissez un champ ou une pièce, ou retirez cet
 /** A line as it is typed; a form that always sends its lines asks for `chosenItemSchema`. */
 export const itemSchema = z.object({
   what: z.string().nullable(),
-  remark: z.string().max(MAX_REMARK_LENGTH, `Précision : ${MAX_REMARK_LENGTH} caractères au plus.`),
+  remark: z.string().max(MAX_REMARK_LENGTH, `Précision\u00a0: ${MAX_REMARK_LENGTH} caractères au plus.`),
 });
 export const chosenItemSchema = itemSchema.extend({ what: z.string({ error: NOTHING_CHOSEN }) });
 
@@ -33,7 +33,7 @@ function choicesFor({ warnings, form }: AskedFile): readonly Choice[] {
   return [
     // Justifications answer warnings, and only a renewal has earlier commitments: without any, nothing asks for them.
     ...DAP_FIELDS.filter((field) => (field !== 'justifications' || warnings.length > 0) && (field !== 'earlierCommitments' || form.earlierCommitments.length > 0)).map((field) => ({ value: `field:${field}`, label: DAP_FIELD_LABELS[field] })),
-    ...PIECE_KINDS.map((piece) => ({ value: `piece:${piece}`, label: `Pièce : ${PIECE_KIND_LABELS[piece]}` })),
+    ...PIECE_KINDS.map((piece) => ({ value: `piece:${piece}`, label: `Pièce\u00a0: ${PIECE_KIND_LABELS[piece]}` })),
   ];
 }
 

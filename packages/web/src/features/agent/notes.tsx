@@ -9,7 +9,7 @@ import { may, useMe } from '../../app/session.tsx';
 import { Form, TextField, useServerRefusals } from '../../forms/index.ts';
 import { instantText, Notice, RefusalAlert, Section } from '../../ui/index.ts';
 
-const schema = z.object({ internalNote: z.string().trim().min(1, 'Écrivez la note.').max(4000, 'Note : 4 000 caractères au plus.') });
+const schema = z.object({ internalNote: z.string().trim().min(1, 'Écrivez la note.').max(4000, 'Note\u00a0: 4 000 caractères au plus.') });
 
 /** What agents write to each other about a file; nobody else even asks for it. */
 export function InternalNotes({ reference }: { readonly reference: string }) {

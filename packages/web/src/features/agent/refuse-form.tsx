@@ -10,7 +10,7 @@ import { DecisionFrame, type DecisionFormProps } from './decision-form.tsx';
 
 const schema = z.object({
   reasonCode: z.string({ error: 'Choisissez un motif de refus dans la liste.' }),
-  text: z.string().trim().min(1, 'Expliquez le refus : la décision est motivée.').max(4000, 'Explication : 4 000 caractères au plus.'),
+  text: z.string().trim().min(1, 'Expliquez le refus\u00a0: la décision est motivée.').max(4000, 'Explication\u00a0: 4 000 caractères au plus.'),
 });
 interface Values {
   reasonCode: string | null;
@@ -44,10 +44,10 @@ export function RefuseForm(props: DecisionFormProps) {
       <SelectField
         name="reasonCode"
         label="Motif du refus"
-        hint={chosen ? `Fondement : ${chosen.article}` : 'La décision cite l’article qui fonde le motif.'}
+        hint={chosen ? `Fondement\u00a0: ${chosen.article}` : 'La décision cite l’article qui fonde le motif.'}
         choices={reasons.map((reason) => ({ value: reason.code, label: `${reason.label} (${reason.article})` }))}
       />
-      <TextField name="text" label="Explication lue par l’employeur" hint="Dites ce qui manque ou ce qui ne convient pas, en phrases simples : elle figure dans la décision." rows={5} />
+      <TextField name="text" label="Explication lue par l’employeur" hint="Dites ce qui manque ou ce qui ne convient pas, en phrases simples&nbsp;: elle figure dans la décision." rows={5} />
     </DecisionFrame>
   );
 }

@@ -11,10 +11,10 @@ import { itemSchema, ItemsToComplete, NOTHING_CHOSEN, type ItemTyped, NO_ITEM, t
 const schema = z
   .object({
     kind: z.enum(['AUTHORISE', 'REFUSE', 'RETURN', 'REEXAMINE'], { error: 'Choisissez la nouvelle décision.' }),
-    reason: z.string().trim().min(1, 'Dites pourquoi la décision précédente est remplacée.').max(4000, 'Raison : 4 000 caractères au plus.'),
+    reason: z.string().trim().min(1, 'Dites pourquoi la décision précédente est remplacée.').max(4000, 'Raison\u00a0: 4 000 caractères au plus.'),
     reasonCode: z.string().nullable(),
     items: z.array(itemSchema),
-    text: z.string().max(4000, 'Texte : 4 000 caractères au plus.'),
+    text: z.string().max(4000, 'Texte\u00a0: 4 000 caractères au plus.'),
   })
   .superRefine(({ kind, items }, context) => {
     if (kind !== 'RETURN') return;
@@ -30,7 +30,7 @@ interface Values {
 
 const AUTHORISE: Choice = { value: 'AUTHORISE', label: 'Autoriser' };
 const OF_A_REFUSAL: readonly Choice[] = [
-  { value: 'REEXAMINE', label: 'Annuler le refus et reprendre l’instruction', hint: 'Le terme du silence ne change pas ; possible tant qu’il n’est pas passé.' },
+  { value: 'REEXAMINE', label: 'Annuler le refus et reprendre l’instruction', hint: 'Le terme du silence ne change pas\u00a0; possible tant qu’il n’est pas passé.' },
   AUTHORISE,
   { value: 'RETURN', label: 'Renvoyer pour complément' },
   { value: 'REFUSE', label: 'Refuser pour un autre motif' },

@@ -9,7 +9,7 @@ import { chosenItemSchema, ItemsToComplete, type ItemTyped, NO_ITEM, toItem } fr
 
 const schema = z.object({
   items: z.array(chosenItemSchema),
-  text: z.string().trim().min(1, 'Expliquez ce qui est attendu : l’employeur doit savoir quoi compléter.').max(4000, 'Explication : 4 000 caractères au plus.'),
+  text: z.string().trim().min(1, 'Expliquez ce qui est attendu\u00a0: l’employeur doit savoir quoi compléter.').max(4000, 'Explication\u00a0: 4 000 caractères au plus.'),
 });
 interface Values {
   items: ItemTyped[];

@@ -8,7 +8,7 @@ import { DecisionFrame, type DecisionFormProps } from './decision-form.tsx';
 
 const schema = z.object({
   heardOn: z.string().min(1, 'Indiquez quand l’entreprise a pu présenter ses observations.'),
-  reason: z.string().trim().min(1, 'Dites en quoi l’autorisation est illégale : le retrait est motivé.').max(4000, 'Motif : 4 000 caractères au plus.'),
+  reason: z.string().trim().min(1, 'Dites en quoi l’autorisation est illégale\u00a0: le retrait est motivé.').max(4000, 'Motif\u00a0: 4 000 caractères au plus.'),
 });
 
 /** Withdraws an illegal authorisation: within four months, the company heard (CRPA L. 242-1 and L. 121-1). */

@@ -117,7 +117,7 @@ function Agents({ params }: { readonly params: URLSearchParams }) {
               if (!done) return [];
               if (done.changeAgent.refusals.length > 0) return done.changeAgent.refusals;
               setChanging(undefined);
-              await moved(`L’accès de ${changing.firstName} ${changing.lastName} est modifié : il vaut dès maintenant.`, []);
+              await moved(`L’accès de ${changing.firstName} ${changing.lastName} est modifié\u00a0: il vaut dès maintenant.`, []);
               return [];
             }}
           />

@@ -16,7 +16,7 @@ import { DepartementsField } from './departements-field.tsx';
 import { ROLE_CHOICES } from './labels.ts';
 
 const askForm = z
-  .object({ lastName: filled('Nom', 80), firstName: filled('Prénom', 80), email: emailField('Courriel professionnel'), service: filled('Service', 120), message: z.string().max(500, 'Précisions : 500 caractères au plus.'), ...perimeterFields })
+  .object({ lastName: filled('Nom', 80), firstName: filled('Prénom', 80), email: emailField('Courriel professionnel'), service: filled('Service', 120), message: z.string().max(500, 'Précisions\u00a0: 500 caractères au plus.'), ...perimeterFields })
   .superRefine(checkPerimeter);
 interface Draft extends PerimeterDraft {
   lastName: string;
@@ -84,7 +84,7 @@ function Ask({ typed, onSent }: AskProps) {
         {(role === 'UD' || role === 'UD_HEAD') && (
           <DepartementsField
             name="departements"
-            hint={role === 'UD' ? 'Leurs codes : 69, 2A, 971… Laissez vide si vous venez seulement en renfort : un responsable vous ouvrira le sien pour un temps.' : 'Leurs codes : 69, 2A, 971…'}
+            hint={role === 'UD' ? 'Leurs codes\u00a0: 69, 2A, 971… Laissez vide si vous venez seulement en renfort\u00a0: un responsable vous ouvrira le sien pour un temps.' : 'Leurs codes\u00a0: 69, 2A, 971…'}
             optional={role === 'UD'}
           />
         )}

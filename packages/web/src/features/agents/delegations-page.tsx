@@ -17,9 +17,9 @@ import { departementText } from './labels.ts';
 type Delegation = PerimeterDelegationsQuery['perimeterDelegations'][number];
 const lendForm = z.object({
   email: emailField('Courriel de l’agent'),
-  departement: z.string({ error: 'Département : choisissez-en un.' }),
-  fromDay: z.string({ error: 'Premier jour : choisissez une date.' }).min(1, 'Premier jour : choisissez une date.'),
-  untilDay: z.string({ error: 'Dernier jour : choisissez une date.' }).min(1, 'Dernier jour : choisissez une date.'),
+  departement: z.string({ error: 'Département\u00a0: choisissez-en un.' }),
+  fromDay: z.string({ error: 'Premier jour\u00a0: choisissez une date.' }).min(1, 'Premier jour\u00a0: choisissez une date.'),
+  untilDay: z.string({ error: 'Dernier jour\u00a0: choisissez une date.' }).min(1, 'Dernier jour\u00a0: choisissez une date.'),
   reason: filled('Motif', 300),
 });
 interface Draft {

@@ -7,5 +7,5 @@ import { departementsText } from './labels.ts';
 export function DepartementsField({ name, hint, optional = false }: { readonly name: string; readonly hint: string; readonly optional?: boolean }) {
   const typed = useWatch({ name }) as string | undefined;
   const { codes } = readDepartements(typed ?? '');
-  return <TextField name={name} label="Départements" hint={hint} optional={optional} maxLength={500} said={codes.length > 0 && `Compris : ${departementsText(codes)}`} />;
+  return <TextField name={name} label="Départements" hint={hint} optional={optional} maxLength={500} said={codes.length > 0 && `Compris\u00a0: ${departementsText(codes)}`} />;
 }

@@ -33,7 +33,7 @@ export function PerimeterForm({ role, departements, submit, failure, onSubmit }:
     <Form form={form} onSubmit={send} label="Rôle et départements">
       <RefusalAlert refusals={refusals.general} failure={failure} title="Rien n’a changé" />
       <SelectField name="role" label="Rôle" choices={ROLE_CHOICES} />
-      {(chosen === 'UD' || chosen === 'UD_HEAD') && <DepartementsField name="departements" hint="Leurs codes : 69, 2A, 971… Sans aucun, l’agent ne vient qu’en renfort." optional={chosen === 'UD'} />}
+      {(chosen === 'UD' || chosen === 'UD_HEAD') && <DepartementsField name="departements" hint="Leurs codes&nbsp;: 69, 2A, 971… Sans aucun, l’agent ne vient qu’en renfort." optional={chosen === 'UD'} />}
       <Button type="submit">{submit}</Button>
     </Form>
   );

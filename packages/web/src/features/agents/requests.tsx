@@ -30,7 +30,7 @@ export function AgentRequests() {
   const refuse = async (request: Request, reason: string): Promise<void> => {
     setRefusing(undefined);
     const done = await run({ input: { id: request.id, expectedVersion: request.version, reason, departements: [] } });
-    if (done) await answered(`La demande de ${nameOf(request)} est refusée : le motif lui est envoyé.`, done.answerAgentAccess.refusals);
+    if (done) await answered(`La demande de ${nameOf(request)} est refusée\u00a0: le motif lui est envoyé.`, done.answerAgentAccess.refusals);
   };
   const more = () =>
     fetchMore({
@@ -80,7 +80,7 @@ export function AgentRequests() {
               if (!done) return [];
               if (done.answerAgentAccess.refusals.length > 0) return done.answerAgentAccess.refusals;
               setGranting(undefined);
-              await answered(`L’accès de ${nameOf(granting)} est accordé : un lien part à ${granting.email}.`, []);
+              await answered(`L’accès de ${nameOf(granting)} est accordé\u00a0: un lien part à ${granting.email}.`, []);
               return [];
             }}
           />

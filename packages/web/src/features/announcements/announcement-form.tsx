@@ -36,9 +36,9 @@ export function AnnouncementForm({ announcement, onDone, onCancel }: Announcemen
     const publishedAt = instantOf(values.fromDay, values.fromTime);
     const wantsEnd = values.untilDay !== '' || values.untilTime !== '';
     const endsAt = wantsEnd ? instantOf(values.untilDay, values.untilTime || '23:59') : null;
-    if (values.kind === null) form.setError('kind', { message: 'Nature : choisissez-en une.' });
-    if (publishedAt === undefined) form.setError('fromDay', { message: 'Début : une date et une heure sont attendues.' });
-    if (endsAt === undefined) form.setError('untilDay', { message: 'Fin : une date est attendue avec l’heure, ou rien.' });
+    if (values.kind === null) form.setError('kind', { message: 'Nature\u00a0: choisissez-en une.' });
+    if (publishedAt === undefined) form.setError('fromDay', { message: 'Début\u00a0: une date et une heure sont attendues.' });
+    if (endsAt === undefined) form.setError('untilDay', { message: 'Fin\u00a0: une date est attendue avec l’heure, ou rien.' });
     if (values.kind === null || publishedAt === undefined || endsAt === undefined) return;
     const data = await run({
       input: { id: announcement?.id ?? null, expectedVersion: announcement?.version ?? null, kind: values.kind, title: values.title, text: values.text, publishedAt, endsAt, audience: audienceOf(values), idempotencyKey: key() },
@@ -48,7 +48,7 @@ export function AnnouncementForm({ announcement, onDone, onCancel }: Announcemen
     const given = data.saveAnnouncement.refusals.map((one) => ({ ...one, path: FIELDS[one.path] ?? (one.path.startsWith('audience.departements') ? 'departements' : one.path) }));
     if (!refusals.apply(given)) return;
     kept.clear();
-    await onDone(`« ${values.title.trim()} » est ${new Date(publishedAt) > serviceNow() ? 'programmée' : 'affichée'}.`);
+    await onDone(`«\u00a0${values.title.trim()}\u00a0» est ${new Date(publishedAt) > serviceNow() ? 'programmée' : 'affichée'}.`);
   };
   return (
     <Form form={form} label="Information" onSubmit={save}>
@@ -59,7 +59,7 @@ export function AnnouncementForm({ announcement, onDone, onCancel }: Announcemen
       <div className="ap-fields ap-fields--2">
         <DateField name="fromDay" label="Premier jour d’affichage" />
         <TextField name="fromTime" label="Heure de début" hint="Heure de Paris." type="time" />
-        <DateField name="untilDay" label="Dernier jour d’affichage" hint="Laissez vide : jusqu’à nouvel ordre." optional />
+        <DateField name="untilDay" label="Dernier jour d’affichage" hint="Laissez vide&nbsp;: jusqu’à nouvel ordre." optional />
         <TextField name="untilTime" label="Heure de fin" hint="Heure de Paris." type="time" optional />
       </div>
       <fieldset className="ap-audience">
@@ -70,7 +70,7 @@ export function AnnouncementForm({ announcement, onDone, onCancel }: Announcemen
             <TickField key={role} name={`roles.${role}`} label={ANNOUNCEMENT_ROLE_LABELS[role]} />
           ))}
         </div>
-        <DepartementsField name="departements" hint="Leurs codes : 69, 2A, 971… Vide : tous." optional />
+        <DepartementsField name="departements" hint="Leurs codes&nbsp;: 69, 2A, 971… Vide&nbsp;: tous." optional />
         <div className="ap-fields ap-fields--2">
           <SelectField name="dapStatus" label="Qui ont une demande d’autorisation" choices={DAP_CHOICES} empty="Sans importance" optional="unsaid" />
           <SelectField name="diStatus" label="Qui ont une demande d’indemnisation" choices={DI_CHOICES} empty="Sans importance" optional="unsaid" />

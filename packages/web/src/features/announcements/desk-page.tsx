@@ -66,7 +66,7 @@ export function Component() {
       <ul className="ap-plain-list">
         {nodes.map((announcement) => (
           <li key={announcement.id}>
-            <Written announcement={announcement} free={editing === undefined} onEdit={() => setEditing(announcement)} onEnded={() => done(`« ${announcement.title} » n’est plus affichée.`)} />
+            <Written announcement={announcement} free={editing === undefined} onEdit={() => setEditing(announcement)} onEnded={() => done(`«\u00a0${announcement.title}\u00a0» n’est plus affichée.`)} />
           </li>
         ))}
       </ul>

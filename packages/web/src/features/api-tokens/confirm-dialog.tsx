@@ -20,7 +20,7 @@ interface ConfirmProps {
 /** The second gesture: what will happen is said before it does. */
 export function ConfirmDialog({ asked, onClose, onRotated, onRevoked }: ConfirmProps) {
   return (
-    <Dialog open={asked !== undefined} title={asked?.what === 'revoke' ? 'Révoquer ce jeton ?' : 'Renouveler ce jeton ?'} onClose={onClose} closeLabel="Annuler">
+    <Dialog open={asked !== undefined} title={asked?.what === 'revoke' ? 'Révoquer ce jeton\u00a0?' : 'Renouveler ce jeton\u00a0?'} onClose={onClose} closeLabel="Annuler">
       {asked?.what === 'rotate' && <Rotate token={asked.token} onDone={onRotated} />}
       {asked?.what === 'revoke' && <Revoke token={asked.token} onDone={onRevoked} />}
     </Dialog>
@@ -39,7 +39,7 @@ function Rotate({ token, onDone }: { readonly token: ApiTokenFieldsFragment; rea
   return (
     <>
       <p>
-        « {token.name} » reçoit un nouveau secret, que vous mettrez dans votre logiciel. Nom, portées, établissements et durée sont gardés.
+        «&nbsp;{token.name}&nbsp;» reçoit un nouveau secret, que vous mettrez dans votre logiciel. Nom, portées, établissements et durée sont gardés.
         {token.status === 'EXPIRED' ? ` L’ancien secret a expiré après le ${dayText(token.expiresOn)}.` : ' L’ancien secret fonctionne encore 24 heures.'}
       </p>
       <RefusalAlert refusals={refusals} failure={failure} title="Le jeton n’est pas renouvelé" />
@@ -61,7 +61,7 @@ function Revoke({ token, onDone }: { readonly token: ApiTokenFieldsFragment; rea
   };
   return (
     <>
-      <p>Le programme qui porte « {token.name} » sera refusé aussitôt. Un jeton révoqué ne revient pas&nbsp;: il faudra en créer un autre.</p>
+      <p>Le programme qui porte «&nbsp;{token.name}&nbsp;» sera refusé aussitôt. Un jeton révoqué ne revient pas&nbsp;: il faudra en créer un autre.</p>
       <RefusalAlert refusals={refusals} failure={failure} title="Le jeton n’est pas révoqué" />
       <Button disabled={pending} onClick={() => void revoke()}>
         {pending ? 'Révocation…' : 'Révoquer pour de bon'}

@@ -36,7 +36,7 @@ export function EstablishmentChoice({ establishments, more }: { readonly establi
           hint="Un par ligne, pour ceux que la liste ne montre pas."
           rows={4}
           optional
-          said={read.length > 0 ? `Compris : ${plural(read.length, 'SIRET', 'SIRET')}` : undefined}
+          said={read.length > 0 ? `Compris\u00a0: ${plural(read.length, 'SIRET', 'SIRET')}` : undefined}
         />
       )}
     </>

@@ -42,7 +42,7 @@ const NOWHERE = 'Choisissez au moins un établissement, ou donnez-lui tous les v
 
 export const tokenDraftSchema = z
   .object({
-    name: z.string().trim().min(1, 'Nom du jeton : ce champ est obligatoire.').max(80, 'Nom du jeton : 80 caractères au plus.'),
+    name: z.string().trim().min(1, 'Nom du jeton\u00a0: ce champ est obligatoire.').max(80, 'Nom du jeton\u00a0: 80 caractères au plus.'),
     dap: z.enum(['NONE', 'READ', 'WRITE']),
     di: z.enum(['NONE', 'READ', 'WRITE']),
     where: z.enum(['ALL', 'SOME']),
@@ -54,7 +54,7 @@ export const tokenDraftSchema = z
     if (dap === 'NONE' && di === 'NONE') context.addIssue({ code: 'custom', path: ['dap'], message: NOTHING });
     if (where === 'ALL') return;
     const { read, unread } = siretsIn(typed);
-    if (unread.length > 0) context.addIssue({ code: 'custom', path: ['typed'], message: `SIRET non compris : ${unread.slice(0, 3).join(', ')}.` });
+    if (unread.length > 0) context.addIssue({ code: 'custom', path: ['typed'], message: `SIRET non compris\u00a0: ${unread.slice(0, 3).join(', ')}.` });
     else if (sirets.length + read.length === 0) context.addIssue({ code: 'custom', path: ['sirets'], message: NOWHERE });
   });
 

@@ -10,7 +10,7 @@ export const ERRORS: readonly ApiError[] = [
   { code: 'TOKEN_UNKNOWN', status: 401, todo: 'En créer un autre.' },
   { code: 'TOKEN_REVOKED', status: 401, todo: 'En créer un autre.' },
   { code: 'TOKEN_ROTATED', status: 401, todo: 'Utiliser le secret du renouvellement.' },
-  { code: 'TOKEN_EXPIRED', status: 401, todo: 'Le renouveler : ses réglages sont gardés.' },
+  { code: 'TOKEN_EXPIRED', status: 401, todo: 'Le renouveler\u00a0: ses réglages sont gardés.' },
   { code: 'SCOPE_MISSING', status: 403, todo: 'En créer un qui porte l’une des portées de extensions.scopes.' },
   { code: 'TOKEN_FORBIDDEN', status: 403, todo: 'Cela ne se fait qu’à l’écran.' },
   { code: 'COST_EXCEEDED', status: 400, todo: 'Séparer la requête, ou demander des pages plus petites.' },
@@ -21,8 +21,8 @@ export const ERRORS: readonly ApiError[] = [
 ];
 
 export const LIMITS: readonly string[] = [
-  '300 demandes par minute pour un jeton ; chaque réponse dit ce qu’il en reste (RateLimit, RateLimit-Policy).',
+  '300 demandes par minute pour un jeton\u00a0; chaque réponse dit ce qu’il en reste (RateLimit, RateLimit-Policy).',
   '600 demandes par minute pour une adresse, tous jetons compris.',
   '12 niveaux, 30 alias et 4\u202f000 mots par requête.',
-  '100 éléments par page de liste : first, puis after avec endCursor.',
+  '100 éléments par page de liste\u00a0: first, puis after avec endCursor.',
 ];

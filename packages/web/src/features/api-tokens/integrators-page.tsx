@@ -42,7 +42,7 @@ export function Component() {
       </Section>
       <Section title="Un jeton">
         <p>
-          Une personne de l’entreprise ou du cabinet le crée&nbsp;: {may(me, 'token.list') ? <Link to="/compte/jetons">Jetons d’API</Link> : 'connectée, à la page « Jetons d’API »'}. Votre logiciel le
+          Une personne de l’entreprise ou du cabinet le crée&nbsp;: {may(me, 'token.list') ? <Link to="/compte/jetons">Jetons d’API</Link> : 'connectée, à la page «\u00a0Jetons d’API\u00a0»'}. Votre logiciel le
           présente à chaque demande&nbsp;; ni cookie, ni autre en-tête.
         </p>
         <pre className="ap-secret__use">

@@ -80,7 +80,7 @@ function NewToken({ establishments, more, onMade }: NewTokenProps) {
   return (
     <Form form={form} onSubmit={create} label="Nouveau jeton">
       {draft.restored && <Notice kind="info">Ce que vous aviez commencé a été retrouvé.</Notice>}
-      <TextField name="name" label="Nom du jeton" hint="Pour le reconnaître : le logiciel qui le portera, par exemple." maxLength={80} />
+      <TextField name="name" label="Nom du jeton" hint="Pour le reconnaître&nbsp;: le logiciel qui le portera, par exemple." maxLength={80} />
       <RadioField
         name="dap"
         label="Demandes et décisions d’autorisation (DAP)"
@@ -95,7 +95,7 @@ function NewToken({ establishments, more, onMade }: NewTokenProps) {
         label="Demandes d’indemnisation (DI)"
         choices={[
           { value: 'NONE', label: 'Aucun accès' },
-          { value: 'READ', label: 'Lire', hint: 'Suivre les mois et les paiements ; les numéros des salariés restent masqués.' },
+          { value: 'READ', label: 'Lire', hint: 'Suivre les mois et les paiements\u00a0; les numéros des salariés restent masqués.' },
           { value: 'WRITE', label: 'Lire, préparer et envoyer', hint: 'Déclarer les heures de chaque salarié, avec son numéro complet.' },
         ]}
       />
@@ -111,7 +111,7 @@ function NewToken({ establishments, more, onMade }: NewTokenProps) {
       <RadioField
         name="days"
         label="Durée"
-        hint="Un jeton a toujours une fin ; nous vous préviendrons 30 jours, 7 jours et la veille. Le renouveler garde ses réglages."
+        hint="Un jeton a toujours une fin&nbsp;; nous vous préviendrons 30 jours, 7 jours et la veille. Le renouveler garde ses réglages."
         choices={LENGTHS.map(({ days, label }) => ({ value: String(days), label, ...(now ? { hint: `Jusqu’au ${dayText(lastDayOf(now, days))} inclus.` } : {}) }))}
       />
       <RefusalAlert refusals={refusals.general} failure={failure} title="Le jeton n’est pas créé" />

@@ -86,7 +86,7 @@ export function Component() {
         }}
         onRevoked={({ id, name }) => {
           setAsked(undefined);
-          setDone(`Le jeton « ${name} » est révoqué : le programme qui le porte est désormais refusé.`);
+          setDone(`Le jeton «\u00a0${name}\u00a0» est révoqué\u00a0: le programme qui le porte est désormais refusé.`);
           if (shown?.token.id === id) setShown(undefined);
         }}
       />

@@ -76,7 +76,7 @@ const COLUMNS: readonly Column<Difference>[] = [
     header: 'Ce qui change',
     cell: ({ publishedOn, changes, explained }) => (
       <span>
-        {explained ? changes.join(' ; ') : 'À examiner'}
+        {explained ? changes.join('\u00a0; ') : 'À examiner'}
         <span className="ap-under">Texte paru le {listText(publishedOn.map(dayShortText))}</span>
       </span>
     ),

@@ -50,7 +50,7 @@ function Payments({ stage, text }: { readonly stage: Stage; readonly text: strin
   if (nodes.length === 0) {
     return (
       <EmptyState title={text === '' ? empty : 'Aucun paiement ne répond à ces critères'}>
-        <p>{text === '' ? help : 'Le SIRET doit être complet ; une référence peut être abrégée.'}</p>
+        <p>{text === '' ? help : 'Le SIRET doit être complet\u00a0; une référence peut être abrégée.'}</p>
       </EmptyState>
     );
   }

@@ -25,13 +25,13 @@ export function RecordPaymentDialog({ di, onClose, onDone }: RecordPaymentDialog
   );
 }
 
-const DAY = 'Jour du virement : une date est attendue.';
+const DAY = 'Jour du virement\u00a0: une date est attendue.';
 interface Typed {
   paymentReference: string;
   paidOn: string;
 }
 const schema = z.object({
-  paymentReference: z.string().trim().min(1, 'Référence du virement : ce champ est obligatoire.').max(60, 'Référence du virement : 60 caractères au plus.'),
+  paymentReference: z.string().trim().min(1, 'Référence du virement\u00a0: ce champ est obligatoire.').max(60, 'Référence du virement\u00a0: 60 caractères au plus.'),
   paidOn: z.string({ error: DAY }).refine((text): text is Day => isDay(text), DAY),
 });
 type Values = z.infer<typeof schema>;
@@ -56,9 +56,9 @@ function RecordForm({ di, today, onDone }: { readonly di: PaymentRowFragment; re
   return (
     <Form form={form} label="Paiement" onSubmit={record}>
       <p>
-        {di.establishmentName}, {di.monthLabel} : <strong>{centsText(di.totals.allowance)}</strong>
+        {di.establishmentName}, {di.monthLabel}&nbsp;: <strong>{centsText(di.totals.allowance)}</strong>
       </p>
-      <TextField name="paymentReference" label="Référence du virement" hint="Celle de la banque : l’employeur la retrouvera sur son relevé." />
+      <TextField name="paymentReference" label="Référence du virement" hint="Celle de la banque&nbsp;: l’employeur la retrouvera sur son relevé." />
       <DateField name="paidOn" label="Jour du virement" />
       <RefusalAlert refusals={refusals.general} failure={failure} title="Le paiement n’est pas enregistré" />
       <Button type="submit" disabled={pending}>

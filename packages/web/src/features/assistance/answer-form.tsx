@@ -57,7 +57,7 @@ function CannedChoice({ request, onChoose }: { readonly request: AnswerFormProps
   return (
     <Select
       label="Réponse type"
-      hint="Elle s’ajoute à votre réponse ; relisez-la et complétez-la."
+      hint="Elle s’ajoute à votre réponse&nbsp;; relisez-la et complétez-la."
       nativeSelectProps={{
         value: '',
         onChange: (event) => {

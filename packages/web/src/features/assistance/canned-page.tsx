@@ -47,7 +47,7 @@ export function Component() {
           {typeof editing === 'object' && editing.id === canned.id ? (
             <CannedForm canned={canned} onDone={done} onCancel={() => setEditing(undefined)} />
           ) : (
-            <Card canned={canned} writes={writes && editing === undefined} onEdit={() => setEditing(canned)} onRemoved={() => done(`« ${canned.title} » est retirée.`)} />
+            <Card canned={canned} writes={writes && editing === undefined} onEdit={() => setEditing(canned)} onRemoved={() => done(`«\u00a0${canned.title}\u00a0» est retirée.`)} />
           )}
         </Section>
       ))}
@@ -99,14 +99,14 @@ function CannedForm({ canned, onDone, onCancel }: { readonly canned?: Canned; re
     refusals.clear();
     const data = await run({ input: { ...values, id: canned?.id ?? null, expectedVersion: canned?.version ?? null } });
     if (!data || !refusals.apply(data.saveCannedAnswer.refusals)) return;
-    await onDone(`« ${values.title} » est enregistrée.`);
+    await onDone(`«\u00a0${values.title}\u00a0» est enregistrée.`);
   };
   return (
     <Form form={form} label="Réponse type" onSubmit={save}>
       <RefusalAlert refusals={refusals.general} failure={failure} title="La réponse type n’est pas enregistrée" />
       <TextField name="title" label="Titre" hint="Lu par les agents, par exemple «&nbsp;Lien de récupération non reçu&nbsp;»." maxLength={120} />
       <SelectField name="reason" label="Motif" choices={REASONS} empty="Tous les motifs" optional />
-      <TextField name="text" label="Texte" hint="Avec le bonjour et la formule de fin : la personne lira le tout." rows={8} maxLength={4000} />
+      <TextField name="text" label="Texte" hint="Avec le bonjour et la formule de fin&nbsp;: la personne lira le tout." rows={8} maxLength={4000} />
       <div className="ap-actions">
         <Button type="submit" disabled={pending}>
           {pending ? 'Enregistrement…' : 'Enregistrer'}

@@ -29,7 +29,7 @@ export function AskedOf({ field }: { readonly field: DapField }) {
     .map((item, index) => (
       // Two remarks on one field differ by their place alone.
       // oxlint-disable-next-line react/no-array-index-key
-      <div key={index} className="ap-asked" data-done={item.done} role="note" aria-label={`Demandé par l’unité départementale : ${item.label}`}>
+      <div key={index} className="ap-asked" data-done={item.done} role="note" aria-label={`Demandé par l’unité départementale\u00a0: ${item.label}`}>
         <p>
           <strong>{item.done ? 'Modifié depuis le renvoi' : 'À compléter'}</strong>
           &nbsp;: {item.remark ?? lower(item.label)}

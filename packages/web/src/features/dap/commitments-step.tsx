@@ -22,7 +22,7 @@ export function CommitmentsStep({ dap }: { readonly dap: DapPageFragment }) {
       <RadioField
         name="previousUse"
         label="L’établissement a-t-il déjà eu recours à l’activité partielle dans les trente-six derniers mois&nbsp;?"
-        hint="Déjà répondu quand une décision de cet établissement est connue du service : corrigez si personne n’a été placé."
+        hint="Déjà répondu quand une décision de cet établissement est connue du service&nbsp;: corrigez si personne n’a été placé."
         choices={[
           { value: 'NONE', label: 'Non' },
           { value: 'WITHIN_36_MONTHS', label: 'Oui' },

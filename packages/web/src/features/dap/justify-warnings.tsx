@@ -40,7 +40,7 @@ export function JustifyWarnings({ warnings }: { readonly warnings: readonly Warn
 export function JustifiedWarnings({ dap }: { readonly dap: DapPageFragment }) {
   if (dap.warnings.length === 0) return null;
   return (
-    <Section title="À lire d’abord : points signalés et justifications">
+    <Section title="À lire d’abord&nbsp;: points signalés et justifications">
       <dl className="ap-justified">
         {dap.warnings.map((warning) => (
           <div key={`${warning.code}-${warning.path}`}>

@@ -39,7 +39,7 @@ export function PieceCheckList({ pieces, onAdd }: { readonly pieces: readonly Pi
 function Add({ kind, label, onAdd }: { readonly kind: PieceKind; readonly label: string; readonly onAdd: (kind: PieceKind) => void }) {
   return (
     <Button type="button" size="small" priority="secondary" className="ap-checklist__add" onClick={() => onAdd(kind)}>
-      Ajouter<span className="fr-sr-only"> : {label}</span>
+      Ajouter<span className="fr-sr-only">&nbsp;: {label}</span>
     </Button>
   );
 }

@@ -56,7 +56,7 @@ function Blocker({ blocker, siret, onGo }: { readonly blocker: DapPageFragment['
         {blocker.message}
         {article}{' '}
         <button type="button" className="fr-link" onClick={() => onGo(step, field)}>
-          Corriger<span className="fr-sr-only"> : {STEPS[step]?.title}</span>
+          Corriger<span className="fr-sr-only">&nbsp;: {STEPS[step]?.title}</span>
         </button>
       </>
     );

@@ -43,7 +43,7 @@ export function FigureTable({ what, caption, file, lines }: FigureTableProps) {
   return (
     <details className="ap-details">
       <summary>
-        Voir le tableau<span className="fr-sr-only"> : {caption}</span>
+        Voir le tableau<span className="fr-sr-only">&nbsp;: {caption}</span>
       </summary>
       <DataTable caption={caption} columns={columns} rows={lines} rowKey={(line) => line.key} />
       <p className="ap-actions">

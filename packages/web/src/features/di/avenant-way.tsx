@@ -51,7 +51,7 @@ export function AvenantWay({ di, missing, employees }: AvenantWayProps) {
       <>
         <p>
           <Link to={`/dap/${ongoing.reference}`}>Avenant n° {avenantNumber}</Link>&nbsp;: {ongoing.statusLabel.toLowerCase()}, {form.forecastHours === null ? 'sans heures' : `${hoursText(form.forecastHours)} en tout`}.
-          {short && ` Il en faut ${hoursText(hours)}, pour ${plural(employeesOf(form), 'salarié')} ; le reste de l’avenant ne change pas.`}
+          {short && ` Il en faut ${hoursText(hours)}, pour ${plural(employeesOf(form), 'salarié')}\u00a0; le reste de l’avenant ne change pas.`}
         </p>
         <RefusalAlert refusals={refusals} failure={filling.failure} title="Les heures ne sont pas dans l’avenant" />
         {short && (

@@ -46,5 +46,5 @@ const numberOf = ({ numbers }: RefusalFieldsFragment, name: string): number => N
 
 function nameOf(di: DiPageFragment, place: Editing): string {
   const employee = di.lines.find((line) => line.id === place.lineId)?.employee;
-  return employee ? `${employee.lastName} ${employee.firstName} : ` : '';
+  return employee ? `${employee.lastName} ${employee.firstName}\u00a0: ` : '';
 }

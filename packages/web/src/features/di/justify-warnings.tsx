@@ -54,7 +54,7 @@ export function JustifiedWarnings({ di }: { readonly di: DiPageFragment }) {
   const sent = data?.di;
   if (!sent || sent.warnings.length === 0) return null;
   return (
-    <Section title="À lire d’abord : points signalés et justifications">
+    <Section title="À lire d’abord&nbsp;: points signalés et justifications">
       <dl className="ap-justified">
         {byCode(sent.warnings).map(([code, some]) => (
           <div key={code}>

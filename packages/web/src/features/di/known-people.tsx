@@ -10,7 +10,7 @@ export function KnownPeople({ di, onChoose }: { readonly di: DiPageFragment; rea
   if (others.length === 0) return null;
   return (
     <Select
-      label="Un salarié déjà déclaré ?"
+      label="Un salarié déjà déclaré&nbsp;?"
       nativeSelectProps={{
         defaultValue: '',
         onChange: (event) => {

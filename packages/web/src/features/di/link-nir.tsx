@@ -33,7 +33,7 @@ export function LinkNir({ di, lineId, onLinked, onCancel }: LinkNirProps) {
     <div className="ap-number ap-fields__all">
       <Input
         label="NIR reçu"
-        hintText="Quinze caractères. Ses demandes et ses heures de l’année se suivent ; l’ancien NTT le désigne encore."
+        hintText="Quinze caractères. Ses demandes et ses heures de l’année se suivent&nbsp;; l’ancien NTT le désigne encore."
         state={fault ? 'error' : 'default'}
         stateRelatedMessage={fault}
         nativeInputProps={{

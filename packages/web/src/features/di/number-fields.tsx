@@ -60,7 +60,7 @@ export function NumberFields({ di, known, lineId, onLinked }: NumberFieldsProps)
   return (
     <>
       <SelectField name="identifierKind" label="Type de numéro" choices={KINDS} />
-      <TextField name="identifier" help={<WhereToFind of="identifier" />} label="Numéro" hint="15 caractères pour un NIR ; celui de votre logiciel de paie pour un NTT." />
+      <TextField name="identifier" help={<WhereToFind of="identifier" />} label="Numéro" hint="15 caractères pour un NIR&nbsp;; celui de votre logiciel de paie pour un NTT." />
       {replacing && (
         <div className="ap-fields__all ap-number">
           <Button type="button" size="small" priority="tertiary" onClick={keep}>

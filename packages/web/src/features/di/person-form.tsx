@@ -155,6 +155,6 @@ function StoppedNotice({ stopped: { by, di, read } }: { readonly stopped: Stoppe
 /** A person who is not complete is not saved yet: that is no failure. */
 function savingText({ state, failure, general }: PersonSaving): string {
   if (state.kind === 'idle') return 'Un salarié complet s’enregistre tout seul.';
-  if (state.kind === 'failed' && failure === undefined && general.length === 0) return 'À compléter : votre saisie reste sur cet appareil.';
+  if (state.kind === 'failed' && failure === undefined && general.length === 0) return 'À compléter\u00a0: votre saisie reste sur cet appareil.';
   return autosaveText(state);
 }

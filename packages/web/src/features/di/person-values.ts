@@ -92,7 +92,7 @@ export function knownPerson(di: DiPageFragment, employee: DiEmployeeFieldsFragme
 /** A person whom the company never declared has to be named by a number; the rest are the rules of any line. */
 export const newPersonSchema = diLineSchema.superRefine(
   ({ identifier }, context) => {
-    if (!identifier?.trim()) context.addIssue({ code: 'custom', path: ['identifier'], message: 'Numéro de sécurité sociale ou NTT : ce champ est obligatoire.' });
+    if (!identifier?.trim()) context.addIssue({ code: 'custom', path: ['identifier'], message: 'Numéro de sécurité sociale ou NTT\u00a0: ce champ est obligatoire.' });
   },
   { when: () => true },
 );

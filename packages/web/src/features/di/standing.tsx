@@ -42,7 +42,7 @@ export function Standing({ di, mine }: { readonly di: DiPageFragment; readonly m
         <p>{di.nextStep}</p>
         {(di.nextStepBy ?? di.nextStepBefore) && (
           <p className="ap-muted">
-            {di.nextStepBy && `Prochaine étape : ${di.nextStepBy.toLowerCase().replace('asp', 'ASP')}`}
+            {di.nextStepBy && `Prochaine étape\u00a0: ${di.nextStepBy.toLowerCase().replace('asp', 'ASP')}`}
             {di.nextStepBefore && `, au plus tard le ${dayText(di.nextStepBefore)}`}.
           </p>
         )}

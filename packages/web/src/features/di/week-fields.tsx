@@ -45,13 +45,13 @@ export function WeekFields({ di }: { readonly di: DiPageFragment }) {
       })}
       <p className="ap-muted">
         Assimilées&nbsp;: congés payés, jours de repos, maladie, jours fériés habituellement chômés.
-        {inHalfDays && ' Une semaine ordinaire compte dix demi-journées ; chacune vaut 3 h 30.'}
+        {inHalfDays && ' Une semaine ordinaire compte dix demi-journées\u00a0; chacune vaut 3 h 30.'}
       </p>
     </>
   );
 }
 
 function outsideText(workingDaysInPeriod: number): string {
-  if (workingDaysInPeriod === 0) return 'Aucun jour ouvré de cette semaine n’est dans la période autorisée : elle ne prend pas d’heures chômées.';
-  return `${plural(workingDaysInPeriod, 'jour ouvré est', 'jours ouvrés sont')} dans la période autorisée ; les autres ne prennent pas d’heures.`;
+  if (workingDaysInPeriod === 0) return 'Aucun jour ouvré de cette semaine n’est dans la période autorisée\u00a0: elle ne prend pas d’heures chômées.';
+  return `${plural(workingDaysInPeriod, 'jour ouvré est', 'jours ouvrés sont')} dans la période autorisée\u00a0; les autres ne prennent pas d’heures.`;
 }

@@ -35,7 +35,7 @@ export function EmptySpace() {
 }
 
 const SYLAE =
-  'Votre compte Sylae vous a ouvert cette session : votre identifiant et votre mot de passe sont reconnus. Sylae et l’activité partielle sont deux services distincts, et les droits que vous avez dans l’un ne passent pas dans l’autre.';
+  'Votre compte Sylae vous a ouvert cette session\u00a0: votre identifiant et votre mot de passe sont reconnus. Sylae et l’activité partielle sont deux services distincts, et les droits que vous avez dans l’un ne passent pas dans l’autre.';
 
 interface Asked {
   siret: string;
@@ -50,7 +50,7 @@ function AskForHabilitation({ siret, label }: { readonly siret: string | null; r
   }, [form, siret]);
   const submit = async ({ siret: typed }: Asked): Promise<void> => {
     const read = readSiretTolerantly(typed);
-    if (!read) return form.setError('siret', { message: 'Ce SIRET n’est pas reconnu : il a 14 chiffres, et le dernier les vérifie tous.' });
+    if (!read) return form.setError('siret', { message: 'Ce SIRET n’est pas reconnu\u00a0: il a 14 chiffres, et le dernier les vérifie tous.' });
     await navigate(`/demander-une-habilitation?siret=${read.siret}`);
   };
   return (

@@ -128,7 +128,7 @@ function FirstSteps({ mayFile }: { readonly mayFile: boolean }) {
     <EmptyState title="Aucune demande pour l’instant">
       <p>
         Une demande d’autorisation tient en huit écrans courts. L’administration répond, ou son silence vaut acceptation. Puis vous déclarez chaque mois les heures chômées.
-        {mayFile ? ' Commencez par « Nouvelle demande ».' : ''}
+        {mayFile ? ' Commencez par «\u00a0Nouvelle demande\u00a0».' : ''}
       </p>
       <Link to="/aide/deposer-une-dap">Comment déposer une demande</Link>
     </EmptyState>

@@ -25,7 +25,7 @@ export function Standing({ sheet }: { readonly sheet: EstablishmentSheetFragment
       {sheet.replaces.map((old) => (
         <Notice key={old.siret} kind="info">
           <p>
-            Ce SIRET remplace le {siretText(old.siret)} : <Link to={`/etablissements/${old.siret}`}>voir les dossiers de l’ancien numéro</Link>.
+            Ce SIRET remplace le {siretText(old.siret)}&nbsp;: <Link to={`/etablissements/${old.siret}`}>voir les dossiers de l’ancien numéro</Link>.
           </p>
         </Notice>
       ))}
@@ -47,7 +47,7 @@ function PendingAccount({ sheet }: { readonly sheet: EstablishmentSheetFragment 
   return (
     <Notice kind="warning" title="Un changement de compte bancaire attend">
       <p>
-        {change.by} a demandé que l’allocation soit versée sur le compte {change.ibanMasked}. Il ne sera utilisé qu’à partir du {instantText(change.usableFrom)} ; d’ici là,
+        {change.by} a demandé que l’allocation soit versée sur le compte {change.ibanMasked}. Il ne sera utilisé qu’à partir du {instantText(change.usableFrom)}&nbsp;; d’ici là,
         le compte actuel reste en usage et tout administrateur peut refuser ce changement.
       </p>
       <RefusalAlert refusals={refusals} failure={failure} />

@@ -46,7 +46,7 @@ function One({ request, onMoved }: { readonly request: Request; readonly onMoved
       <RefusalAlert refusals={refusals} failure={failure} title="Rien n’a changé" />
       {request.objection && (
         <Notice kind="warning" title="Un administrateur s’oppose">
-          <p>« {request.objection} » — les deux signatures sont à redonner, motif lu&nbsp;; l’accès s’ouvrira alors aussitôt.</p>
+          <p>«&nbsp;{request.objection}&nbsp;» — les deux signatures sont à redonner, motif lu&nbsp;; l’accès s’ouvrira alors aussitôt.</p>
         </Notice>
       )}
       <DefinitionList

@@ -10,7 +10,7 @@ import { Form, SelectField, TextField, TickField, useIdempotencyKey, useServerRe
 import { Notice, RefusalAlert } from '../../ui/index.ts';
 import { ROLE_HINT, ROLES } from './labels.ts';
 
-const inviteForm = z.object({ email: emailField('Courriel'), role: z.enum(['ADMINISTRATOR', 'DECLARANT', 'READER'], { error: 'Rôle : choisissez-en un.' }), title: z.string().max(80), wholeCompany: z.boolean() });
+const inviteForm = z.object({ email: emailField('Courriel'), role: z.enum(['ADMINISTRATOR', 'DECLARANT', 'READER'], { error: 'Rôle\u00a0: choisissez-en un.' }), title: z.string().max(80), wholeCompany: z.boolean() });
 interface Draft {
   email: string;
   role: HabilitationRole | null;

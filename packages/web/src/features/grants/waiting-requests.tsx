@@ -38,9 +38,9 @@ export function WaitingRequests({ requests, onAnswered }: { readonly requests: r
               </p>
               <p className="ap-muted">
                 {request.email}
-                {!request.emailProven && ' (adresse à prouver : une invitation y sera envoyée)'} · le {instantText(request.createdAt)}
+                {!request.emailProven && ' (adresse à prouver\u00a0: une invitation y sera envoyée)'} · le {instantText(request.createdAt)}
               </p>
-              <p>« {request.message} »</p>
+              <p>«&nbsp;{request.message}&nbsp;»</p>
               {request.status !== 'PENDING' && (
                 <Notice kind="warning" title={request.status === 'COOLING' ? 'Accès accordé par arbitrage' : 'Un arbitrage est demandé'}>
                   <p>

@@ -107,7 +107,7 @@ export function DgefpHome() {
       />
       <Section title="Acceptation tacite">
         <p>
-          {last ? `Dernier passage le ${instantText(last.startedAt)} : ${plural(last.accepted, 'demande acceptée', 'demandes acceptées')}.` : 'Aucun passage pour l’instant.'}
+          {last ? `Dernier passage le ${instantText(last.startedAt)}\u00a0: ${plural(last.accepted, 'demande acceptée', 'demandes acceptées')}.` : 'Aucun passage pour l’instant.'}
           {next && ` Prochain passage le ${instantText(next)}.`}
         </p>
         <Link to="/pilotage">Tous les passages et le régime en vigueur</Link>

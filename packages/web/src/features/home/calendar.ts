@@ -26,7 +26,7 @@ export async function calendarOf(deadlines: readonly Deadline[], origin: string,
       start: new Date(whole ? `${at}T00:00:00Z` : at),
       ...(whole ? { allDay: true } : { end: new Date(at) }),
       summary: title,
-      description: whole ? detail : `${detail} Terme : ${paris(at)}, heure de Paris.`,
+      description: whole ? detail : `${detail} Terme\u00a0: ${paris(at)}, heure de Paris.`,
       url: new URL(to, origin).href,
       alarms: [{ type: 'display' as never, trigger: whole ? 86_400 : 7200 }],
     });

@@ -25,7 +25,7 @@ export function ToDoList({ todos }: { readonly todos: readonly ToDo[] }) {
               </div>
               <Link className="fr-btn fr-btn--sm fr-btn--secondary" to={todo.to}>
                 {todo.action}
-                <span className="fr-sr-only"> : {todo.title}</span>
+                <span className="fr-sr-only">&nbsp;: {todo.title}</span>
               </Link>
             </li>
           ))}

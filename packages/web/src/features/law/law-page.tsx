@@ -19,7 +19,7 @@ export function Component() {
     <Page title="Barème">
       <p className="ap-lead">Les valeurs que le service applique pour calculer les délais, les heures et les montants, chacune avec sa date d’effet et sa source.</p>
       <p>Sans mention, une valeur vient du texte lui-même ou de deux sources officielles&nbsp;; «&nbsp;Probable&nbsp;» signale une seule source secondaire, ou une déduction.</p>
-      <ListFilters label="Choisir un jour" submit="Voir ce jour" said={asked !== '' && !on ? 'Cette date n’existe pas : voici les valeurs du jour.' : undefined}>
+      <ListFilters label="Choisir un jour" submit="Voir ce jour" said={asked !== '' && !on ? 'Cette date n’existe pas\u00a0: voici les valeurs du jour.' : undefined}>
         <FilterText name="jour" label="Valeurs en vigueur le" type="date" />
       </ListFilters>
       <Parameters on={on} title={shown ? `En vigueur le ${dayText(shown)}` : 'En vigueur'} />
@@ -66,7 +66,7 @@ function ParameterSection({ parameter }: { readonly parameter: Parameter }) {
       {entries.length > current.length && (
         <details className="ap-details">
           <summary>
-            Toutes les valeurs ({entries.length})<span className="fr-sr-only"> : {title}</span>
+            Toutes les valeurs ({entries.length})<span className="fr-sr-only">&nbsp;: {title}</span>
           </summary>
           <EntryTable caption={`${title}, toutes les valeurs`} entries={entries} />
         </details>

@@ -9,7 +9,7 @@ export function Progress({ work }: { readonly work: LongWorkFieldsFragment }) {
   const { label, state, stateLabel, done, total } = work;
   const share = total ? Math.min(1, done / total) : undefined;
   const figures = total === null ? number.format(done) : `${number.format(done)} sur ${number.format(total)}`;
-  const quarter = share === undefined ? '' : ` : ${Math.floor(share * 4) * 25} %`;
+  const quarter = share === undefined ? '' : `\u00a0: ${Math.floor(share * 4) * 25} %`;
   return (
     <div className="ap-work__progress">
       <p id={id} className="ap-work__label">

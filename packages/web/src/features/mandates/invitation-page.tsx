@@ -24,8 +24,8 @@ export function Component() {
     <Page title={invitation.joinsCabinet ? 'Rejoindre un cabinet' : 'Prendre en main l’espace de votre entreprise'} width="narrow">
       <p className="ap-lead">
         {invitation.joinsCabinet
-          ? `Le cabinet ${invitation.cabinet?.name ?? ''} vous invite : vous agirez pour ses clients, dans les limites de leurs mandats.`
-          : `Le cabinet ${invitation.cabinet?.name ?? ''} vous désigne comme la personne de ${invitation.companyName || 'votre entreprise'} : vous administrerez son espace.`}
+          ? `Le cabinet ${invitation.cabinet?.name ?? ''} vous invite\u00a0: vous agirez pour ses clients, dans les limites de leurs mandats.`
+          : `Le cabinet ${invitation.cabinet?.name ?? ''} vous désigne comme la personne de ${invitation.companyName || 'votre entreprise'}\u00a0: vous administrerez son espace.`}
       </p>
       <Acceptance link={link} invitation={invitation} />
     </Page>

@@ -27,7 +27,7 @@ const EMPTY: Draft = { title: '', reason: '', email: '', toCabinetSiren: '', sig
 
 const SAID: Readonly<Record<string, string>> = {
   'mandate.sign': 'En signant, vous donnez au cabinet l’accès décrit, à ces dates. Vous pourrez y mettre fin à tout moment.',
-  'mandate.end': 'L’accès du cabinet cesse aussitôt. Rien n’est perdu : les demandes, les brouillons et leur histoire restent à l’entreprise.',
+  'mandate.end': 'L’accès du cabinet cesse aussitôt. Rien n’est perdu\u00a0: les demandes, les brouillons et leur histoire restent à l’entreprise.',
   'mandate.remind': 'La demande de signature repart. Un lien envoyé avant ne fonctionnera plus.',
   'mandate.transfer': 'Mêmes établissements, mêmes droits, même dernier jour. Le premier cabinet sort quand le second entre.',
   'mandate.nameCompanyUser': 'Une personne de l’entreprise, et non du cabinet. Elle recevra un lien, choisira son mot de passe et administrera l’espace de l’entreprise.',
@@ -83,7 +83,7 @@ function ActForm({ asked: { act, label, mandate }, asCabinet, onDone }: { readon
       <RefusalAlert refusals={refusals.general} failure={failure} />
       {act === 'mandate.sign' && <TextField name="title" label="Votre qualité" hint="Gérante, président, directeur…" />}
       {act === 'mandate.end' && <TextField name="reason" label="Motif" hint="L’autre partie le lira." rows={3} optional />}
-      {act === 'mandate.remind' && mandate.signatoryEmail && <TextField name="email" type="email" label="Autre adresse de l’entreprise" hint={`Laissez vide pour la même : ${mandate.signatoryEmail}`} optional />}
+      {act === 'mandate.remind' && mandate.signatoryEmail && <TextField name="email" type="email" label="Autre adresse de l’entreprise" hint={`Laissez vide pour la même\u00a0: ${mandate.signatoryEmail}`} optional />}
       {act === 'mandate.transfer' && <TextField name="toCabinetSiren" label="SIREN du cabinet qui prend la suite" hint="Neuf chiffres." inputMode="numeric" />}
       {act === 'mandate.transfer' && !asCabinet && <TextField name="signatoryTitle" label="Votre qualité" hint="Gérante, président, directeur…" />}
       {act === 'mandate.nameCompanyUser' && (

@@ -57,7 +57,7 @@ export function MandateCard({ mandate, asCabinet, onAsk }: CardProps) {
         {mandate.possibleActions.map(({ act, label }, index) => (
           <Button key={act} size="small" priority={index === 0 && act !== 'mandate.end' ? 'primary' : 'secondary'} onClick={() => onAsk({ act, label, mandate })}>
             {label}
-            <span className="fr-sr-only"> : {title}</span>
+            <span className="fr-sr-only">&nbsp;: {title}</span>
           </Button>
         ))}
         {mandate.document && <FileLinkButton link={mandate.document} label="Mandat signé (PDF)" look="link" />}

@@ -121,7 +121,7 @@ function ProposeForm({ siret, cabinetId, today, onMade }: { readonly siret: stri
   return (
     <Form form={form} onSubmit={submit} label="Mandat">
       <RefusalAlert refusals={refusals.general} failure={failure} title="Rien n’est encore proposé" />
-      {!cabinetId && <TextField name="cabinetSiren" help={<WhereToFind of="siren" />} label="SIREN du cabinet" hint="Neuf chiffres ; le cabinet doit être ouvert sur le service." inputMode="numeric" />}
+      {!cabinetId && <TextField name="cabinetSiren" help={<WhereToFind of="siren" />} label="SIREN du cabinet" hint="Neuf chiffres&nbsp;; le cabinet doit être ouvert sur le service." inputMode="numeric" />}
       <RadioField
         name="scope"
         label="Pour"
@@ -136,12 +136,12 @@ function ProposeForm({ siret, cabinetId, today, onMade }: { readonly siret: stri
         <TextField
           name="sirets"
           label="Liste des SIRET"
-          hint={cabinetId ? 'Un par ligne, autant qu’il en faut ; le courriel de l’entreprise peut suivre, après un point-virgule.' : 'Un par ligne.'}
+          hint={cabinetId ? 'Un par ligne, autant qu’il en faut\u00a0; le courriel de l’entreprise peut suivre, après un point-virgule.' : 'Un par ligne.'}
           rows={cabinetId ? 8 : 3}
           said={lines > 1 ? plural(lines, 'ligne', 'lignes') : undefined}
         />
       )}
-      {cabinetId && <TextField name="signatoryEmail" type="email" label="Courriel de l’entreprise" hint="Si personne de l’entreprise n’a encore d’accès : elle y recevra le lien pour signer." optional />}
+      {cabinetId && <TextField name="signatoryEmail" type="email" label="Courriel de l’entreprise" hint="Si personne de l’entreprise n’a encore d’accès&nbsp;: elle y recevra le lien pour signer." optional />}
       <p className="fr-label fr-mb-1w">Droits</p>
       <p className="fr-hint-text">Lire les dossiers en fait toujours partie.</p>
       <TickField name="mayDap" label="Préparer et envoyer les demandes d’autorisation (DAP)" />

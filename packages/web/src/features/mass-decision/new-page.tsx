@@ -15,11 +15,11 @@ import { worklistFilter } from '../agent/worklist-filter.ts';
 import { Preview } from './preview.tsx';
 
 const schema = z
-  .object({ kind: z.enum(['AUTHORISE', 'REFUSE'], { error: 'Choisissez la décision.' }), reasonCode: z.string().nullable(), text: z.string().max(4000, 'Explication : 4 000 caractères au plus.') })
+  .object({ kind: z.enum(['AUTHORISE', 'REFUSE'], { error: 'Choisissez la décision.' }), reasonCode: z.string().nullable(), text: z.string().max(4000, 'Explication\u00a0: 4 000 caractères au plus.') })
   .check(({ value, issues }) => {
     if (value.kind !== 'REFUSE') return;
     if (!value.reasonCode) issues.push({ code: 'custom', input: value, path: ['reasonCode'], message: 'Choisissez un motif de refus dans la liste.' });
-    if (!value.text.trim()) issues.push({ code: 'custom', input: value, path: ['text'], message: 'Expliquez le refus : chaque décision est motivée.' });
+    if (!value.text.trim()) issues.push({ code: 'custom', input: value, path: ['text'], message: 'Expliquez le refus\u00a0: chaque décision est motivée.' });
   });
 interface Values {
   kind: 'AUTHORISE' | 'REFUSE' | null;
@@ -81,7 +81,7 @@ export function Component() {
             name="kind"
             label="Décision prise pour chaque demande"
             choices={[
-              { value: 'AUTHORISE', label: 'Autoriser', hint: 'Une autorisation crée des droits : elle ne s’annule pas en nombre.' },
+              { value: 'AUTHORISE', label: 'Autoriser', hint: 'Une autorisation crée des droits\u00a0: elle ne s’annule pas en nombre.' },
               { value: 'REFUSE', label: 'Refuser', hint: 'Des refus prononcés par erreur s’annulent en nombre, une nouvelle décision par demande.' },
             ]}
           />

@@ -10,7 +10,7 @@ import { RefusalAlert, Section } from '../../ui/index.ts';
 
 const schema = z.object({
   replacement: z.enum(['REEXAMINE', 'AUTHORISE'], { error: 'Choisissez ce qui prend la place de chaque refus.' }),
-  reason: z.string().trim().min(1, 'Dites pourquoi ces refus sont remplacés : chaque employeur le lira.').max(4000, 'Raison : 4 000 caractères au plus.'),
+  reason: z.string().trim().min(1, 'Dites pourquoi ces refus sont remplacés\u00a0: chaque employeur le lira.').max(4000, 'Raison\u00a0: 4 000 caractères au plus.'),
 });
 interface Values {
   replacement: 'REEXAMINE' | 'AUTHORISE';
@@ -39,7 +39,7 @@ export function UndoForm({ mass }: { readonly mass: MassDecisionFieldsFragment }
           name="replacement"
           label="À la place de chaque refus"
           choices={[
-            { value: 'REEXAMINE', label: 'Reprendre l’instruction', hint: 'Le terme du silence de chaque demande ne change pas ; celles dont il est passé restent à décider une à une.' },
+            { value: 'REEXAMINE', label: 'Reprendre l’instruction', hint: 'Le terme du silence de chaque demande ne change pas\u00a0; celles dont il est passé restent à décider une à une.' },
             { value: 'AUTHORISE', label: 'Autoriser' },
           ]}
         />

@@ -42,7 +42,7 @@ function OneView({ view, onChanged }: { readonly view: View; readonly onChanged:
   const pending = rename.pending || remove.pending;
   return (
     <form className="ap-saved__one" onSubmit={(event) => void submit(event)} noValidate>
-      <Input label={<span className="fr-sr-only">{`Nom de la vue « ${view.name} »`}</span>} nativeInputProps={{ name: 'name', maxLength: 60, autoComplete: 'off', defaultValue: view.name, onChange: () => setSaved(false) }} />
+      <Input label={<span className="fr-sr-only">{`Nom de la vue «\u00a0${view.name}\u00a0»`}</span>} nativeInputProps={{ name: 'name', maxLength: 60, autoComplete: 'off', defaultValue: view.name, onChange: () => setSaved(false) }} />
       <Button type="submit" priority="secondary" disabled={pending}>
         Renommer
       </Button>

@@ -30,7 +30,7 @@ export function SaveView({ list, search, open, onClose, onSaved }: SaveViewProps
   return (
     <Dialog open={open} title="Enregistrer ces critères" onClose={onClose} closeLabel="Annuler">
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <Input label="Nom de la vue" hintText="Par exemple « Restaurants du Rhône ». Vous seul la voyez." state={ofName ? 'error' : 'default'} stateRelatedMessage={ofName?.message} nativeInputProps={{ name: 'name', maxLength: 60, autoComplete: 'off' }} />
+        <Input label="Nom de la vue" hintText="Par exemple «&nbsp;Restaurants du Rhône&nbsp;». Vous seul la voyez." state={ofName ? 'error' : 'default'} stateRelatedMessage={ofName?.message} nativeInputProps={{ name: 'name', maxLength: 60, autoComplete: 'off' }} />
         <RefusalAlert refusals={refusals.filter(({ path }) => path !== 'name')} failure={failure} title="La vue n’est pas enregistrée" />
         <Button type="submit" disabled={pending}>
           Enregistrer

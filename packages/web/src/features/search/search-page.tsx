@@ -25,7 +25,7 @@ export function Component() {
   return (
     <Page howTo="chercher-un-dossier" title="Recherche">
       <ListFilters label="Chercher un dossier" submit="Chercher">
-        <FilterText name="q" label="SIRET, SIREN, référence, nom ou courriel" hint="Les espaces sont admis, un O pour un 0 aussi ; le début suffit, sauf pour un courriel." />
+        <FilterText name="q" label="SIRET, SIREN, référence, nom ou courriel" hint="Les espaces sont admis, un O pour un 0 aussi&nbsp;; le début suffit, sauf pour un courriel." />
       </ListFilters>
       {text === '' ? <WhatToType /> : <Results text={text} />}
     </Page>
@@ -41,11 +41,11 @@ function Results({ text }: { readonly text: string }) {
   return (
     <>
       <p role="status">
-        {understood.length > 0 && <strong>{`Compris : ${understood.map(understoodText).join(', ou ')}. `}</strong>}
-        {hits.length === 0 ? 'Rien n’a été trouvé.' : hits.length === 1 ? 'Un résultat.' : `${hits.length} résultats : flèches ↓ et ↑ pour passer de l’un à l’autre.`}
+        {understood.length > 0 && <strong>{`Compris\u00a0: ${understood.map(understoodText).join(', ou ')}. `}</strong>}
+        {hits.length === 0 ? 'Rien n’a été trouvé.' : hits.length === 1 ? 'Un résultat.' : `${hits.length} résultats\u00a0: flèches ↓ et ↑ pour passer de l’un à l’autre.`}
       </p>
       {hits.length === 0 && (
-        <EmptyState title={`Rien ne répond à « ${text} »`}>
+        <EmptyState title={`Rien ne répond à «\u00a0${text}\u00a0»`}>
           <p>Essayez autrement&nbsp;; un dossier d’un autre périmètre n’apparaît pas.</p>
         </EmptyState>
       )}
@@ -60,10 +60,10 @@ function Results({ text }: { readonly text: string }) {
 }
 
 const EXAMPLES: readonly Definition[] = [
-  { label: 'SIRET', value: '732 829 320 00074, avec ou sans espaces ; un O ou un I tapé pour un chiffre est corrigé, et le début suffit' },
+  { label: 'SIRET', value: '732 829 320 00074, avec ou sans espaces\u00a0; un O ou un I tapé pour un chiffre est corrigé, et le début suffit' },
   { label: 'SIREN', value: '732 829 320, pour tous les établissements de l’entreprise' },
   { label: 'Référence', value: '069-0000CK-00, ou l’ancien numéro de onze caractères, avec ses lettres, d’une demande, d’une décision ou d’une demande d’indemnisation' },
-  { label: 'Nom', value: 'boulang martin : le début d’un ou de plusieurs mots, sans se soucier des accents, des majuscules ni de l’ordre' },
+  { label: 'Nom', value: 'boulang martin\u00a0: le début d’un ou de plusieurs mots, sans se soucier des accents, des majuscules ni de l’ordre' },
   { label: 'Courriel', value: 'l’adresse complète d’une personne, pour retrouver les établissements pour lesquels elle agit' },
 ];
 

@@ -18,14 +18,14 @@ export function Chart({ months, parts: { bar } }: { readonly months: readonly (S
           <span className="ap-chart__mark ap-chart__mark--second" /> {bar.second.label}
         </span>
       </figcaption>
-      <svg role="img" aria-label={`${bar.title} : les mêmes montants sont dans le tableau qui suit.`} width="100%" height={months.length * ROW}>
+      <svg role="img" aria-label={`${bar.title}\u00a0: les mêmes montants sont dans le tableau qui suit.`} width="100%" height={months.length * ROW}>
         {months.map((one, index) => {
           const first = bar.first.of(one);
           const second = bar.second.of(one);
           return (
             <g key={one.month} transform={`translate(0 ${index * ROW})`}>
               <text x="0" y="14" className="ap-chart__month">
-                {formatMonth(one.month)} : {centsText(first + second)}
+                {formatMonth(one.month)}&nbsp;: {centsText(first + second)}
               </text>
               <rect x="0" y="20" height={BAR} width={width(first)} className="ap-chart__first" />
               <rect x={width(first)} y="20" height={BAR} width={width(second)} className="ap-chart__second" />

@@ -82,7 +82,7 @@ function EmployeeFields({ index }: { readonly index: number }) {
   const at = (name: string): string => `employees.${index}.${name}`;
   return (
     <div className="ap-fields ap-fields--2">
-      <TextField name={at('label')} label="Nom ou poste" hint="Pour vous y retrouver ; jamais un numéro de sécurité sociale." maxLength={60} />
+      <TextField name={at('label')} label="Nom ou poste" hint="Pour vous y retrouver&nbsp;; jamais un numéro de sécurité sociale." maxLength={60} />
       <MoneyField name={at('hourlyRate')} label="Taux horaire brut" />
       <HoursField name={at('contractWeeklyHours')} label="Durée du contrat, par semaine" />
       <HoursField name={at('workedWeeklyHours')} label="Heures encore travaillées, par semaine" hint="Zéro si l’activité est arrêtée." />

@@ -19,8 +19,8 @@ export function PasteList({ onRead }: { readonly onRead: (employees: readonly Em
       <Input
         textArea
         label="Liste des salariés"
-        hintText="Un salarié par ligne : nom, taux horaire, durée du contrat, heures encore travaillées. Cellules copiées ou séparées par des points-virgules."
-        nativeTextAreaProps={{ value: text, rows: 5, onChange: (event) => setText(event.target.value), placeholder: 'Luc ; 12,50 ; 35 ; 0' }}
+        hintText="Un salarié par ligne&nbsp;: nom, taux horaire, durée du contrat, heures encore travaillées. Cellules copiées ou séparées par des points-virgules."
+        nativeTextAreaProps={{ value: text, rows: 5, onChange: (event) => setText(event.target.value), placeholder: 'Luc\u00a0; 12,50\u00a0; 35\u00a0; 0' }}
       />
       <Button type="button" size="small" priority="secondary" onClick={take}>
         Lire la liste

@@ -82,7 +82,7 @@ function EmployeeDetail({ employee }: { readonly employee: SimulatedEmployee }) 
   return (
     <details className="ap-details">
       <summary>
-        {employee.label} : {centsText(employee.totals.indemnityCents)} d’indemnité, {centsText(employee.totals.allowanceCents)} d’allocation
+        {employee.label}&nbsp;: {centsText(employee.totals.indemnityCents)} d’indemnité, {centsText(employee.totals.allowanceCents)} d’allocation
       </summary>
       {employee.months.map(({ month, amount }) => (
         <Calculation

@@ -46,7 +46,7 @@ export function Component() {
           <div className="ap-fields ap-fields--2">
             <DateField name="startDay" label="Premier jour" />
             <DateField name="endDay" label="Dernier jour" hint="Douze mois au plus." />
-            <TextField name="departement" label="Département" hint="Son numéro ; Mayotte (976) a ses propres montants." maxLength={3} />
+            <TextField name="departement" label="Département" hint="Son numéro&nbsp;; Mayotte (976) a ses propres montants." maxLength={3} />
             {form.watch('startDay') !== '' && form.watch('startDay') <= LAST_FLAT_DAY && <IntegerField name="companyHeadcount" label="Effectif de l’entreprise" hint="Avant mars 2020, il décidait du forfait." unit="salariés" />}
           </div>
         </Section>

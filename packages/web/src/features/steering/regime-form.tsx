@@ -10,13 +10,13 @@ import { useAct } from '../../apollo/use-act.ts';
 import { DateField, Form, RadioField, TextField, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
 import { Notice, RefusalAlert } from '../../ui/index.ts';
 
-const DAY = 'Date d’effet : une date est attendue.';
-const TIME = 'Heure d’effet : une heure est attendue, par exemple 00:00.';
+const DAY = 'Date d’effet\u00a0: une date est attendue.';
+const TIME = 'Heure d’effet\u00a0: une heure est attendue, par exemple 00:00.';
 const schema = z.object({
   kind: z.enum(['CRISIS', 'ORDINARY'], { error: 'Choisissez un régime.' }),
   from: z.string({ error: DAY }).refine((text): text is Day => isDay(text), DAY),
   time: z.string({ error: TIME }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, TIME),
-  source: z.string().trim().min(1, 'Indiquez le texte qui fonde ce régime : il est imprimé sur les récépissés.').max(200, 'Source : 200 caractères au plus.'),
+  source: z.string().trim().min(1, 'Indiquez le texte qui fonde ce régime\u00a0: il est imprimé sur les récépissés.').max(200, 'Source\u00a0: 200 caractères au plus.'),
 });
 type Values = z.infer<typeof schema>;
 interface Typed {
@@ -79,7 +79,7 @@ export function RegimeForm({ onDone }: { readonly onDone: () => void }) {
           <DateField name="from" label="Date d’effet" />
           <TextField name="time" label="Heure d’effet" hint="Heure de Paris." type="time" />
         </div>
-        <TextField name="source" label="Texte qui le fonde" hint="Décret, instruction ou FAQ : il est imprimé sur les récépissés." maxLength={200} />
+        <TextField name="source" label="Texte qui le fonde" hint="Décret, instruction ou FAQ&nbsp;: il est imprimé sur les récépissés." maxLength={200} />
         <RefusalAlert refusals={refusals.general} failure={failure} title="Le régime n’est pas fixé" />
         <div className="ap-actions">
           <Button type="submit" disabled={pending}>

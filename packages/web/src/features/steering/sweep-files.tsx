@@ -23,12 +23,12 @@ export function SweepFiles({ report }: { readonly report: SweepReportFragment })
       {files.length >= MOST && <p className="ap-muted">Les mille premières sont affichées.</p>}
       {skipped.length > 0 && (
         <>
-          <p>{skippedCount > 1 ? `${skippedCount} demandes écartées :` : 'Une demande écartée :'}</p>
+          <p>{skippedCount > 1 ? `${skippedCount} demandes écartées\u00a0:` : 'Une demande écartée\u00a0:'}</p>
           <ul className="ap-plain-list">
             {skipped.map(({ reference, why }) => (
               <li key={`${reference} ${why}`}>
                 <Reference to={`/dap/${reference}`} reference={reference} />
-                {` : ${why}`}
+                {`\u00a0: ${why}`}
               </li>
             ))}
           </ul>

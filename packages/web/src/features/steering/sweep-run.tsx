@@ -53,7 +53,7 @@ export function SweepRun() {
 
 /** A trial accepts nothing: what it would accept is all that it has seen. */
 function summaryOf({ dryRun, seen, accepted }: SweepReportFragment): string {
-  if (dryRun) return seen === 0 ? 'Essai : aucune demande ne serait acceptée' : seen > 1 ? `Essai : ${seen} demandes seraient acceptées` : 'Essai : une demande serait acceptée';
+  if (dryRun) return seen === 0 ? 'Essai\u00a0: aucune demande ne serait acceptée' : seen > 1 ? `Essai\u00a0: ${seen} demandes seraient acceptées` : 'Essai\u00a0: une demande serait acceptée';
   if (accepted === 0) return 'Aucune demande n’était à accepter';
   return accepted > 1 ? `${accepted} demandes sont acceptées` : 'Une demande est acceptée';
 }

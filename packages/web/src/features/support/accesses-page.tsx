@@ -12,7 +12,7 @@ import { type Column, DataTable, EmptyState, ErrorState, instantText, Page, Pend
 import { SiretField } from '../accounts/siret-field.tsx';
 
 type Access = SupportAccessesQuery['supportAccesses'][number];
-const openForm = z.object({ siret: siretField, reason: filled('Motif', 500).pipe(z.string().min(10, 'Motif : dites en 10 caractères au moins ce que l’entreprise demande ; elle le lira.')) });
+const openForm = z.object({ siret: siretField, reason: filled('Motif', 500).pipe(z.string().min(10, 'Motif\u00a0: dites en 10 caractères au moins ce que l’entreprise demande\u00a0; elle le lira.')) });
 
 /** Support opens an establishment for a reason and one hour; what it opened before. */
 export function Component() {

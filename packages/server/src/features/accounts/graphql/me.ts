@@ -45,12 +45,12 @@ export class MeType {
   @Field(() => Boolean, { description: 'Vrai pour le responsable d’une unité départementale.' })
   head!: boolean;
 
-  @Field(() => [String], { description: 'Départements de l’agent ; vide pour les autres.' })
+  @Field(() => [String], { description: 'Départements de l’agent\u00a0; vide pour les autres.' })
   departements!: readonly string[];
 
   @Field(() => Int, { description: 'Messages non lus.' })
   unreadMessages!: number;
 
-  @Field(() => [String], { description: 'Actes que la personne peut faire quelque part : le menu en vient.' })
+  @Field(() => [String], { description: 'Actes que la personne peut faire quelque part\u00a0: le menu en vient.' })
   acts!: string[];
 }

@@ -16,7 +16,7 @@ export class MessageType {
   @Field(() => InstantScalar, { description: 'Date et heure.' })
   at!: Date;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Lecture ; nul quand il n’est pas lu.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Lecture\u00a0; nul quand il n’est pas lu.' })
   readAt?: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Page dont il parle, depuis la racine du service.' })

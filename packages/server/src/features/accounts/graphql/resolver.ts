@@ -13,7 +13,7 @@ import { MessageConnection } from './message.ts';
 @Resolver()
 export class AccountResolver {
   @OfAct('account.me')
-  @Query(() => MeType, { nullable: true, description: 'La personne connectée ; nul pour un visiteur.' })
+  @Query(() => MeType, { nullable: true, description: 'La personne connectée\u00a0; nul pour un visiteur.' })
   async me(@Ctx() ctx: Context): Promise<MeType | null> {
     const id = accountIdOf(ctx.viewer);
     const me = id ? await readMe(ctx.deps, id) : null;

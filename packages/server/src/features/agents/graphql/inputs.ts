@@ -13,13 +13,13 @@ export class RequestAgentAccessInputType {
   @Field(() => String, { description: 'Courriel professionnel.' })
   email!: string;
 
-  @Field(() => String, { description: 'Service : « DDETS du Rhône ».' })
+  @Field(() => String, { description: 'Service\u00a0: «\u00a0DDETS du Rhône\u00a0».' })
   service!: string;
 
   @Field(() => AgentRoleEnum, { description: 'Rôle demandé.' })
   role!: AgentRole;
 
-  @Field(() => [String], { description: 'Codes des départements, pour une UD ; vide pour qui ne vient qu’en renfort, et pour les autres rôles.' })
+  @Field(() => [String], { description: 'Codes des départements, pour une UD\u00a0; vide pour qui ne vient qu’en renfort, et pour les autres rôles.' })
   departements!: string[];
 
   @Field(() => String, { nullable: true, description: 'Précisions.' })
@@ -34,7 +34,7 @@ export class AnswerAgentAccessInputType {
   @Field(() => Int, { description: 'Version lue.' })
   expectedVersion!: number;
 
-  @Field(() => AgentRoleEnum, { nullable: true, description: 'Rôle accordé ; sans lui, la demande est refusée.' })
+  @Field(() => AgentRoleEnum, { nullable: true, description: 'Rôle accordé\u00a0; sans lui, la demande est refusée.' })
   role?: AgentRole | null;
 
   @Field(() => [String], { defaultValue: [], description: 'Départements accordés, pour une UD.' })

@@ -40,7 +40,7 @@ export class AgentResolver {
   }
 
   @OfAct('agent.list')
-  @Query(() => AgentConnection, { description: 'Les agents dont l’accès est ouvert, par nom : tous pour la DGEFP, ceux de ses départements pour un responsable d’UD.' })
+  @Query(() => AgentConnection, { description: 'Les agents dont l’accès est ouvert, par nom\u00a0: tous pour la DGEFP, ceux de ses départements pour un responsable d’UD.' })
   agents(
     @Arg('filter', () => AgentFilterType, { nullable: true, description: 'Ce que doivent avoir les agents.' }) filter: AgentFilterType | undefined,
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: FIRST }) first: number,
@@ -57,7 +57,7 @@ export class AgentResolver {
   }
 
   @OfAct('agent.end')
-  @Mutation(() => AgentPayload, { description: 'Mettre fin à l’accès d’un agent : ses sessions se ferment aussitôt, son nom reste dans l’histoire des dossiers.' })
+  @Mutation(() => AgentPayload, { description: 'Mettre fin à l’accès d’un agent\u00a0: ses sessions se ferment aussitôt, son nom reste dans l’histoire des dossiers.' })
   async endAgentAccess(
     @Arg('id', () => ID, { description: 'Identifiant de l’agent.' }) id: string,
     @Arg('reason', () => String, { description: 'Motif.' }) reason: string,
@@ -67,7 +67,7 @@ export class AgentResolver {
   }
 
   @OfAct('agent.list')
-  @Query(() => [PerimeterDelegationType], { description: 'Les renforts, le dernier à finir d’abord : tous pour la DGEFP, ceux de ses départements pour un responsable, les siens pour un agent.' })
+  @Query(() => [PerimeterDelegationType], { description: 'Les renforts, le dernier à finir d’abord\u00a0: tous pour la DGEFP, ceux de ses départements pour un responsable, les siens pour un agent.' })
   async perimeterDelegations(@Ctx() ctx: Context): Promise<readonly PerimeterDelegationType[]> {
     return listDelegations(ctx.deps, ctx.viewer);
   }

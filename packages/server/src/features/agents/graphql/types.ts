@@ -19,7 +19,7 @@ registerEnumType(AgentRequestStatusEnum, {
   valuesConfig: { PENDING: { description: 'Attend la réponse de la DGEFP.' }, GRANTED: { description: 'Accordée.' }, REFUSED: { description: 'Refusée.' } },
 });
 
-@ObjectType('AgentAccessRequest', { description: 'Une demande d’accès d’agent, telle qu’elle a été écrite : l’identité n’est pas vérifiée.' })
+@ObjectType('AgentAccessRequest', { description: 'Une demande d’accès d’agent, telle qu’elle a été écrite\u00a0: l’identité n’est pas vérifiée.' })
 export class AgentAccessRequestType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;
@@ -93,7 +93,7 @@ export class AgentType {
 }
 export const AgentConnection = connectionOf('Agent', () => AgentType, 'des agents');
 
-@ObjectType('PerimeterDelegation', { description: 'Renfort : un département ouvert à un agent entre deux jours compris.' })
+@ObjectType('PerimeterDelegation', { description: 'Renfort\u00a0: un département ouvert à un agent entre deux jours compris.' })
 export class PerimeterDelegationType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;

@@ -9,7 +9,7 @@ import { AnnouncementConnection, AnnouncementType, SaveAnnouncementInputType, Sa
 @Resolver()
 export class AnnouncementResolver {
   @OfAct('announcement.read')
-  @Query(() => [AnnouncementType], { description: 'Les informations du moment qui concernent la personne, la dernière d’abord ; pour un visiteur, celles données à tous.' })
+  @Query(() => [AnnouncementType], { description: 'Les informations du moment qui concernent la personne, la dernière d’abord\u00a0; pour un visiteur, celles données à tous.' })
   announcements(@Ctx() ctx: Context) {
     return listAnnouncements(ctx.deps, ctx.viewer);
   }
@@ -25,7 +25,7 @@ export class AnnouncementResolver {
   }
 
   @OfAct('announcement.list')
-  @Query(() => WrittenAnnouncementConnection, { description: 'Toutes les informations, à venir comprises, avec ceux qu’elles concernent ; pour la DGEFP.' })
+  @Query(() => WrittenAnnouncementConnection, { description: 'Toutes les informations, à venir comprises, avec ceux qu’elles concernent\u00a0; pour la DGEFP.' })
   writtenAnnouncements(
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Nombre d’éléments, 100 au plus.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Curseur après lequel reprendre.' }) after: string | undefined,
@@ -35,7 +35,7 @@ export class AnnouncementResolver {
   }
 
   @OfAct('announcement.save')
-  @Mutation(() => SaveAnnouncementPayload, { description: 'Écrire ou changer une information ; elle s’affiche de son début à sa fin.' })
+  @Mutation(() => SaveAnnouncementPayload, { description: 'Écrire ou changer une information\u00a0; elle s’affiche de son début à sa fin.' })
   async saveAnnouncement(@Arg('input', () => SaveAnnouncementInputType, { description: 'L’information.' }) input: SaveAnnouncementInputType, @Ctx() ctx: Context): Promise<SaveAnnouncementPayload> {
     return toPayload(await saveAnnouncement(ctx.deps, ctx.viewer, input), (announcement) => ({ announcement }));
   }

@@ -22,7 +22,7 @@ registerEnumType(AnnouncementRoleEnum, {
   valuesConfig: Object.fromEntries(ANNOUNCEMENT_ROLES.map((role) => [role, { description: `${ANNOUNCEMENT_ROLE_LABELS[role]}.` }])),
 });
 
-@ObjectType('AnnouncementAudience', { description: 'Ceux que l’information concerne : chaque liste qui n’est pas vide doit répondre.' })
+@ObjectType('AnnouncementAudience', { description: 'Ceux que l’information concerne\u00a0: chaque liste qui n’est pas vide doit répondre.' })
 export class AnnouncementAudienceType {
   @Field(() => [AnnouncementRoleEnum], { description: 'L’un de ces rôles.' })
   roles!: AnnouncementRole[];
@@ -37,7 +37,7 @@ export class AnnouncementAudienceType {
   diStatuses!: DiStatus[];
 }
 
-@InputType('AnnouncementAudienceInput', { description: 'Ceux que l’information concerne : chaque liste qui n’est pas vide doit répondre.' })
+@InputType('AnnouncementAudienceInput', { description: 'Ceux que l’information concerne\u00a0: chaque liste qui n’est pas vide doit répondre.' })
 export class AnnouncementAudienceInputType {
   @Field(() => [AnnouncementRoleEnum], { description: 'L’un de ces rôles.' })
   roles!: AnnouncementRole[];
@@ -69,13 +69,13 @@ export class AnnouncementType {
   @Field(() => InstantScalar, { description: 'Début de l’affichage.' })
   publishedAt!: Date;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Fin de l’affichage ; nul : jusqu’à nouvel ordre.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Fin de l’affichage\u00a0; nul\u00a0: jusqu’à nouvel ordre.' })
   endsAt?: Date | null;
 }
 
 @ObjectType('WrittenAnnouncement', { description: 'Une information, telle que la lisent ceux qui les écrivent.' })
 export class WrittenAnnouncementType extends AnnouncementType {
-  @Field(() => AnnouncementAudienceType, { nullable: true, description: 'Ceux qu’elle concerne ; nul : tous, visiteurs compris.' })
+  @Field(() => AnnouncementAudienceType, { nullable: true, description: 'Ceux qu’elle concerne\u00a0; nul\u00a0: tous, visiteurs compris.' })
   audience?: AnnouncementAudienceType | null;
 
   @Field(() => String, { nullable: true, description: 'Qui l’a écrite ou changée en dernier.' })
@@ -90,7 +90,7 @@ export const WrittenAnnouncementConnection = connectionOf('WrittenAnnouncement',
 
 @InputType('SaveAnnouncementInput', { description: 'Une information, nouvelle ou changée.' })
 export class SaveAnnouncementInputType {
-  @Field(() => ID, { nullable: true, description: 'Identifiant ; absent pour une nouvelle.' })
+  @Field(() => ID, { nullable: true, description: 'Identifiant\u00a0; absent pour une nouvelle.' })
   id?: string | null;
 
   @Field(() => AnnouncementKindEnum, { description: 'Nature.' })
@@ -102,19 +102,19 @@ export class SaveAnnouncementInputType {
   @Field(() => String, { description: 'Texte.' })
   text!: string;
 
-  @Field(() => InstantScalar, { description: 'Début de l’affichage ; il peut être à venir.' })
+  @Field(() => InstantScalar, { description: 'Début de l’affichage\u00a0; il peut être à venir.' })
   publishedAt!: Date;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Fin de l’affichage ; absente : jusqu’à nouvel ordre.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Fin de l’affichage\u00a0; absente\u00a0: jusqu’à nouvel ordre.' })
   endsAt?: Date | null;
 
-  @Field(() => AnnouncementAudienceInputType, { nullable: true, description: 'Ceux qu’elle concerne ; absent : tous, visiteurs compris.' })
+  @Field(() => AnnouncementAudienceInputType, { nullable: true, description: 'Ceux qu’elle concerne\u00a0; absent\u00a0: tous, visiteurs compris.' })
   audience?: AnnouncementAudienceInputType | null;
 
   @Field(() => Int, { nullable: true, description: 'Version lue, quand elle est changée.' })
   expectedVersion?: number | null;
 
-  @Field(() => String, { description: 'Clé choisie par l’appelant : la même information peut être répétée sans effet.' })
+  @Field(() => String, { description: 'Clé choisie par l’appelant\u00a0: la même information peut être répétée sans effet.' })
   idempotencyKey!: string;
 }
 

@@ -22,7 +22,7 @@ export class ApiTokenResolver {
   }
 
   @OfAct('token.current')
-  @Query(() => ApiTokenType, { nullable: true, description: 'Le jeton que cette demande porte : ses portées, ses établissements, son dernier jour ; nul pour une session.' })
+  @Query(() => ApiTokenType, { nullable: true, description: 'Le jeton que cette demande porte\u00a0: ses portées, ses établissements, son dernier jour\u00a0; nul pour une session.' })
   async currentToken(@Ctx() ctx: Context): Promise<ApiTokenType | null> {
     const id = ctx.viewer.kind === 'employer' ? ctx.viewer.token?.id : undefined;
     const row = id === undefined ? undefined : await tokenOf(ctx.deps.db.read, ctx.viewer, id);
@@ -30,7 +30,7 @@ export class ApiTokenResolver {
   }
 
   @OfAct('token.create')
-  @Mutation(() => ApiTokenPayload, { description: 'Créer un jeton ; son secret n’est donné que par cette réponse.' })
+  @Mutation(() => ApiTokenPayload, { description: 'Créer un jeton\u00a0; son secret n’est donné que par cette réponse.' })
   async createToken(@Arg('input', () => CreateTokenInputType, { description: 'Ce qu’on en demande.' }) input: CreateTokenInputType, @Ctx() ctx: Context): Promise<ApiTokenPayload> {
     return toPayload(await createToken(ctx.deps, ctx.viewer, input), ({ token, secret }) => {
       if (secret) logged(ctx, 'token.created', token);
@@ -39,10 +39,10 @@ export class ApiTokenResolver {
   }
 
   @OfAct('token.rotate')
-  @Mutation(() => ApiTokenPayload, { description: 'Renouveler un jeton : mêmes réglages, nouveau secret, même durée ; l’ancien secret fonctionne encore 24 heures.' })
+  @Mutation(() => ApiTokenPayload, { description: 'Renouveler un jeton\u00a0: mêmes réglages, nouveau secret, même durée\u00a0; l’ancien secret fonctionne encore 24 heures.' })
   async rotateToken(
     @Arg('id', () => ID, { description: TOKEN_ID }) id: string,
-    @Arg('expectedVersion', () => Int, { description: 'Version lue : l’acte est refusé si le jeton a changé depuis.' }) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'Version lue\u00a0: l’acte est refusé si le jeton a changé depuis.' }) expectedVersion: number,
     @Ctx() ctx: Context,
   ): Promise<ApiTokenPayload> {
     return toPayload(await rotateToken(ctx.deps, ctx.viewer, id, expectedVersion), ({ token, secret }) => {
@@ -52,7 +52,7 @@ export class ApiTokenResolver {
   }
 
   @OfAct('token.revoke')
-  @Mutation(() => ApiTokenPayload, { description: 'Révoquer un jeton : il n’ouvre plus rien, aussitôt.' })
+  @Mutation(() => ApiTokenPayload, { description: 'Révoquer un jeton\u00a0: il n’ouvre plus rien, aussitôt.' })
   async revokeToken(@Arg('id', () => ID, { description: TOKEN_ID }) id: string, @Ctx() ctx: Context): Promise<ApiTokenPayload> {
     return toPayload(await revokeToken(ctx.deps, ctx.viewer, id), (token) => {
       logged(ctx, 'token.revoked', token);

@@ -11,22 +11,22 @@ registerEnumType(ApiTokenStatusEnum, {
   name: 'ApiTokenStatus',
   description: 'État d’un jeton.',
   valuesConfig: {
-    ACTIVE: { description: 'En cours : il ouvre.' },
-    EXPIRED: { description: 'Expiré : il n’ouvre plus, et se renouvelle.' },
-    REVOKED: { description: 'Révoqué : il n’ouvrira plus.' },
+    ACTIVE: { description: 'En cours\u00a0: il ouvre.' },
+    EXPIRED: { description: 'Expiré\u00a0: il n’ouvre plus, et se renouvelle.' },
+    REVOKED: { description: 'Révoqué\u00a0: il n’ouvrira plus.' },
   },
 });
 
 @ObjectType('ApiTokenScope', { description: 'Une chose qu’un jeton peut faire.' })
 export class ApiTokenScopeType {
-  @Field(() => String, { description: 'Nom stable : dap:read, dap:write, di:read ou di:write.' })
+  @Field(() => String, { description: 'Nom stable\u00a0: dap:read, dap:write, di:read ou di:write.' })
   scope!: string;
 
   @Field(() => String, { description: 'Ce qu’elle ouvre, tel qu’on le lit.' })
   label!: string;
 }
 
-@ObjectType('ApiToken', { description: 'Jeton d’API : ce qu’un programme porte pour agir au nom d’une personne, sans jamais pouvoir plus qu’elle.' })
+@ObjectType('ApiToken', { description: 'Jeton d’API\u00a0: ce qu’un programme porte pour agir au nom d’une personne, sans jamais pouvoir plus qu’elle.' })
 export class ApiTokenType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;
@@ -34,13 +34,13 @@ export class ApiTokenType {
   @Field(() => String, { description: 'Nom donné par la personne.' })
   name!: string;
 
-  @Field(() => String, { description: 'Début du secret, pour le reconnaître ; il n’ouvre rien.' })
+  @Field(() => String, { description: 'Début du secret, pour le reconnaître\u00a0; il n’ouvre rien.' })
   prefix!: string;
 
   @Field(() => [ApiTokenScopeType], { description: 'Portées.' })
   scopes!: readonly ApiTokenScopeType[];
 
-  @Field(() => [String], { nullable: true, description: 'SIRET auxquels il est limité ; nul : tous les établissements de la personne, ceux à venir compris.' })
+  @Field(() => [String], { nullable: true, description: 'SIRET auxquels il est limité\u00a0; nul\u00a0: tous les établissements de la personne, ceux à venir compris.' })
   sirets!: readonly string[] | null;
 
   @Field(() => ApiTokenStatusEnum, { description: 'État.' })
@@ -55,16 +55,16 @@ export class ApiTokenType {
   @Field(() => DayScalar, { description: 'Dernier jour, inclus.' })
   expiresOn!: Day;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Dernier usage, à la minute ; nul tant qu’il n’a pas servi.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Dernier usage, à la minute\u00a0; nul tant qu’il n’a pas servi.' })
   lastUsedAt!: Date | null;
 
   @Field(() => InstantScalar, { nullable: true, description: 'Révocation.' })
   revokedAt!: Date | null;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Jusqu’à quand le secret d’avant le renouvellement fonctionne encore ; nul quand il ne fonctionne plus.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Jusqu’à quand le secret d’avant le renouvellement fonctionne encore\u00a0; nul quand il ne fonctionne plus.' })
   previousSecretUntil!: Date | null;
 
-  @Field(() => Int, { description: 'Version, à rendre dans « expectedVersion ».' })
+  @Field(() => Int, { description: 'Version, à rendre dans «\u00a0expectedVersion\u00a0».' })
   version!: number;
 }
 
@@ -73,25 +73,25 @@ export class ApiTokenPayload extends Payload {
   @Field(() => ApiTokenType, { nullable: true, description: 'Le jeton, quand l’acte est fait.' })
   token?: ApiTokenType | null;
 
-  @Field(() => String, { nullable: true, description: 'Le secret, donné cette seule fois : gardez-le aussitôt. Nul quand l’acte n’en fait pas, ou qu’il est répété.' })
+  @Field(() => String, { nullable: true, description: 'Le secret, donné cette seule fois\u00a0: gardez-le aussitôt. Nul quand l’acte n’en fait pas, ou qu’il est répété.' })
   secret?: string | null;
 }
 
 @InputType('CreateTokenInput', { description: 'Ce qu’on demande d’un jeton.' })
 export class CreateTokenInputType {
-  @Field(() => String, { description: 'Nom, pour le reconnaître : « Logiciel de paie ».' })
+  @Field(() => String, { description: 'Nom, pour le reconnaître\u00a0: «\u00a0Logiciel de paie\u00a0».' })
   name!: string;
 
-  @Field(() => [String], { description: 'Portées : dap:read, dap:write, di:read, di:write. Écrire comprend lire.' })
+  @Field(() => [String], { description: 'Portées\u00a0: dap:read, dap:write, di:read, di:write. Écrire comprend lire.' })
   scopes!: string[];
 
-  @Field(() => [String], { nullable: true, description: 'SIRET auxquels le limiter ; absent : tous les établissements de la personne, ceux à venir compris.' })
+  @Field(() => [String], { nullable: true, description: 'SIRET auxquels le limiter\u00a0; absent\u00a0: tous les établissements de la personne, ceux à venir compris.' })
   sirets?: string[] | null;
 
-  @Field(() => DayScalar, { description: 'Dernier jour, inclus : un an au plus.' })
+  @Field(() => DayScalar, { description: 'Dernier jour, inclus\u00a0: un an au plus.' })
   expiresOn!: Day;
 
-  @Field(() => String, { description: 'Clé de répétition : la même clé ne crée qu’un jeton.' })
+  @Field(() => String, { description: 'Clé de répétition\u00a0: la même clé ne crée qu’un jeton.' })
   idempotencyKey!: string;
 }
 

@@ -19,12 +19,12 @@ export const tellTokensGoOn: Reaction = async ({ deps, tx, at, entry }) => {
     .where(and(eq(apiToken.accountId, entry.subjectId), isNull(apiToken.revokedAt), gte(apiToken.expiresOn, parisDayOf(at))));
   const [first] = live;
   if (!first) return;
-  const lines = live.map(({ name, prefix, expiresOn }) => `– « ${name} » (${prefix}…), jusqu’au ${formatDay(expiresOn)}`);
+  const lines = live.map(({ name, prefix, expiresOn }) => `– «\u00a0${name}\u00a0» (${prefix}…), jusqu’au ${formatDay(expiresOn)}`);
   await post(deps, tx, at, [{ accountId: entry.subjectId, email: first.email }], {
     kind: 'token.passwordChanged',
     subject: 'Vos jetons d’API fonctionnent toujours',
     text:
-      'Bonjour,\n\nVotre mot de passe vient de changer. Les programmes qui agissent avec vos jetons ne s’arrêtent pas pour autant :\n' +
+      'Bonjour,\n\nVotre mot de passe vient de changer. Les programmes qui agissent avec vos jetons ne s’arrêtent pas pour autant\u00a0:\n' +
       `${lines.join('\n')}\n\nSi vous avez changé de mot de passe parce que quelqu’un d’autre a pu entrer, révoquez sur la page ci-dessous ceux que vous ne reconnaissez pas. Sinon, vous n’avez rien à faire.`,
     link: '/compte/jetons',
   });

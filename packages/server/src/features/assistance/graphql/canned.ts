@@ -15,7 +15,7 @@ export class CannedAnswerType {
   @Field(() => String, { description: 'Titre, lu par les agents.' })
   title!: string;
 
-  @Field(() => AssistanceReasonEnum, { nullable: true, description: 'Motif auquel elle répond ; nul : à tous.' })
+  @Field(() => AssistanceReasonEnum, { nullable: true, description: 'Motif auquel elle répond\u00a0; nul\u00a0: à tous.' })
   reason?: AssistanceReason | null;
 
   @Field(() => String, { description: 'Le texte proposé.' })
@@ -33,13 +33,13 @@ export class CannedAnswerType {
 
 @InputType('SaveCannedAnswerInput', { description: 'Une réponse type, nouvelle ou changée.' })
 export class SaveCannedAnswerInputType {
-  @Field(() => ID, { nullable: true, description: 'Identifiant ; absent pour une nouvelle.' })
+  @Field(() => ID, { nullable: true, description: 'Identifiant\u00a0; absent pour une nouvelle.' })
   id?: string | null;
 
   @Field(() => String, { description: 'Titre, lu par les agents.' })
   title!: string;
 
-  @Field(() => AssistanceReasonEnum, { nullable: true, description: 'Motif auquel elle répond ; absent : à tous.' })
+  @Field(() => AssistanceReasonEnum, { nullable: true, description: 'Motif auquel elle répond\u00a0; absent\u00a0: à tous.' })
   reason?: AssistanceReason | null;
 
   @Field(() => String, { description: 'Le texte proposé.' })
@@ -70,7 +70,7 @@ export class CannedAnswerResolver {
   }
 
   @OfAct('assistance.removeCanned')
-  @Mutation(() => SimplePayload, { description: 'Retirer une réponse type ; les réponses déjà envoyées restent.' })
+  @Mutation(() => SimplePayload, { description: 'Retirer une réponse type\u00a0; les réponses déjà envoyées restent.' })
   async removeCannedAnswer(@Arg('id', () => ID, { description: 'Identifiant.' }) id: string, @Ctx() ctx: Context): Promise<SimplePayload> {
     return toPayload(await removeCannedAnswer(ctx.deps, ctx.viewer, id), () => ({}));
   }

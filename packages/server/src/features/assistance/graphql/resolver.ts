@@ -14,25 +14,25 @@ import { AnswerAssistancePayload, AskAssistanceInputType, AskAssistancePayload, 
 @Resolver(() => AssistanceRequestType)
 export class AssistanceResolver {
   @OfAct('assistance.ask')
-  @Mutation(() => AskAssistancePayload, { description: 'Demander de l’aide à l’assistance, avec ou sans compte ; la référence part aussi par courriel.' })
+  @Mutation(() => AskAssistancePayload, { description: 'Demander de l’aide à l’assistance, avec ou sans compte\u00a0; la référence part aussi par courriel.' })
   async askAssistance(@Arg('input', () => AskAssistanceInputType, { description: 'La demande.' }) input: AskAssistanceInputType, @Ctx() ctx: Context): Promise<AskAssistancePayload> {
     await ctx.countTry();
     return toPayload(await askAssistance(ctx.deps, ctx.viewer, input), ({ request, deliveryTicket, link }) => ({ reference: request.reference, deliveryTicket, link }));
   }
 
   @OfAct('assistance.answer')
-  @Mutation(() => AnswerAssistancePayload, { description: 'Répondre à une demande d’assistance : la réponse part par courriel et s’ajoute à l’échange.' })
+  @Mutation(() => AnswerAssistancePayload, { description: 'Répondre à une demande d’assistance\u00a0: la réponse part par courriel et s’ajoute à l’échange.' })
   async answerAssistance(
     @Arg('id', () => ID, { description: 'Identifiant de la demande.' }) id: string,
     @Arg('answer', () => String, { description: 'La réponse, lue telle quelle.' }) answer: string,
-    @Arg('seen', () => Int, { nullable: true, description: 'Combien de messages de l’échange ont été lus : refusé s’il y en a d’autres. Absent : une demande qui a sa réponse n’en reçoit pas d’autre.' }) seen: number | undefined,
+    @Arg('seen', () => Int, { nullable: true, description: 'Combien de messages de l’échange ont été lus\u00a0: refusé s’il y en a d’autres. Absent\u00a0: une demande qui a sa réponse n’en reçoit pas d’autre.' }) seen: number | undefined,
     @Ctx() ctx: Context,
   ): Promise<AnswerAssistancePayload> {
     return toPayload(await answerAssistance(ctx.deps, ctx.viewer, id, answer, seen ?? null), (request) => ({ request }));
   }
 
   @OfAct('assistance.list')
-  @Query(() => AssistanceRequestConnection, { description: 'Les demandes d’assistance, la dernière d’abord ; pour l’ASP, la DGEFP et l’assistance.' })
+  @Query(() => AssistanceRequestConnection, { description: 'Les demandes d’assistance, la dernière d’abord\u00a0; pour l’ASP, la DGEFP et l’assistance.' })
   assistanceRequests(
     @Arg('filter', () => AssistanceRequestFilterType, { nullable: true, description: 'Ce que doivent avoir les demandes.' }) filter: AssistanceRequestFilterType | undefined,
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Nombre d’éléments, 100 au plus.' }) first: number,
@@ -51,7 +51,7 @@ export class AssistanceResolver {
   }
 
   @OfAct('assistance.count')
-  @Query(() => [AssistanceReasonCountType], { description: 'Les demandes d’assistance par motif : sans réponse, et reçues depuis trente jours.' })
+  @Query(() => [AssistanceReasonCountType], { description: 'Les demandes d’assistance par motif\u00a0: sans réponse, et reçues depuis trente jours.' })
   assistanceCounts(@Ctx() ctx: Context) {
     return countAssistance(ctx.deps);
   }
@@ -65,7 +65,7 @@ export class AssistanceResolver {
   }
 
   @OfAct('assistance.follow')
-  @Query(() => FollowAssistancePayload, { description: 'Une demande d’assistance et son échange, par le lien secret d’un courriel ; sans compte.' })
+  @Query(() => FollowAssistancePayload, { description: 'Une demande d’assistance et son échange, par le lien secret d’un courriel\u00a0; sans compte.' })
   async followAssistance(@Arg('link', () => String, { description: 'Le lien.' }) link: string, @Ctx() ctx: Context): Promise<FollowAssistancePayload> {
     return toPayload(await followAssistance(ctx.deps, link), (followed) => ({ request: followedOf(followed) }));
   }

@@ -10,7 +10,7 @@ export class AssistanceMessageType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;
 
-  @Field(() => Boolean, { description: 'Vrai : écrit par la personne qui demande ; faux : par un agent.' })
+  @Field(() => Boolean, { description: 'Vrai\u00a0: écrit par la personne qui demande\u00a0; faux\u00a0: par un agent.' })
   fromAsker!: boolean;
 
   @Field(() => String, { description: 'Qui l’a écrit.' })
@@ -28,7 +28,7 @@ export class FollowedAssistanceType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;
 
-  @Field(() => String, { description: 'Référence à rappeler, par exemple « AS-7K3M9Q ».' })
+  @Field(() => String, { description: 'Référence à rappeler, par exemple «\u00a0AS-7K3M9Q\u00a0».' })
   reference!: string;
 
   @Field(() => AssistanceReasonEnum, { description: 'Motif.' })
@@ -65,7 +65,7 @@ export class FollowAssistancePayload extends Payload {
   request?: FollowedAssistanceType | null;
 }
 
-@InputType('ReplyAssistanceInput', { description: 'Un message de la personne qui a fait la demande : par le lien d’un courriel, ou depuis son compte.' })
+@InputType('ReplyAssistanceInput', { description: 'Un message de la personne qui a fait la demande\u00a0: par le lien d’un courriel, ou depuis son compte.' })
 export class ReplyAssistanceInputType {
   @Field(() => String, { nullable: true, description: 'Lien secret reçu par courriel.' })
   link?: string | null;
@@ -76,7 +76,7 @@ export class ReplyAssistanceInputType {
   @Field(() => String, { description: 'Le message.' })
   text!: string;
 
-  @Field(() => String, { description: 'Clé choisie par l’appelant : le même message peut être répété sans effet.' })
+  @Field(() => String, { description: 'Clé choisie par l’appelant\u00a0: le même message peut être répété sans effet.' })
   idempotencyKey!: string;
 }
 

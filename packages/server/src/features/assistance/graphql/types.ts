@@ -18,12 +18,12 @@ registerEnumType(AssistanceStatusEnum, {
   valuesConfig: Object.fromEntries(ASSISTANCE_STATUSES.map((status) => [status, { description: `${ASSISTANCE_STATUS_LABELS[status]}.` }])),
 });
 
-@ObjectType('AssistanceRequest', { description: 'Une demande d’assistance, telle qu’elle a été écrite : l’identité n’est pas vérifiée.' })
+@ObjectType('AssistanceRequest', { description: 'Une demande d’assistance, telle qu’elle a été écrite\u00a0: l’identité n’est pas vérifiée.' })
 export class AssistanceRequestType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;
 
-  @Field(() => String, { description: 'Référence à rappeler, par exemple « AS-7K3M9Q ».' })
+  @Field(() => String, { description: 'Référence à rappeler, par exemple «\u00a0AS-7K3M9Q\u00a0».' })
   reference!: string;
 
   @Field(() => String, { nullable: true, description: 'SIRET, 14 chiffres.' })
@@ -124,7 +124,7 @@ export class AskAssistanceInputType {
   @Field(() => String, { nullable: true, description: 'Dernier refus ou incident lu à l’écran.' })
   lastError?: string | null;
 
-  @Field(() => String, { description: 'Clé choisie par l’appelant : la même demande peut être répétée sans effet.' })
+  @Field(() => String, { description: 'Clé choisie par l’appelant\u00a0: la même demande peut être répétée sans effet.' })
   idempotencyKey!: string;
 }
 
@@ -133,10 +133,10 @@ export class AskAssistancePayload extends Payload {
   @Field(() => String, { nullable: true, description: 'Référence à rappeler.' })
   reference?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Lien secret qui suit la demande (`followAssistance`) ; absent quand la demande est répétée.' })
+  @Field(() => String, { nullable: true, description: 'Lien secret qui suit la demande (`followAssistance`)\u00a0; absent quand la demande est répétée.' })
   link?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Suivi du courriel envoyé (`mailDelivery`), pendant 60 minutes ; absent quand la demande est répétée.' })
+  @Field(() => String, { nullable: true, description: 'Suivi du courriel envoyé (`mailDelivery`), pendant 60 minutes\u00a0; absent quand la demande est répétée.' })
   deliveryTicket?: string | null;
 }
 

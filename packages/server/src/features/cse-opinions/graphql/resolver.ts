@@ -56,13 +56,13 @@ export class CseOpinionResolver {
 
   @FieldResolver(() => DayScalar, {
     nullable: true,
-    description: 'Dernier jour pour transmettre l’avis du CSE annoncé ; pour un brouillon, ce qu’il serait s’il partait aujourd’hui.',
+    description: 'Dernier jour pour transmettre l’avis du CSE annoncé\u00a0; pour un brouillon, ce qu’il serait s’il partait aujourd’hui.',
   })
   async cseOpinionDueDay(@Root() { row }: DapType, @Ctx() ctx: Context): Promise<Day | null> {
     return row.status === 'DRAFT' || row.status === 'RETURNED' ? (await submissionOf(ctx, row)).cseOpinionDueDay : row.cseOpinionDueDay;
   }
 
-  @FieldResolver(() => LaterCseOpinionType, { nullable: true, description: 'L’avis transmis après la demande ; nul tant qu’il est attendu, ou s’il ne l’était pas.' })
+  @FieldResolver(() => LaterCseOpinionType, { nullable: true, description: 'L’avis transmis après la demande\u00a0; nul tant qu’il est attendu, ou s’il ne l’était pas.' })
   laterCseOpinion(@Root() { row }: DapType): LaterCseOpinionType | null {
     const { cseOpinionLater: later, cseOpinionDueDay: dueDay } = row;
     if (!later) return null;

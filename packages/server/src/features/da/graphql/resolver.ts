@@ -8,7 +8,7 @@ import { DaType, toDa } from './types.ts';
 @Resolver()
 export class DaResolver {
   @OfAct('da.read')
-  @Query(() => DaType, { nullable: true, description: 'Une décision d’autorisation ; nul quand elle est inconnue ou hors de vue.' })
+  @Query(() => DaType, { nullable: true, description: 'Une décision d’autorisation\u00a0; nul quand elle est inconnue ou hors de vue.' })
   async da(
     @Arg('reference', () => String, { description: 'Référence, nouvelle ou ancienne, telle qu’on la tape.' }) reference: string,
     @Ctx() ctx: Context,

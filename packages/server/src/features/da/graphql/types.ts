@@ -33,7 +33,7 @@ export class DaWithdrawalType {
 }
 
 /** Other features add their fields to it by field resolvers (`months` by `di`, `letter` by `documents`, `dap` by `dap`). */
-@ObjectType('Da', { description: 'Décision d’autorisation : ce qui est autorisé, sur quelle période, pour combien de salariés.' })
+@ObjectType('Da', { description: 'Décision d’autorisation\u00a0: ce qui est autorisé, sur quelle période, pour combien de salariés.' })
 export class DaType {
   /** The row behind it, for field resolvers; never published. */
   row!: DaRow;
@@ -53,7 +53,7 @@ export class DaType {
   @Field(() => Boolean, { description: 'Vrai quand le silence de l’administration a valu acceptation.' })
   bySilence!: boolean;
 
-  @Field(() => InstantScalar, { description: 'Instant auquel la décision prend effet : le terme, pour une acceptation par silence.' })
+  @Field(() => InstantScalar, { description: 'Instant auquel la décision prend effet\u00a0: le terme, pour une acceptation par silence.' })
   effectiveAt!: Date;
 
   @Field(() => DayScalar, { description: 'Premier jour autorisé.' })

@@ -14,11 +14,11 @@ import { DapMessageConnection } from './types.ts';
 @Resolver(() => DapType)
 export class DapMessageResolver {
   @OfAct('dap.sendMessage')
-  @Mutation(() => DapPayload, { description: 'Écrire à l’autre côté au sujet d’un dossier ; un courriel l’en avertit.' })
+  @Mutation(() => DapPayload, { description: 'Écrire à l’autre côté au sujet d’un dossier\u00a0; un courriel l’en avertit.' })
   async sendDapMessage(
     @Arg('reference', () => String, { description: 'Référence d’une version envoyée du dossier.' }) reference: string,
     @Arg('text', () => String, { description: 'Message, 5 000 caractères au plus.' }) text: string,
-    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant : la même clé n’envoie qu’un message.' }) idempotencyKey: string,
+    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant\u00a0: la même clé n’envoie qu’un message.' }) idempotencyKey: string,
     @Ctx() ctx: Context,
   ): Promise<DapPayload> {
     return toPayload(await sendDapMessage(ctx.deps, ctx.viewer, { reference, text, idempotencyKey }), (row) => ({ dap: toDap(row, ctx.deps.clock.now()) }));
@@ -46,7 +46,7 @@ export class DapMessageResolver {
     return ctx.viewer.kind === 'ud' ? ctx.viewer.departements.includes(row.departement) : (await rightsOfViewer(ctx, row.siret))?.writesDap === true;
   }
 
-  @FieldResolver(() => Int, { description: 'Messages de l’autre côté que le côté de la personne connectée n’a pas lus ; 0 pour qui ne fait que consulter.' })
+  @FieldResolver(() => Int, { description: 'Messages de l’autre côté que le côté de la personne connectée n’a pas lus\u00a0; 0 pour qui ne fait que consulter.' })
   async unreadMessages(@Root() { row }: DapType, @Ctx() ctx: Context): Promise<number> {
     const name = ctx.viewer.kind === 'ud' ? 'ADMINISTRATION' : 'EMPLOYER';
     if (ctx.viewer.kind !== 'ud' && !(await rightsOfViewer(ctx, row.siret))) return 0;

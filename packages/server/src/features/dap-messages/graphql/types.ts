@@ -27,7 +27,7 @@ export class DapMessageType {
   @Field(() => InstantScalar, { description: 'Instant de l’envoi.' })
   sentAt!: Date;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Première lecture par l’autre côté ; nul tant que personne ne l’a lu.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Première lecture par l’autre côté\u00a0; nul tant que personne ne l’a lu.' })
   readAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Qui l’a lu le premier.' })

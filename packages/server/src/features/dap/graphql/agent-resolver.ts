@@ -12,7 +12,7 @@ import { toDapPayload } from './to-dap-payload.ts';
 @Resolver()
 export class DapAgentResolver {
   @OfAct('dap.take')
-  @Mutation(() => DapPayload, { description: 'Prendre une demande en charge ; le délai continue.' })
+  @Mutation(() => DapPayload, { description: 'Prendre une demande en charge\u00a0; le délai continue.' })
   async takeDap(
     @Arg('reference', () => String, { description: 'Référence.' }) reference: string,
     @Arg('expectedVersion', () => Int, { description: 'Version lue.' }) expectedVersion: number,
@@ -22,7 +22,7 @@ export class DapAgentResolver {
   }
 
   @OfAct('dap.authorise')
-  @Mutation(() => DapPayload, { description: 'Autoriser ; la décision est éditée aussitôt.' })
+  @Mutation(() => DapPayload, { description: 'Autoriser\u00a0; la décision est éditée aussitôt.' })
   async authoriseDap(
     @Arg('reference', () => String, { description: 'Référence.' }) reference: string,
     @Arg('expectedVersion', () => Int, { description: 'Version lue.' }) expectedVersion: number,
@@ -45,7 +45,7 @@ export class DapAgentResolver {
   }
 
   @OfAct('dap.return')
-  @Mutation(() => DapPayload, { description: 'Renvoyer pour complément ; le délai s’arrête.' })
+  @Mutation(() => DapPayload, { description: 'Renvoyer pour complément\u00a0; le délai s’arrête.' })
   async returnDap(
     @Arg('reference', () => String, { description: 'Référence.' }) reference: string,
     @Arg('expectedVersion', () => Int, { description: 'Version lue.' }) expectedVersion: number,

@@ -23,7 +23,7 @@ export class EarlierCommitmentType extends CommitmentType {
   @Field(() => CommitmentOutcomeEnum, { nullable: true, description: 'Ce qu’il est devenu.' })
   outcome!: CommitmentOutcome | null;
 
-  @Field(() => String, { nullable: true, description: 'Précision ; obligatoire s’il n’a pas été tenu.' })
+  @Field(() => String, { nullable: true, description: 'Précision\u00a0; obligatoire s’il n’a pas été tenu.' })
   outcomeText!: string | null;
 }
 
@@ -44,7 +44,7 @@ export class EarlierCommitmentInput {
   @Field(() => CommitmentOutcomeEnum, { nullable: true, description: 'Ce qu’il est devenu.' })
   outcome?: CommitmentOutcome | null;
 
-  @Field(() => String, { nullable: true, description: 'Précision ; obligatoire s’il n’a pas été tenu.' })
+  @Field(() => String, { nullable: true, description: 'Précision\u00a0; obligatoire s’il n’a pas été tenu.' })
   outcomeText?: string | null;
 }
 

@@ -25,7 +25,7 @@ export class DapType {
     return this.row.id;
   }
 
-  @Field(() => String, { description: 'Référence ; un avenant n’en change que la fin.' })
+  @Field(() => String, { description: 'Référence\u00a0; un avenant n’en change que la fin.' })
   get reference(): string {
     return this.row.reference;
   }
@@ -50,7 +50,7 @@ export class DapType {
     return statusLabel(this.row, this.now);
   }
 
-  @Field(() => String, { description: 'Phrase complète : où en est la demande et ce qui vient ensuite.' })
+  @Field(() => String, { description: 'Phrase complète\u00a0: où en est la demande et ce qui vient ensuite.' })
   get statusSentence(): string {
     return statusSentence(this.row, this.now);
   }
@@ -95,7 +95,7 @@ export class DapType {
     return this.row.submittedAt;
   }
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Premier envoi ; il compte pour les trente jours et pour l’avis du CSE.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Premier envoi\u00a0; il compte pour les trente jours et pour l’avis du CSE.' })
   get firstSubmittedAt(): Date | null {
     return this.row.firstSubmittedAt;
   }
@@ -110,7 +110,7 @@ export class DapType {
     return this.row.takenByName;
   }
 
-  @Field(() => TacitTermType, { nullable: true, description: 'Terme du silence ; nul tant que rien n’est envoyé et pendant un renvoi.' })
+  @Field(() => TacitTermType, { nullable: true, description: 'Terme du silence\u00a0; nul tant que rien n’est envoyé et pendant un renvoi.' })
   get tacitTerm(): TacitTermType | null {
     const { tacitDueAt: dueAt, tacitRegime: regime, tacitSource } = this.row;
     if (!dueAt || !regime) return null;

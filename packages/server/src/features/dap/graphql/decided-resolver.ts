@@ -16,7 +16,7 @@ import { toDapPayload } from './to-dap-payload.ts';
 @Resolver()
 export class DapDecidedResolver {
   @OfAct('dap.replaceDecision')
-  @Mutation(() => DapPayload, { description: 'Remplacer une décision par une autre, avec sa raison ; l’employeur en est averti, l’histoire garde les deux.' })
+  @Mutation(() => DapPayload, { description: 'Remplacer une décision par une autre, avec sa raison\u00a0; l’employeur en est averti, l’histoire garde les deux.' })
   async replaceDecision(@Arg('input', () => ReplaceDecisionInput, { description: 'La nouvelle décision.' }) input: ReplaceDecisionInput, @Ctx() ctx: Context): Promise<DapPayload> {
     return toDapPayload(ctx, await replaceDecision(ctx.deps, ctx.viewer, input));
   }
@@ -27,19 +27,19 @@ export class DapDecidedResolver {
     @Arg('reference', () => String, { description: 'Référence.' }) reference: string,
     @Arg('expectedVersion', () => Int, { description: 'Version lue.' }) expectedVersion: number,
     @Arg('heardOn', () => DayScalar, { nullable: true, description: 'Jour où l’entreprise a été entendue, ou a pu répondre par écrit.' }) heardOn: Day | null,
-    @Arg('reason', () => String, { description: 'En quoi l’autorisation est illégale ; lu par l’employeur.' }) reason: string,
+    @Arg('reason', () => String, { description: 'En quoi l’autorisation est illégale\u00a0; lu par l’employeur.' }) reason: string,
     @Ctx() ctx: Context,
   ): Promise<DapPayload> {
     return toDapPayload(ctx, await withdrawDa(ctx.deps, ctx.viewer, { reference, expectedVersion, heardOn: heardOn ?? null, reason }));
   }
 
   @OfAct('dap.handOver')
-  @Mutation(() => DapPayload, { description: 'Confier l’instruction à un autre agent du même périmètre, qui en est averti ; le délai continue.' })
+  @Mutation(() => DapPayload, { description: 'Confier l’instruction à un autre agent du même périmètre, qui en est averti\u00a0; le délai continue.' })
   async handOverDap(
     @Arg('reference', () => String, { description: 'Référence.' }) reference: string,
     @Arg('expectedVersion', () => Int, { description: 'Version lue.' }) expectedVersion: number,
     @Arg('to', () => ID, { description: 'L’agent, pris dans dapColleagues.' }) to: string,
-    @Arg('note', () => String, { nullable: true, description: 'Note entre agents ; l’employeur ne la lit jamais.' }) note: string | null,
+    @Arg('note', () => String, { nullable: true, description: 'Note entre agents\u00a0; l’employeur ne la lit jamais.' }) note: string | null,
     @Ctx() ctx: Context,
   ): Promise<DapPayload> {
     return toDapPayload(ctx, await handOverDap(ctx.deps, ctx.viewer, { reference, expectedVersion, to, note: note ?? '' }));
@@ -58,7 +58,7 @@ export class DapDecidedResolver {
   }
 
   @OfAct('dap.addNote')
-  @Mutation(() => DapNotePayload, { description: 'Écrire une note entre agents ; aucun employeur ni aucun jeton ne la lit.' })
+  @Mutation(() => DapNotePayload, { description: 'Écrire une note entre agents\u00a0; aucun employeur ni aucun jeton ne la lit.' })
   async addDapNote(
     @Arg('reference', () => String, { description: 'Référence.' }) reference: string,
     @Arg('text', () => String, { description: 'La note.' }) text: string,

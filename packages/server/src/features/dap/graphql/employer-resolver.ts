@@ -12,7 +12,7 @@ import { toDapPayload } from './to-dap-payload.ts';
 @Resolver()
 export class DapEmployerResolver {
   @OfAct('dap.save')
-  @Mutation(() => DapPayload, { description: 'Enregistrer une demande telle qu’elle est : un brouillon incomplet n’est jamais refusé.' })
+  @Mutation(() => DapPayload, { description: 'Enregistrer une demande telle qu’elle est\u00a0: un brouillon incomplet n’est jamais refusé.' })
   async saveDap(@Arg('input', () => SaveDapInput, { description: 'Ce qui est enregistré.' }) input: SaveDapInput, @Ctx() ctx: Context) {
     return toDapPayload(ctx, await saveDap(ctx.deps, ctx.viewer, { ...input, form: { ...input.form } }));
   }
@@ -22,7 +22,7 @@ export class DapEmployerResolver {
   async submitDap(
     @Arg('reference', () => String, { description: 'Référence.' }) reference: string,
     @Arg('expectedVersion', () => Int, { description: 'Version lue.' }) expectedVersion: number,
-    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant : la même clé n’envoie qu’une fois.' }) idempotencyKey: string,
+    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant\u00a0: la même clé n’envoie qu’une fois.' }) idempotencyKey: string,
     @Ctx() ctx: Context,
   ): Promise<DapPayload> {
     return toDapPayload(ctx, await submitDap(ctx.deps, ctx.viewer, { reference, expectedVersion, idempotencyKey }));
@@ -43,7 +43,7 @@ export class DapEmployerResolver {
   @Mutation(() => DapPayload, { description: 'Commencer un avenant à partir de la décision en vigueur du dossier.' })
   async startAvenant(
     @Arg('reference', () => String, { description: 'Référence de la décision ou de l’une des versions du dossier.' }) reference: string,
-    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant : la même clé ne crée qu’un avenant.' }) idempotencyKey: string,
+    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant\u00a0: la même clé ne crée qu’un avenant.' }) idempotencyKey: string,
     @Ctx() ctx: Context,
   ): Promise<DapPayload> {
     return toDapPayload(ctx, await startAvenant(ctx.deps, ctx.viewer, { reference, idempotencyKey }));

@@ -24,11 +24,11 @@ export const DapReasonEnum = published('DapReason', 'Motif de recours (R. 5122-1
 export const DapSubReasonEnum = published('DapSubReason', 'Précision du motif 5°.', DAP_SUB_REASONS, (one) => DAP_SUB_REASON_LABELS[one]);
 export const DapPerimeterEnum = published('DapPerimeter', 'Périmètre de l’activité partielle.', DAP_PERIMETERS, (one) => DAP_PERIMETER_LABELS[one]);
 export const CseOpinionEnum = published('CseOpinion', 'Avis du comité social et économique.', CSE_OPINIONS, (one) => CSE_OPINION_LABELS[one]);
-export const DapWarningCodeEnum = published('DapWarningCode', 'Ce qu’une règle signale sans empêcher l’envoi ; chaque point demande une justification.', DAP_WARNING_CODES, (one) => DAP_WARNING_LABELS[one]);
+export const DapWarningCodeEnum = published('DapWarningCode', 'Ce qu’une règle signale sans empêcher l’envoi\u00a0; chaque point demande une justification.', DAP_WARNING_CODES, (one) => DAP_WARNING_LABELS[one]);
 export const PieceKindEnum = published('PieceKind', 'Ce qu’est une pièce jointe.', PIECE_KINDS, (one) => PIECE_KIND_LABELS[one]);
 const STATE_WORDS = { GIVEN: 'Jointe', ASKED: 'Demandée', LATER: 'À transmettre après l’envoi', ADVISED: 'Conseillée', NOT_NEEDED: 'Pas nécessaire' };
 export const PieceStateEnum = published('PieceState', 'Où en est une pièce de la liste.', PIECE_STATES, (one) => STATE_WORDS[one]);
-export const DapFieldEnum = published('DapField', 'Champ du formulaire d’une demande, sous le nom que lui donne « DapForm ».', DAP_FIELDS, (one) => DAP_FIELD_LABELS[one]);
+export const DapFieldEnum = published('DapField', 'Champ du formulaire d’une demande, sous le nom que lui donne «\u00a0DapForm\u00a0».', DAP_FIELDS, (one) => DAP_FIELD_LABELS[one]);
 const ITEM_WORDS = { FIELD: 'Un champ du formulaire', PIECE: 'Une pièce', OTHER: 'Un texte libre, dans les renvois anciens' };
 export const ItemKindEnum = published('ItemToCompleteKind', 'Ce qu’est un élément à compléter.', ITEM_KINDS, (one) => ITEM_WORDS[one]);
 export const CommitmentKindEnum = published('CommitmentKind', 'Nature d’un engagement (R. 5122-9).', COMMITMENT_KINDS, (one) => COMMITMENT_KIND_LABELS[one]);

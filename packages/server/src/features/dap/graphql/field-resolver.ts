@@ -34,12 +34,12 @@ export class DapFieldResolver {
     return decision ? toDa(decision) : null;
   }
 
-  @FieldResolver(() => [DapType], { description: 'Toutes les versions du dossier : la demande, puis ses avenants.' })
+  @FieldResolver(() => [DapType], { description: 'Toutes les versions du dossier\u00a0: la demande, puis ses avenants.' })
   async versions(@Root() { row, now }: DapType, @Ctx() ctx: Context): Promise<DapType[]> {
     return (await versionsOfStem(ctx, row.stem)).map((version) => toDap(version, now));
   }
 
-  @FieldResolver(() => [DapChangeType], { description: 'Ce que cet avenant change par rapport à la dernière version autorisée ; vide pour une demande.' })
+  @FieldResolver(() => [DapChangeType], { description: 'Ce que cet avenant change par rapport à la dernière version autorisée\u00a0; vide pour une demande.' })
   async changes(@Root() { row }: DapType, @Ctx() ctx: Context): Promise<DapChangeType[]> {
     if (row.avenantNumber === 0) return [];
     const earlier = (await versionsOfStem(ctx, row.stem)).filter((one) => one.avenantNumber < row.avenantNumber && one.status.startsWith('AUTHORISED'));
@@ -47,17 +47,17 @@ export class DapFieldResolver {
     return last ? compareDapForms(last.form, row.form) : [];
   }
 
-  @FieldResolver(() => [RefusalType], { description: 'Ce qui mérite attention : à l’envoi pour une demande envoyée, aujourd’hui pour un brouillon.' })
+  @FieldResolver(() => [RefusalType], { description: 'Ce qui mérite attention\u00a0: à l’envoi pour une demande envoyée, aujourd’hui pour un brouillon.' })
   async warnings(@Root() { row }: DapType, @Ctx() ctx: Context): Promise<RefusalType[]> {
     return toRefusals(editable(row) ? (await submissionOf(ctx, row)).warnings : row.warnings);
   }
 
-  @FieldResolver(() => [RefusalType], { description: 'Ce qui empêche l’envoi aujourd’hui ; vide quand la demande peut partir ou est partie.' })
+  @FieldResolver(() => [RefusalType], { description: 'Ce qui empêche l’envoi aujourd’hui\u00a0; vide quand la demande peut partir ou est partie.' })
   async blockers(@Root() { row }: DapType, @Ctx() ctx: Context): Promise<RefusalType[]> {
     return editable(row) ? toRefusals((await submissionOf(ctx, row)).refusals) : [];
   }
 
-  @FieldResolver(() => [PieceWantedType], { description: 'Les pièces à joindre avant l’envoi : jointes, demandées, à venir, conseillées, inutiles ; vide une fois la demande envoyée.' })
+  @FieldResolver(() => [PieceWantedType], { description: 'Les pièces à joindre avant l’envoi\u00a0: jointes, demandées, à venir, conseillées, inutiles\u00a0; vide une fois la demande envoyée.' })
   async piecesWanted(@Root() { row }: DapType, @Ctx() ctx: Context): Promise<readonly PieceWantedType[]> {
     return editable(row) ? (await submissionOf(ctx, row)).pieces : [];
   }

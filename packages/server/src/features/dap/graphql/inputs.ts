@@ -7,14 +7,14 @@ import { CommitmentInput, EarlierCommitmentInput } from './commitments.ts';
 
 @InputType('DapJustificationInput', { description: 'Justification d’un point signalé.' })
 export class DapJustificationInput {
-  @Field(() => DapWarningCodeEnum, { description: 'Code du point signalé, tel que « warnings » le donne.' })
+  @Field(() => DapWarningCodeEnum, { description: 'Code du point signalé, tel que «\u00a0warnings\u00a0» le donne.' })
   code!: DapWarningCode;
 
   @Field(() => String, { description: 'Justification, lue par l’agent.' })
   text!: string;
 }
 
-@InputType('DapFormInput', { description: 'Le formulaire en entier : un champ absent est vidé.' })
+@InputType('DapFormInput', { description: 'Le formulaire en entier\u00a0: un champ absent est vidé.' })
 export class DapFormInput {
   @Field(() => DapReasonEnum, { nullable: true, description: 'Motif de recours.' })
   reason?: DapReason | null;
@@ -58,14 +58,14 @@ export class DapFormInput {
   @Field(() => [CommitmentInput], { nullable: true, description: 'Engagements que l’employeur propose.' })
   commitments?: CommitmentInput[] | null;
 
-  @Field(() => [EarlierCommitmentInput], { nullable: true, description: 'Ce que sont devenus les engagements précédents, dans leur ordre ; leur liste est fixée par le service.' })
+  @Field(() => [EarlierCommitmentInput], { nullable: true, description: 'Ce que sont devenus les engagements précédents, dans leur ordre\u00a0; leur liste est fixée par le service.' })
   earlierCommitments?: EarlierCommitmentInput[] | null;
 
-  @Field(() => [DapJustificationInput], { nullable: true, description: 'Justification de chaque point signalé ; sans elle, l’envoi est refusé (JUSTIFICATION_REQUIRED).' })
+  @Field(() => [DapJustificationInput], { nullable: true, description: 'Justification de chaque point signalé\u00a0; sans elle, l’envoi est refusé (JUSTIFICATION_REQUIRED).' })
   justifications?: DapJustificationInput[] | null;
 }
 
-@InputType('SaveDapInput', { description: 'Sans référence, crée le brouillon d’un établissement ; avec elle, remplace son formulaire.' })
+@InputType('SaveDapInput', { description: 'Sans référence, crée le brouillon d’un établissement\u00a0; avec elle, remplace son formulaire.' })
 export class SaveDapInput {
   @Field(() => String, { nullable: true, description: 'SIRET de l’établissement, pour créer.' })
   siret?: string | null;
@@ -76,14 +76,14 @@ export class SaveDapInput {
   @Field(() => Int, { nullable: true, description: 'Version lue, pour modifier.' })
   expectedVersion?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Clé choisie par l’appelant, pour créer : la même clé ne crée qu’une demande.' })
+  @Field(() => String, { nullable: true, description: 'Clé choisie par l’appelant, pour créer\u00a0: la même clé ne crée qu’une demande.' })
   idempotencyKey?: string | null;
 
   @Field(() => DapFormInput, { description: 'Formulaire, complet ou non.' })
   form!: DapFormInput;
 }
 
-@InputType('DapFilter', { description: 'Critères de la liste des demandes ; ils s’ajoutent.' })
+@InputType('DapFilter', { description: 'Critères de la liste des demandes\u00a0; ils s’ajoutent.' })
 export class DapFilterInput {
   @Field(() => String, { nullable: true, description: 'SIRET, espaces et lettres ressemblantes admis, ou son début.' })
   siret?: string | null;
@@ -97,7 +97,7 @@ export class DapFilterInput {
   @Field(() => String, { nullable: true, description: 'Code du département.' })
   departement?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vrai : envoyées et non décidées ; faux : toutes les autres.' })
+  @Field(() => Boolean, { nullable: true, description: 'Vrai\u00a0: envoyées et non décidées\u00a0; faux\u00a0: toutes les autres.' })
   undecided?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'SIRET, référence ou nom, tels qu’on les tape.' })
@@ -106,13 +106,13 @@ export class DapFilterInput {
   @Field(() => String, { nullable: true, description: 'Référence ou son début.' })
   reference?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vrai : avenants seulement ; faux : demandes seulement.' })
+  @Field(() => Boolean, { nullable: true, description: 'Vrai\u00a0: avenants seulement\u00a0; faux\u00a0: demandes seulement.' })
   isAvenant?: boolean | null;
 
   @Field(() => [DapReasonEnum], { nullable: true, description: 'L’un de ces motifs.' })
   reason?: DapReason[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Activité : lettre d’une section de la NAF, ou début d’un code (56.10).' })
+  @Field(() => String, { nullable: true, description: 'Activité\u00a0: lettre d’une section de la NAF, ou début d’un code (56.10).' })
   naf?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Effectif de l’entreprise, au moins.' })
@@ -121,7 +121,7 @@ export class DapFilterInput {
   @Field(() => Int, { nullable: true, description: 'Effectif de l’entreprise, au plus.' })
   maxHeadcount?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Non décidées, et acceptées par silence dans ce nombre d’heures au plus ; 0 : terme passé.' })
+  @Field(() => Int, { nullable: true, description: 'Non décidées, et acceptées par silence dans ce nombre d’heures au plus\u00a0; 0\u00a0: terme passé.' })
   dueWithinHours?: number | null;
 
   @Field(() => DapAssignmentEnum, { nullable: true, description: 'Instruites par la personne connectée, ou par personne.' })

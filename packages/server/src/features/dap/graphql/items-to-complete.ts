@@ -2,7 +2,7 @@ import type { DapField, ItemKind, PieceKind } from '@apart/shared';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { DapFieldEnum, ItemKindEnum, PieceKindEnum } from './enums.ts';
 
-@ObjectType('ItemToComplete', { description: 'Un élément qu’un renvoi demande de compléter : un champ du formulaire, ou une pièce.' })
+@ObjectType('ItemToComplete', { description: 'Un élément qu’un renvoi demande de compléter\u00a0: un champ du formulaire, ou une pièce.' })
 export class ItemToCompleteType {
   @Field(() => ItemKindEnum, { description: 'Champ, pièce, ou texte libre d’un renvoi ancien.' })
   kind!: ItemKind;
@@ -23,7 +23,7 @@ export class ItemToCompleteType {
   done!: boolean;
 }
 
-@InputType('ItemToCompleteInput', { description: 'Un élément à compléter : un champ ou une pièce, l’un des deux.' })
+@InputType('ItemToCompleteInput', { description: 'Un élément à compléter\u00a0: un champ ou une pièce, l’un des deux.' })
 export class ItemToCompleteInput {
   @Field(() => DapFieldEnum, { nullable: true, description: 'Champ du formulaire.' })
   field?: DapField | null;

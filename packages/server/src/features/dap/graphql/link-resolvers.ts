@@ -16,7 +16,7 @@ import { toDapPage } from './to-dap-page.ts';
 /** What a decision tells of its request. Who may see the decision may see the version that it authorised, but for a token without `dap:read`. */
 @Resolver(() => DaType)
 export class DapOfDaResolver {
-  @FieldResolver(() => DapType, { nullable: true, description: 'La demande ou l’avenant que cette décision autorise ; nul pour un jeton sans « dap:read ».' })
+  @FieldResolver(() => DapType, { nullable: true, description: 'La demande ou l’avenant que cette décision autorise\u00a0; nul pour un jeton sans «\u00a0dap:read\u00a0».' })
   async dap(@Root() { row }: DaType, @Ctx() ctx: Context): Promise<DapType | null> {
     if (!readsScope(ctx.viewer, 'dap:read')) return null;
     const version = await dapOf(ctx, row.dapId);

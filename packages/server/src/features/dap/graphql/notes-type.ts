@@ -12,7 +12,7 @@ registerEnumType(ReplacementEnum, {
     AUTHORISE: { description: 'Une autorisation.' },
     REFUSE: { description: 'Un refus.' },
     RETURN: { description: 'Un renvoi pour complément.' },
-    REEXAMINE: { description: 'L’instruction, comme si rien n’avait été décidé ; le terme du silence ne change pas.' },
+    REEXAMINE: { description: 'L’instruction, comme si rien n’avait été décidé\u00a0; le terme du silence ne change pas.' },
   },
 });
 
@@ -27,16 +27,16 @@ export class ReplaceDecisionInput {
   @Field(() => ReplacementEnum, { description: 'La nouvelle décision.' })
   kind!: Replacement;
 
-  @Field(() => String, { description: 'Pourquoi la précédente est remplacée ; lu par l’employeur.' })
+  @Field(() => String, { description: 'Pourquoi la précédente est remplacée\u00a0; lu par l’employeur.' })
   reason!: string;
 
-  @Field(() => String, { nullable: true, description: 'Pour un refus : code du motif, dans refusalReasons.' })
+  @Field(() => String, { nullable: true, description: 'Pour un refus\u00a0: code du motif, dans refusalReasons.' })
   reasonCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Texte de la nouvelle décision ; obligatoire pour un refus et pour un renvoi.' })
+  @Field(() => String, { nullable: true, description: 'Texte de la nouvelle décision\u00a0; obligatoire pour un refus et pour un renvoi.' })
   text?: string | null;
 
-  @Field(() => [ItemToCompleteInput], { nullable: true, description: 'Pour un renvoi : champs et pièces à compléter.' })
+  @Field(() => [ItemToCompleteInput], { nullable: true, description: 'Pour un renvoi\u00a0: champs et pièces à compléter.' })
   items?: ItemToCompleteInput[] | null;
 }
 

@@ -12,7 +12,7 @@ export class PieceWantedType {
   @Field(() => String, { description: 'Pièce.' })
   label!: string;
 
-  @Field(() => PieceKindEnum, { nullable: true, description: 'Nature à donner à la pièce qu’on joint ; nulle pour un texte libre d’un renvoi ancien.' })
+  @Field(() => PieceKindEnum, { nullable: true, description: 'Nature à donner à la pièce qu’on joint\u00a0; nulle pour un texte libre d’un renvoi ancien.' })
   kind!: PieceKind | null;
 
   @Field(() => PieceStateEnum, { description: 'Où elle en est.' })
@@ -22,7 +22,7 @@ export class PieceWantedType {
   why!: string;
 }
 
-@ObjectType('DapJustification', { description: 'Ce que l’employeur répond à un point signalé ; l’agent le lit en premier.' })
+@ObjectType('DapJustification', { description: 'Ce que l’employeur répond à un point signalé\u00a0; l’agent le lit en premier.' })
 export class DapJustificationType {
   @Field(() => DapWarningCodeEnum, { description: 'Point signalé.' })
   code!: DapWarningCode;
@@ -31,7 +31,7 @@ export class DapJustificationType {
   text!: string;
 }
 
-@ObjectType('DapForm', { description: 'Le formulaire d’une demande ; chaque champ peut être vide tant qu’elle n’est pas envoyée.' })
+@ObjectType('DapForm', { description: 'Le formulaire d’une demande\u00a0; chaque champ peut être vide tant qu’elle n’est pas envoyée.' })
 export class DapFormType {
   @Field(() => DapReasonEnum, { nullable: true, description: 'Motif de recours.' })
   reason!: DapReason | null;
@@ -60,7 +60,7 @@ export class DapFormType {
   @Field(() => Int, { nullable: true, description: 'Nombre de salariés concernés.' })
   employeesConcerned!: number | null;
 
-  @Field(() => HundredthsScalar, { nullable: true, description: 'Heures prévues, tous salariés, toute la période ; un avenant donne le nouveau total.' })
+  @Field(() => HundredthsScalar, { nullable: true, description: 'Heures prévues, tous salariés, toute la période\u00a0; un avenant donne le nouveau total.' })
   forecastHours!: number | null;
 
   @Field(() => CseOpinionEnum, { nullable: true, description: 'Avis du comité social et économique.' })
@@ -75,14 +75,14 @@ export class DapFormType {
   @Field(() => [CommitmentType], { description: 'Engagements que l’employeur propose (R. 5122-9).' })
   commitments!: readonly CommitmentType[];
 
-  @Field(() => [EarlierCommitmentType], { description: 'Pour un renouvellement : les engagements précédents, et ce qu’ils sont devenus.' })
+  @Field(() => [EarlierCommitmentType], { description: 'Pour un renouvellement\u00a0: les engagements précédents, et ce qu’ils sont devenus.' })
   earlierCommitments!: readonly EarlierCommitmentType[];
 
   @Field(() => [DapJustificationType], { nullable: true, description: 'Justification de chaque point signalé.' })
   justifications!: readonly DapJustificationType[] | null;
 }
 
-@ObjectType('TacitTerm', { description: 'Le terme du silence : calculé une fois, à l’envoi, et jamais recalculé.' })
+@ObjectType('TacitTerm', { description: 'Le terme du silence\u00a0: calculé une fois, à l’envoi, et jamais recalculé.' })
 export class TacitTermType {
   @Field(() => InstantScalar, { description: 'Instant à partir duquel le silence vaut acceptation.' })
   dueAt!: Date;
@@ -100,7 +100,7 @@ export class TacitTermType {
   passed!: boolean;
 }
 
-@ObjectType('DapDecision', { description: 'Ce qu’a donné l’instruction : autorisation, refus, renvoi pour complément ou silence.' })
+@ObjectType('DapDecision', { description: 'Ce qu’a donné l’instruction\u00a0: autorisation, refus, renvoi pour complément ou silence.' })
 export class DapDecisionType {
   @Field(() => DecisionKindEnum, { description: 'Issue.' })
   kind!: DecisionKind;

@@ -26,7 +26,7 @@ export class DapQueryResolver {
   }
 
   @OfAct('dap.read')
-  @Query(() => DapType, { nullable: true, description: 'Une demande ou un avenant ; nul quand elle est inconnue ou hors de vue.' })
+  @Query(() => DapType, { nullable: true, description: 'Une demande ou un avenant\u00a0; nul quand elle est inconnue ou hors de vue.' })
   async dap(
     @Arg('reference', () => String, { description: 'Référence, nouvelle ou ancienne, telle qu’on la tape.' }) reference: string,
     @Ctx() ctx: Context,

@@ -7,7 +7,7 @@ import type { DapRow } from '../repository.ts';
 import { DapType } from './dap-type.ts';
 
 /** `documents` adds the letter. */
-@ObjectType('DapRefusal', { description: 'Un refus, tel qu’il a été prononcé ; il reste lisible quand une autre décision l’a remplacé.' })
+@ObjectType('DapRefusal', { description: 'Un refus, tel qu’il a été prononcé\u00a0; il reste lisible quand une autre décision l’a remplacé.' })
 export class DapRefusalType {
   /** The rows behind it, for field resolvers; never published. */
   row!: DapRefusalRow;

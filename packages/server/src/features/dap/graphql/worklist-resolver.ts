@@ -15,12 +15,12 @@ export class AgentLoadType {
   files!: number;
 }
 
-@ObjectType('WorklistCounts', { description: 'Ce qui attend une décision dans le périmètre de l’agent ; chaque nombre s’arrête à 1 001, qui veut dire « plus de 1 000 ».' })
+@ObjectType('WorklistCounts', { description: 'Ce qui attend une décision dans le périmètre de l’agent\u00a0; chaque nombre s’arrête à 1 001, qui veut dire «\u00a0plus de 1 000\u00a0».' })
 export class WorklistCountsType {
   @Field(() => Int, { description: 'Demandes et avenants à décider.' })
   waiting!: number;
 
-  @Field(() => Int, { description: 'Terme passé : acceptées par silence, décision éditée au prochain passage.' })
+  @Field(() => Int, { description: 'Terme passé\u00a0: acceptées par silence, décision éditée au prochain passage.' })
   passed!: number;
 
   @Field(() => Int, { description: 'Acceptées par silence dans quatre heures au plus, terme passé compris.' })
@@ -41,7 +41,7 @@ export class WorklistResolver {
   @OfAct('dap.count')
   @Query(() => WorklistCountsType, { description: 'Compte ce qui attend une décision.' })
   worklistCounts(
-    @Arg('departement', () => String, { nullable: true, description: 'Code d’un département ; sans lui, tous ceux de l’agent.' }) departement: string | null,
+    @Arg('departement', () => String, { nullable: true, description: 'Code d’un département\u00a0; sans lui, tous ceux de l’agent.' }) departement: string | null,
     @Ctx() ctx: Context,
   ): Promise<WorklistCountsType> {
     return countWorklist(ctx.deps, ctx.viewer, departement);

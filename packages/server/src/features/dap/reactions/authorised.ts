@@ -6,10 +6,10 @@ export function whatIsAuthorised({ form, avenantNumber }: DapRow): string {
   const period = form.startDay && form.endDay ? formatRange({ start: form.startDay, end: form.endDay }) : '';
   const hours = formatHours(hundredthsOfHour(form.forecastHours ?? 0));
   const total = avenantNumber > 0 ? 'Au total, avenant compris' : 'Sont autorisés';
-  return `${total} : ${hours} pour ${form.employeesConcerned ?? 0} salarié${(form.employeesConcerned ?? 0) > 1 ? 's' : ''}, ${period}.`;
+  return `${total}\u00a0: ${hours} pour ${form.employeesConcerned ?? 0} salarié${(form.employeesConcerned ?? 0) > 1 ? 's' : ''}, ${period}.`;
 }
 
-export const NEXT = 'Vous pouvez demander l’indemnisation de chaque mois à partir de la décision, dans votre espace : aucun code n’est à recopier.';
+export const NEXT = 'Vous pouvez demander l’indemnisation de chaque mois à partir de la décision, dans votre espace\u00a0: aucun code n’est à recopier.';
 
 export const tellAuthorised = tellPeople((row) => ({
   kind: 'dap.authorise',
@@ -17,7 +17,7 @@ export const tellAuthorised = tellPeople((row) => ({
   text: [
     `L’unité départementale a autorisé ${theFile(row)}.`,
     whatIsAuthorised(row),
-    ...(row.decisionText ? [`Texte de l’agent : ${row.decisionText}`] : []),
+    ...(row.decisionText ? [`Texte de l’agent\u00a0: ${row.decisionText}`] : []),
     NEXT,
   ],
 }));

@@ -11,7 +11,7 @@ export const tellRefused = tellPeople((row) => {
     about: row.avenantNumber > 0 ? 'avenant refusé' : 'demande refusée',
     text: [
       `L’unité départementale a refusé ${theFile(row)}${row.decidedAt ? ` le ${formatDay(parisDayOf(row.decidedAt))}` : ''}.`,
-      ...(reason ? [`Motif : ${reason.label} (${reason.article}).`] : []),
+      ...(reason ? [`Motif\u00a0: ${reason.label} (${reason.article}).`] : []),
       ...(row.decisionText ? [row.decisionText] : []),
       LETTER,
       APPEALS,

@@ -15,8 +15,8 @@ export const tellReplaced = tellPeople((row, entry) => ({
   about: 'une nouvelle décision remplace la précédente',
   text: [
     `L’unité départementale remplace sa décision sur ${theFile(row)}.`,
-    `Décision précédente : ${text(entry, 'before').toLowerCase()}.`,
-    `Pourquoi elle est remplacée : ${text(entry, 'why')}`,
+    `Décision précédente\u00a0: ${text(entry, 'before').toLowerCase()}.`,
+    `Pourquoi elle est remplacée\u00a0: ${text(entry, 'why')}`,
     ...newDecision(row),
   ],
 }));
@@ -26,13 +26,13 @@ function newDecision(row: DapRow): readonly string[] {
   const typed = row.decisionText ? [row.decisionText] : [];
   switch (row.status) {
     case 'AUTHORISED':
-      return ['Nouvelle décision : autorisation.', whatIsAuthorised(row), ...typed, NEXT];
+      return ['Nouvelle décision\u00a0: autorisation.', whatIsAuthorised(row), ...typed, NEXT];
     case 'RETURNED':
-      return ['La demande vous est renvoyée pour être complétée :', row.itemsToComplete.map((item) => `- ${itemText(item)}`).join('\n'), ...typed, 'Un nouveau délai commencera à votre prochain envoi ; la date du premier reste acquise.'];
+      return ['La demande vous est renvoyée pour être complétée\u00a0:', row.itemsToComplete.map((item) => `- ${itemText(item)}`).join('\n'), ...typed, 'Un nouveau délai commencera à votre prochain envoi\u00a0; la date du premier reste acquise.'];
     case 'UNDER_REVIEW':
-      return [`L’instruction reprend, et le terme du silence ne change pas : sans réponse le ${row.tacitDueAt ? formatInstant(row.tacitDueAt) : ''} (heure de Paris), elle est acceptée. Vous n’avez rien à faire.`];
+      return [`L’instruction reprend, et le terme du silence ne change pas\u00a0: sans réponse le ${row.tacitDueAt ? formatInstant(row.tacitDueAt) : ''} (heure de Paris), elle est acceptée. Vous n’avez rien à faire.`];
     default:
-      return [`Nouvelle décision : refus. ${reason ? `Motif : ${reason.label} (${reason.article}).` : ''}`, ...typed, LETTER, APPEALS];
+      return [`Nouvelle décision\u00a0: refus. ${reason ? `Motif\u00a0: ${reason.label} (${reason.article}).` : ''}`, ...typed, LETTER, APPEALS];
   }
 }
 
@@ -41,9 +41,9 @@ export const tellDaWithdrawn = tellPeople((row, entry) => ({
   about: 'autorisation retirée par l’administration',
   text: [
     `L’unité départementale retire l’autorisation donnée à ${theFile(row)}, après que votre entreprise a été entendue (code des relations entre le public et l’administration, articles L. 121-1 et L. 242-1).`,
-    `Pourquoi : ${row.decisionText ?? ''}`,
+    `Pourquoi\u00a0: ${row.decisionText ?? ''}`,
     ...(entry.changes?.inForceAgain ? [`La décision ${text(entry, 'inForceAgain')}, que celle-ci avait remplacée, est de nouveau en vigueur.`] : []),
-    'Aucune demande d’indemnisation ne peut plus être ouverte ni envoyée sur cette décision ; ce qui a déjà été payé sur elle est à récupérer, et vous serez écrit à ce sujet.',
+    'Aucune demande d’indemnisation ne peut plus être ouverte ni envoyée sur cette décision\u00a0; ce qui a déjà été payé sur elle est à récupérer, et vous serez écrit à ce sujet.',
     APPEALS,
   ],
 }));

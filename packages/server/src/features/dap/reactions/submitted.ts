@@ -9,7 +9,7 @@ export const tellSubmitted = tellPeople((row) => ({
     ...(row.tacitDueAt && row.tacitRegime
       ? [
           `Si l’administration ne répond pas, le silence vaudra acceptation le ${formatInstant(row.tacitDueAt)} (heure de Paris).`,
-          `${TACIT_REGIME_LABELS[row.tacitRegime]}. Source : ${row.tacitSource ?? ''}.`,
+          `${TACIT_REGIME_LABELS[row.tacitRegime]}. Source\u00a0: ${row.tacitSource ?? ''}.`,
         ]
       : []),
     'Le récépissé de dépôt (R. 5122-26) est dans votre espace, sur la page de la demande.',

@@ -39,7 +39,7 @@ async function filesOf(q: Queries, entries: readonly JournalEntry[]): Promise<re
 
 const toLetter = (row: DapRow, { kind, about, text }: DapLetter): Letter => ({
   kind,
-  subject: `${row.reference} : ${about}`,
-  text: ['Bonjour,', ...text, `Établissement : ${row.establishmentName}, SIRET ${row.siret}.`].join('\n\n'),
+  subject: `${row.reference}\u00a0: ${about}`,
+  text: ['Bonjour,', ...text, `Établissement\u00a0: ${row.establishmentName}, SIRET ${row.siret}.`].join('\n\n'),
   link: `/dap/${row.reference}`,
 });

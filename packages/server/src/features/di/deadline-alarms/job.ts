@@ -51,7 +51,7 @@ async function give(deps: Deps, tx: Performing, { da, deadline, alarm, months: d
   await post(deps, tx, tx.at, await declarantsOf(tx, da.siret, tx.at), letterOf({ da, deadline, alarm, months }, today));
   await tx.record({
     act: 'di.remindDeadline', subjectKind: 'dap', subjectId: da.dapId, siret: da.siret,
-    detail: `${months.map(formatMonth).join(', ')} : à déclarer le ${formatDay(deadline)} au plus tard`,
+    detail: `${months.map(formatMonth).join(', ')}\u00a0: à déclarer le ${formatDay(deadline)} au plus tard`,
   });
   return true;
 }
@@ -61,12 +61,12 @@ function letterOf({ da, deadline, months }: AlarmToTell, today: Day): Letter {
   const left = daysBetween(today, deadline);
   return {
     kind: 'di.remindDeadline',
-    subject: `${da.reference} : ${months.length} mois à déclarer le ${formatDay(deadline)} au plus tard`,
+    subject: `${da.reference}\u00a0: ${months.length} mois à déclarer le ${formatDay(deadline)} au plus tard`,
     text: [
       'Bonjour,',
-      `${one ? 'Un mois de votre décision n’a' : 'Des mois de votre décision n’ont'} pas encore de demande d’indemnisation envoyée :`,
+      `${one ? 'Un mois de votre décision n’a' : 'Des mois de votre décision n’ont'} pas encore de demande d’indemnisation envoyée\u00a0:`,
       months.map((month) => `- ${formatMonth(month)}`).join('\n'),
-      `${left === 0 ? 'C’est aujourd’hui le dernier jour' : `Il reste ${left} jour${left === 1 ? '' : 's'}`} : envoyez-${one ? 'la' : 'les'} le ${formatDay(deadline)} au plus tard. Après ce jour, le droit à l’allocation de ${one ? 'ce mois' : 'ces mois'} est perdu (L. 5122-1 IV).`,
+      `${left === 0 ? 'C’est aujourd’hui le dernier jour' : `Il reste ${left} jour${left === 1 ? '' : 's'}`}\u00a0: envoyez-${one ? 'la' : 'les'} le ${formatDay(deadline)} au plus tard. Après ce jour, le droit à l’allocation de ${one ? 'ce mois' : 'ces mois'} est perdu (L. 5122-1 IV).`,
       'Si personne n’a été placé en activité partielle pendant un mois, vous n’avez rien à faire pour lui.',
       `${da.establishmentName}, SIRET ${da.siret}`,
     ].join('\n\n'),

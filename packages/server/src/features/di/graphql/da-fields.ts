@@ -13,7 +13,7 @@ import { dapOfDa, disOfStem, usedHoursOfStem } from './batches.ts';
 import { DiConnection, toDi, type DiType } from './di.ts';
 import { DiStatusEnum } from './enums.ts';
 
-@ObjectType('DaMonth', { description: 'Un mois de la décision : déclaré, à déclarer, ou perdu.' })
+@ObjectType('DaMonth', { description: 'Un mois de la décision\u00a0: déclaré, à déclarer, ou perdu.' })
 export class DaMonthType {
   @Field(() => MonthScalar, { description: 'Mois.' })
   month!: Month;
@@ -21,7 +21,7 @@ export class DaMonthType {
   @Field(() => String, { description: 'Mois, tel qu’il se lit.' })
   label!: string;
 
-  @Field(() => DiStatusEnum, { nullable: true, description: 'Statut de sa demande d’indemnisation ; nul quand il n’y en a pas.' })
+  @Field(() => DiStatusEnum, { nullable: true, description: 'Statut de sa demande d’indemnisation\u00a0; nul quand il n’y en a pas.' })
   status!: DiStatus | null;
 
   @Field(() => String, { nullable: true, description: 'Statut, tel qu’il se lit.' })

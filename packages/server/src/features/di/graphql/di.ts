@@ -27,7 +27,7 @@ export class DiTotalsType {
   indemnity!: number;
 }
 
-@ObjectType('DiJustification', { description: 'Ce que l’employeur répond à un point signalé ; l’agent le lit en premier.' })
+@ObjectType('DiJustification', { description: 'Ce que l’employeur répond à un point signalé\u00a0; l’agent le lit en premier.' })
 export class DiJustificationType {
   @Field(() => DiWarningCodeEnum, { description: 'Point signalé.' })
   code!: DiWarningCode;
@@ -59,7 +59,7 @@ export class DiType {
   @Field(() => Int, { description: 'Numéro de la déclaration de ce mois, à partir de 1.' })
   formVersion!: number;
 
-  @Field(() => Int, { description: 'Version de l’objet, à rendre dans « expectedVersion ».' })
+  @Field(() => Int, { description: 'Version de l’objet, à rendre dans «\u00a0expectedVersion\u00a0».' })
   version!: number;
 
   @Field(() => DiStatusEnum, { description: 'Statut.' })
@@ -77,7 +77,7 @@ export class DiType {
   @Field(() => String, { description: 'Ce qui vient ensuite.' })
   nextStep!: string;
 
-  @Field(() => String, { nullable: true, description: 'De qui vient la suite, tel qu’il se lit ; nul quand rien n’est attendu.' })
+  @Field(() => String, { nullable: true, description: 'De qui vient la suite, tel qu’il se lit\u00a0; nul quand rien n’est attendu.' })
   nextStepBy!: string | null;
 
   @Field(() => String, { description: 'SIRET de l’établissement.' })
@@ -107,7 +107,7 @@ export class DiType {
   @Field(() => String, { nullable: true, description: 'Motif pour lequel la banque a rendu le dernier virement.' })
   paymentRejection!: string | null;
 
-  @Field(() => CentsScalar, { nullable: true, description: 'Somme à payer pour cette version, fixée au visa : l’allocation, ou la différence avec ce qui a déjà été payé pour ce mois.' })
+  @Field(() => CentsScalar, { nullable: true, description: 'Somme à payer pour cette version, fixée au visa\u00a0: l’allocation, ou la différence avec ce qui a déjà été payé pour ce mois.' })
   due!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Référence de la version que celle-ci corrige.' })

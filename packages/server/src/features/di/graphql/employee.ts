@@ -28,7 +28,7 @@ export abstract class DiEmployeeType {
   category!: SocioProfessionalCategory;
 }
 
-@ObjectType('DiEmployeeFull', { implements: DiEmployeeType, description: 'Salarié avec son numéro complet : déclarant, administrateur, ASP.' })
+@ObjectType('DiEmployeeFull', { implements: DiEmployeeType, description: 'Salarié avec son numéro complet\u00a0: déclarant, administrateur, ASP.' })
 export class DiEmployeeFullType extends DiEmployeeType {
   @Field(() => PersonIdentifierKindEnum, { description: 'NIR ou NTT.' })
   identifierKind!: PersonIdentifierKind;
@@ -40,7 +40,7 @@ export class DiEmployeeFullType extends DiEmployeeType {
   identifierMasked!: string;
 }
 
-@ObjectType('DiEmployeeMasked', { implements: DiEmployeeType, description: 'Salarié avec son numéro masqué : lecteur.' })
+@ObjectType('DiEmployeeMasked', { implements: DiEmployeeType, description: 'Salarié avec son numéro masqué\u00a0: lecteur.' })
 export class DiEmployeeMaskedType extends DiEmployeeType {
   @Field(() => PersonIdentifierKindEnum, { description: 'NIR ou NTT.' })
   identifierKind!: PersonIdentifierKind;
@@ -49,7 +49,7 @@ export class DiEmployeeMaskedType extends DiEmployeeType {
   identifierMasked!: string;
 }
 
-@ObjectType('DiEmployeeNamed', { implements: DiEmployeeType, description: 'Salarié sans numéro : UD, DGEFP, assistance (R. 5122-22).' })
+@ObjectType('DiEmployeeNamed', { implements: DiEmployeeType, description: 'Salarié sans numéro\u00a0: UD, DGEFP, assistance (R. 5122-22).' })
 export class DiEmployeeNamedType extends DiEmployeeType {}
 
 /** The person as this viewer may know them; the number is opened only for those who may read it. */

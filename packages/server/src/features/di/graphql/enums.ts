@@ -16,7 +16,7 @@ function contractEnum<T extends string>(name: string, description: string, value
 }
 
 export const DiStatusEnum = contractEnum('DiStatus', 'Statut d’une demande d’indemnisation.', DI_STATUSES, (status) => `${DI_STATUS_WORDS[status].label} (code ${DI_STATUS_WORDS[status].code}).`);
-export const DiWarningCodeEnum = contractEnum('DiWarningCode', 'Ce qu’une règle signale sans empêcher l’envoi ; chaque point demande une justification.', DI_WARNING_CODES, (code) => `${DI_WARNING_LABELS[code]}.`);
+export const DiWarningCodeEnum = contractEnum('DiWarningCode', 'Ce qu’une règle signale sans empêcher l’envoi\u00a0; chaque point demande une justification.', DI_WARNING_CODES, (code) => `${DI_WARNING_LABELS[code]}.`);
 export const AllowanceCategoryEnum = contractEnum('AllowanceCategory', 'Catégorie qui décide des taux.', CATEGORIES, (category) => `${CATEGORY_LABELS[category]}.`);
 export const ContractKindEnum = contractEnum('ContractKind', 'Nature du contrat, qui décide des planchers.', CONTRACT_KINDS, (kind) => `${CONTRACT_KIND_LABELS[kind]}.`);
 export const WorkingTimeArrangementEnum = contractEnum('WorkingTimeArrangement', 'Aménagement du temps de travail.', WORKING_TIME_ARRANGEMENTS, (one) => `${WORKING_TIME_ARRANGEMENT_LABELS[one]}.`);

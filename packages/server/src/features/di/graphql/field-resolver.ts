@@ -46,7 +46,7 @@ export class DiFieldResolver {
     return (await contextFor(ctx, di)).deadline;
   }
 
-  @FieldResolver(() => DayScalar, { nullable: true, description: 'Dernier jour pour la suite ; nul quand aucun délai n’est fixé.' })
+  @FieldResolver(() => DayScalar, { nullable: true, description: 'Dernier jour pour la suite\u00a0; nul quand aucun délai n’est fixé.' })
   async nextStepBefore(@Root() di: DiType, @Ctx() ctx: Context): Promise<string | null> {
     return diStanding({ ...di.row, deadline: (await contextFor(ctx, di)).deadline }).before;
   }
@@ -56,7 +56,7 @@ export class DiFieldResolver {
     return (await contextFor(ctx, di)).companyHeadcount;
   }
 
-  @FieldResolver(() => [DiWeekType], { description: 'Semaines du mois : celles dont le mercredi y tombe et que la période touche.' })
+  @FieldResolver(() => [DiWeekType], { description: 'Semaines du mois\u00a0: celles dont le mercredi y tombe et que la période touche.' })
   async weeks(@Root() di: DiType, @Ctx() ctx: Context): Promise<DiWeekType[]> {
     return (await contextFor(ctx, di)).weeks.map(toWeek);
   }
@@ -64,7 +64,7 @@ export class DiFieldResolver {
   @FieldResolver(() => [DiLineType], { description: 'Lignes, dans l’ordre.' })
   async lines(
     @Root() di: DiType,
-    @Arg('ids', () => [ID], { nullable: true, description: 'Ces lignes seulement : pour lire le calcul d’un salarié sans relire les autres.' }) ids: string[] | null,
+    @Arg('ids', () => [ID], { nullable: true, description: 'Ces lignes seulement\u00a0: pour lire le calcul d’un salarié sans relire les autres.' }) ids: string[] | null,
     @Ctx() ctx: Context,
   ): Promise<DiLineType[]> {
     const [lines, rights] = await Promise.all([ids ? linesByIds(ctx.deps.db.read, di.id, ids) : linesOfDi(ctx, di.id), rightsOfViewer(ctx, di.siret)]);
@@ -87,7 +87,7 @@ export class DiFieldResolver {
     return availableCategories(firstDayOf(di.month));
   }
 
-  @FieldResolver(() => [DiEmployeeType], { description: 'Salariés déjà déclarés par l’établissement ; vide pour l’administration.' })
+  @FieldResolver(() => [DiEmployeeType], { description: 'Salariés déjà déclarés par l’établissement\u00a0; vide pour l’administration.' })
   async knownEmployees(@Root() di: DiType, @Ctx() ctx: Context): Promise<DiEmployeeType[]> {
     const rights = await rightsOfViewer(ctx, di.siret);
     if (!rights) return [];
@@ -100,7 +100,7 @@ export class DiFieldResolver {
     return rows.filter((row) => row.act !== 'di.save').map(toTimelineEntry);
   }
 
-  @FieldResolver(() => FileLinkType, { nullable: true, description: 'Récapitulatif ; nul tant que cette étape n’est pas atteinte.' })
+  @FieldResolver(() => FileLinkType, { nullable: true, description: 'Récapitulatif\u00a0; nul tant que cette étape n’est pas atteinte.' })
   async recap(
     @Root() di: DiType,
     @Arg('stage', () => RecapStageEnum, { description: 'À la demande, ou après la validation.' }) stage: RecapStage,
@@ -110,13 +110,13 @@ export class DiFieldResolver {
     return recapOf(ctx.deps, di.row, stage, format);
   }
 
-  @FieldResolver(() => [RefusalType], { description: 'Ce que l’envoi refuserait aujourd’hui ; vide quand la demande peut partir ou est partie.' })
+  @FieldResolver(() => [RefusalType], { description: 'Ce que l’envoi refuserait aujourd’hui\u00a0; vide quand la demande peut partir ou est partie.' })
   async blockers(@Root() di: DiType, @Ctx() ctx: Context): Promise<RefusalType[]> {
     if (di.status !== 'DRAFT') return [];
     return toRefusals((await submissionOfDi(ctx, di.row)).refusals);
   }
 
-  @FieldResolver(() => [RefusalType], { description: 'Points signalés : ceux que l’envoi signalerait aujourd’hui, puis ceux de l’envoi. Chaque code demande une justification ; vingt points d’un même code sont donnés, puis le nombre des autres.' })
+  @FieldResolver(() => [RefusalType], { description: 'Points signalés\u00a0: ceux que l’envoi signalerait aujourd’hui, puis ceux de l’envoi. Chaque code demande une justification\u00a0; vingt points d’un même code sont donnés, puis le nombre des autres.' })
   async warnings(@Root() { row, status }: DiType, @Ctx() ctx: Context): Promise<RefusalType[]> {
     return toRefusals(status === 'DRAFT' ? warningsToTell((await submissionOfDi(ctx, row)).warnings) : (row.warnings ?? []));
   }
@@ -142,7 +142,7 @@ export class DiTotalsResolver {
 
 @Resolver(() => SaveDiLinesPayload)
 export class SavedLinesResolver {
-  @FieldResolver(() => [DiLineType], { nullable: 'items', description: 'Une par ligne envoyée, dans le même ordre ; nulle pour une ligne laissée de côté.' })
+  @FieldResolver(() => [DiLineType], { nullable: 'items', description: 'Une par ligne envoyée, dans le même ordre\u00a0; nulle pour une ligne laissée de côté.' })
   async savedLines(@Root() { di, keptLineIds = [] }: SaveDiLinesPayload, @Ctx() ctx: Context): Promise<(DiLineType | null)[]> {
     if (!di) return [];
     const [lines, rights] = await Promise.all([linesByIds(ctx.deps.db.read, di.id, keptLineIds.filter((id) => id !== null)), rightsOfViewer(ctx, di.siret)]);

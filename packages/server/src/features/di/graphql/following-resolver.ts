@@ -12,19 +12,19 @@ import { checkDi, takeDi } from '../review.ts';
 import { DiPayload, toDi } from './di.ts';
 
 const REFERENCE = 'Référence de la demande d’indemnisation, telle qu’on la tape.';
-const VERSION = 'Version lue : l’acte est refusé si l’objet a changé depuis.';
-const KEY = 'Clé de répétition : la même clé ne fait l’acte qu’une fois.';
+const VERSION = 'Version lue\u00a0: l’acte est refusé si l’objet a changé depuis.';
+const KEY = 'Clé de répétition\u00a0: la même clé ne fait l’acte qu’une fois.';
 const payload = (row: DiRow) => ({ di: toDi(row) });
 
 /** What happens to a claim between its sending and the end of its month, beside the visa and the transfer. */
 @Resolver()
 export class DiFollowingResolver {
   @OfAct('di.correct')
-  @Mutation(() => DiPayload, { description: 'Corriger une déclaration envoyée, à tout moment : une nouvelle version, à modifier puis à envoyer. Seule la différence sera payée ou rendue.' })
+  @Mutation(() => DiPayload, { description: 'Corriger une déclaration envoyée, à tout moment\u00a0: une nouvelle version, à modifier puis à envoyer. Seule la différence sera payée ou rendue.' })
   async correctDi(
     @Arg('reference', () => String, { description: REFERENCE }) reference: string,
     @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
-    @Arg('reason', () => String, { description: 'Motif de la correction ; il reste comme trace d’une correction spontanée.' }) reason: string,
+    @Arg('reason', () => String, { description: 'Motif de la correction\u00a0; il reste comme trace d’une correction spontanée.' }) reason: string,
     @Arg('idempotencyKey', () => String, { description: KEY }) idempotencyKey: string,
     @Ctx() ctx: Context,
   ): Promise<DiPayload> {

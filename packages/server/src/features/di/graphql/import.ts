@@ -17,25 +17,25 @@ enum ImportSeverity {
 }
 registerEnumType(ImportSeverity, {
   name: 'DiImportSeverity',
-  description: 'Une erreur écarte le salarié de sa ligne ; un avertissement n’écarte rien.',
+  description: 'Une erreur écarte le salarié de sa ligne\u00a0; un avertissement n’écarte rien.',
   valuesConfig: { ERROR: { description: 'Le salarié est laissé de côté.' }, WARNING: { description: 'À vérifier.' } },
 });
 
 @ObjectType('DiImportFault', { description: 'Ce qu’il y a à dire d’un fichier, à sa ligne et à sa colonne.' })
 export class DiImportFaultType {
-  @Field(() => String, { description: 'Code stable : DI-IMP-001…' })
+  @Field(() => String, { description: 'Code stable\u00a0: DI-IMP-001…' })
   code!: string;
 
   @Field(() => ImportSeverity, { description: 'Erreur ou avertissement.' })
   severity!: DiImportFault['severity'];
 
-  @Field(() => Int, { nullable: true, description: 'Ligne, l’en-tête étant la première ; nulle pour tout le fichier.' })
+  @Field(() => Int, { nullable: true, description: 'Ligne, l’en-tête étant la première\u00a0; nulle pour tout le fichier.' })
   line!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Colonne du modèle.' })
   column!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Valeur lue ; jamais le numéro d’une personne.' })
+  @Field(() => String, { nullable: true, description: 'Valeur lue\u00a0; jamais le numéro d’une personne.' })
   value!: string | null;
 
   @Field(() => String, { description: 'Ce qui ne va pas, et quoi faire.' })
@@ -44,7 +44,7 @@ export class DiImportFaultType {
 
 @ObjectType('DiImportReport', { description: 'Ce qu’un import a lu, ce qu’il a écrit, et tout ce qui est à corriger.' })
 export class DiImportReportType {
-  @Field(() => Boolean, { description: 'Vrai pour un essai : rien n’a été écrit.' })
+  @Field(() => Boolean, { description: 'Vrai pour un essai\u00a0: rien n’a été écrit.' })
   dryRun!: boolean;
 
   @Field(() => Int, { description: 'Lignes lues.' })
@@ -89,11 +89,11 @@ export class DiImportPayload extends Payload {
   @Field(() => DiImportReportType, { nullable: true, description: 'Le rapport, quand le fichier a pu être lu.' })
   report?: DiImportReportType | null;
 
-  @Field(() => LongWorkType, { nullable: true, description: 'Au-delà de 400 salariés, l’enregistrement continue ici ; à suivre par « longWork ».' })
+  @Field(() => LongWorkType, { nullable: true, description: 'Au-delà de 400 salariés, l’enregistrement continue ici\u00a0; à suivre par «\u00a0longWork\u00a0».' })
   work?: LongWorkType | null;
 }
 
-@InputType('ImportDiLinesInput', { description: 'Lignes à importer : un fichier déjà envoyé, ou les lignes elles-mêmes.' })
+@InputType('ImportDiLinesInput', { description: 'Lignes à importer\u00a0: un fichier déjà envoyé, ou les lignes elles-mêmes.' })
 export class ImportDiLinesInput {
   @Field(() => String, { description: 'Référence de la demande.' })
   reference!: string;
@@ -104,13 +104,13 @@ export class ImportDiLinesInput {
   @Field(() => ID, { nullable: true, description: 'Fichier envoyé à POST /files/di/{référence}/lignes (CSV, XLSX ou JSON), gardé un jour.' })
   fileId?: string | null;
 
-  @Field(() => [JsonObjectScalar], { nullable: true, description: 'Lignes : un objet chacune, dont les champs sont les colonnes du modèle. Remplace le fichier.' })
+  @Field(() => [JsonObjectScalar], { nullable: true, description: 'Lignes\u00a0: un objet chacune, dont les champs sont les colonnes du modèle. Remplace le fichier.' })
   rows?: Record<string, unknown>[] | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Essai : tout est dit, rien n’est écrit.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Essai\u00a0: tout est dit, rien n’est écrit.' })
   dryRun!: boolean;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Enregistrer les salariés sans erreur, même si d’autres en ont ; sinon une erreur n’enregistre personne.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Enregistrer les salariés sans erreur, même si d’autres en ont\u00a0; sinon une erreur n’enregistre personne.' })
   keepValid!: boolean;
 }
 
@@ -128,7 +128,7 @@ const toReport = (report: ImportReport): DiImportReportType => ({
 export class DiImportResolver {
   @OfAct('di.import')
   @Mutation(() => DiImportPayload, {
-    description: 'Importer les lignes d’un logiciel de paie. Toutes les erreurs sont dites à la fois ; un salarié déjà présent est remplacé, jamais doublé : le même envoi peut être répété.',
+    description: 'Importer les lignes d’un logiciel de paie. Toutes les erreurs sont dites à la fois\u00a0; un salarié déjà présent est remplacé, jamais doublé\u00a0: le même envoi peut être répété.',
   })
   async importDiLines(@Arg('input', () => ImportDiLinesInput, { description: 'Lignes.' }) input: ImportDiLinesInput, @Ctx() ctx: Context): Promise<DiImportPayload> {
     return toPayload(await importDiLines(ctx.deps, ctx.viewer, input), (report) => ({ di: toDi(report.di), report: toReport(report), work: report.work ? toLongWork(ctx.deps, report.work) : null }));

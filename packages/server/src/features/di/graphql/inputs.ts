@@ -5,7 +5,7 @@ import {
   AllowanceCategoryEnum, ContractKindEnum, DiStatusEnum, DiWarningCodeEnum, PersonIdentifierKindEnum, SocioProfessionalCategoryEnum, WorkingTimeArrangementEnum,
 } from './enums.ts';
 
-@InputType('DiFilter', { description: 'Ce que la liste doit retenir ; les conditions s’ajoutent.' })
+@InputType('DiFilter', { description: 'Ce que la liste doit retenir\u00a0; les conditions s’ajoutent.' })
 export class DiFilterInput {
   @Field(() => String, { nullable: true, description: 'SIRET, espaces et lettres ressemblantes admis, ou son début.' })
   siret?: string | null;
@@ -37,19 +37,19 @@ export class DiLineWeekInput {
   @Field(() => HundredthsScalar, { defaultValue: 0, description: 'Heures chômées.' })
   idle!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées travaillées.' })
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours\u00a0: demi-journées travaillées.' })
   workedHalfDays?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées de congé, de repos, de maladie ou fériées chômées.' })
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours\u00a0: demi-journées de congé, de repos, de maladie ou fériées chômées.' })
   assimilatedHalfDays?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées chômées, 3 h 30 chacune.' })
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours\u00a0: demi-journées chômées, 3 h 30 chacune.' })
   idleHalfDays?: number | null;
 }
 
 @InputType('DiLineInput', { description: 'Une ligne, telle qu’on la tape.' })
 export class DiLineInput {
-  @Field(() => ID, { nullable: true, description: 'Ligne à remplacer ; absente, la ligne est ajoutée.' })
+  @Field(() => ID, { nullable: true, description: 'Ligne à remplacer\u00a0; absente, la ligne est ajoutée.' })
   id?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Salarié déjà connu de l’entreprise.' })
@@ -64,7 +64,7 @@ export class DiLineInput {
   @Field(() => PersonIdentifierKindEnum, { description: 'NIR ou NTT.' })
   identifierKind!: PersonIdentifierKind;
 
-  @Field(() => String, { nullable: true, description: 'Numéro ; absent, celui qui est connu est gardé.' })
+  @Field(() => String, { nullable: true, description: 'Numéro\u00a0; absent, celui qui est connu est gardé.' })
   identifier?: string | null;
 
   @Field(() => SocioProfessionalCategoryEnum, { description: 'Catégorie socioprofessionnelle.' })
@@ -85,10 +85,10 @@ export class DiLineInput {
   @Field(() => CentsScalar, { description: 'Taux horaire brut.' })
   hourlyRate!: number;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Date de l’accord ou du forfait qui fixe plus de 35 heures ; elle décide en 2020 et 2021.' })
+  @Field(() => DayScalar, { nullable: true, description: 'Date de l’accord ou du forfait qui fixe plus de 35 heures\u00a0; elle décide en 2020 et 2021.' })
   agreementSignedOn?: Day | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Modulation : remboursement mensuel demandé (R. 5122-5).' })
+  @Field(() => Boolean, { nullable: true, description: 'Modulation\u00a0: remboursement mensuel demandé (R. 5122-5).' })
   monthlyClaim?: boolean | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'Début du contrat, quand il commence dans le mois.' })
@@ -118,7 +118,7 @@ export class LinkNttToNirInput {
 
 @InputType('DiJustificationInput', { description: 'Justification d’un point signalé.' })
 export class DiJustificationInput {
-  @Field(() => DiWarningCodeEnum, { description: 'Code du point signalé, tel que « warnings » le donne.' })
+  @Field(() => DiWarningCodeEnum, { description: 'Code du point signalé, tel que «\u00a0warnings\u00a0» le donne.' })
   code!: DiWarningCode;
 
   @Field(() => String, { description: 'Justification, que l’agent lit en premier.' })
@@ -141,7 +141,7 @@ export class SaveDiLinesInput {
 
   @Field(() => [DiJustificationInput], {
     nullable: true,
-    description: 'Justification de chaque point signalé, à la place de celles d’avant ; absentes, celles-ci sont gardées. Sans elles, l’envoi est refusé (JUSTIFICATION_REQUIRED).',
+    description: 'Justification de chaque point signalé, à la place de celles d’avant\u00a0; absentes, celles-ci sont gardées. Sans elles, l’envoi est refusé (JUSTIFICATION_REQUIRED).',
   })
   justifications?: DiJustificationInput[] | null;
 }

@@ -53,7 +53,7 @@ export class LateDecreeDifferenceType {
   @Field(() => CentsScalar, { description: 'Indemnité selon ce qui est connu aujourd’hui.' })
   dueIndemnity!: number;
 
-  @Field(() => Boolean, { description: 'Vrai quand tout l’écart vient des textes parus depuis ; sinon, une personne doit regarder.' })
+  @Field(() => Boolean, { description: 'Vrai quand tout l’écart vient des textes parus depuis\u00a0; sinon, une personne doit regarder.' })
   explained!: boolean;
 
   @Field(() => [String], { description: 'Valeurs qui changent.' })
@@ -68,7 +68,7 @@ const LateDecreeConnection = connectionOf('LateDecreeDifference', () => LateDecr
 @Resolver()
 export class LateDecreesResolver {
   @OfAct('di.lateDecrees')
-  @Query(() => LateDecreeConnection, { description: 'Demandes envoyées que paieraient autrement des textes parus depuis. Une page compte les demandes examinées : elle peut être courte, ou vide, avant la dernière.' })
+  @Query(() => LateDecreeConnection, { description: 'Demandes envoyées que paieraient autrement des textes parus depuis. Une page compte les demandes examinées\u00a0: elle peut être courte, ou vide, avant la dernière.' })
   async lateDecreeDifferences(
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Nombre de demandes examinées, 100 au plus.' }) first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'Curseur après lequel lire.' }) after: string | null,
@@ -95,7 +95,7 @@ export class LateDecreeLinesResolver {
 
 @Resolver(() => DiType)
 export class ComplementOfDiResolver {
-  @FieldResolver(() => LateDecreeDifferenceType, { nullable: true, description: 'Ce que paierait autrement un texte paru depuis l’envoi ; nul quand rien ne change, ou quand cette version ne compte plus.' })
+  @FieldResolver(() => LateDecreeDifferenceType, { nullable: true, description: 'Ce que paierait autrement un texte paru depuis l’envoi\u00a0; nul quand rien ne change, ou quand cette version ne compte plus.' })
   async complement(@Root() { row }: DiType, @Ctx() ctx: Context): Promise<LateDecreeDifferenceType | null> {
     if (row.replacedBy !== null || !COUNTED_DI_STATUSES.includes(row.status)) return null;
     const difference = await differenceOf(ctx.deps.db.read, row, parisDayOf(ctx.deps.clock.now()));

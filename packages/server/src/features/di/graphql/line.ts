@@ -20,13 +20,13 @@ export class AmountStepType {
   @Field(() => String, { description: 'Source de la valeur.' })
   source!: string;
 
-  @Field(() => String, { description: 'Période d’effet ; vide pour ce que la loi ne date pas.' })
+  @Field(() => String, { description: 'Période d’effet\u00a0; vide pour ce que la loi ne date pas.' })
   period!: string;
 }
 
 export const toSteps = (steps: readonly Step[]): AmountStepType[] => steps.map((step) => ({ label: step.labelFr, value: step.valueFr, article: step.article, source: step.source, period: step.periodFr }));
 
-@ObjectType('DiWeek', { description: 'Une semaine du mois : elle compte pour le mois de son mercredi.' })
+@ObjectType('DiWeek', { description: 'Une semaine du mois\u00a0: elle compte pour le mois de son mercredi.' })
 export class DiWeekType {
   @Field(() => DayScalar, { description: 'Lundi.' })
   monday!: Day;
@@ -34,10 +34,10 @@ export class DiWeekType {
   @Field(() => DayScalar, { description: 'Dimanche.' })
   sunday!: Day;
 
-  @Field(() => String, { description: 'Libellé, par exemple « 30/03 – 05/04 ».' })
+  @Field(() => String, { description: 'Libellé, par exemple «\u00a030/03 – 05/04\u00a0».' })
   label!: string;
 
-  @Field(() => [DayScalar], { description: 'Jours de la semaine dans la période autorisée ; les autres ne prennent pas d’heures.' })
+  @Field(() => [DayScalar], { description: 'Jours de la semaine dans la période autorisée\u00a0; les autres ne prennent pas d’heures.' })
   days!: readonly Day[];
 
   @Field(() => Int, { description: 'Jours du lundi au vendredi dans la période autorisée.' })
@@ -67,26 +67,26 @@ export class DiLineWeekType {
   @Field(() => HundredthsScalar, { description: 'Heures travaillées.' })
   worked!: number;
 
-  @Field(() => HundredthsScalar, { description: 'Heures assimilées : congés, maladie, jours fériés chômés.' })
+  @Field(() => HundredthsScalar, { description: 'Heures assimilées\u00a0: congés, maladie, jours fériés chômés.' })
   assimilated!: number;
 
   @Field(() => HundredthsScalar, { description: 'Heures chômées.' })
   idle!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées travaillées.' })
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours\u00a0: demi-journées travaillées.' })
   workedHalfDays?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées de congé, de repos, de maladie ou fériées chômées.' })
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours\u00a0: demi-journées de congé, de repos, de maladie ou fériées chômées.' })
   assimilatedHalfDays?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Forfait en jours : demi-journées chômées.' })
+  @Field(() => Int, { nullable: true, description: 'Forfait en jours\u00a0: demi-journées chômées.' })
   idleHalfDays?: number | null;
 
   @Field(() => HundredthsScalar, { description: 'Heures indemnisables.' })
   payable!: number;
 }
 
-@ObjectType('DiLine', { description: 'Une ligne : un salarié, un contrat, un mois.' })
+@ObjectType('DiLine', { description: 'Une ligne\u00a0: un salarié, un contrat, un mois.' })
 export class DiLineType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;
@@ -115,7 +115,7 @@ export class DiLineType {
   @Field(() => DayScalar, { nullable: true, description: 'Date de l’accord ou du forfait qui fixe plus de 35 heures.' })
   agreementSignedOn!: Day | null;
 
-  @Field(() => Boolean, { description: 'Modulation : remboursement mensuel demandé.' })
+  @Field(() => Boolean, { description: 'Modulation\u00a0: remboursement mensuel demandé.' })
   monthlyClaim!: boolean;
 
   @Field(() => DayScalar, { nullable: true, description: 'Début du contrat, quand il commence dans le mois.' })
@@ -133,7 +133,7 @@ export class DiLineType {
   @Field(() => HundredthsScalar, { description: 'Heures que le contingent annuel du salarié laisse sans paiement (R. 5122-6).' })
   beyondQuota!: number;
 
-  @Field(() => CentsScalar, { nullable: true, description: 'Allocation horaire ; nulle tant qu’elle ne peut pas être calculée.' })
+  @Field(() => CentsScalar, { nullable: true, description: 'Allocation horaire\u00a0; nulle tant qu’elle ne peut pas être calculée.' })
   allowanceHourly!: number | null;
 
   @Field(() => CentsScalar, { nullable: true, description: 'Allocation de l’État à l’employeur.' })
@@ -148,7 +148,7 @@ export class DiLineType {
   @Field(() => CentsScalar, { nullable: true, description: 'Reste à la charge de l’employeur.' })
   leftToEmployer!: number | null;
 
-  @Field(() => Boolean, { description: 'Vrai quand un plancher n’est pas publié : le montant sera recalculé.' })
+  @Field(() => Boolean, { description: 'Vrai quand un plancher n’est pas publié\u00a0: le montant sera recalculé.' })
   floorUnpublished!: boolean;
 
   @Field(() => [AmountStepType], { description: 'Le calcul, étape par étape.' })

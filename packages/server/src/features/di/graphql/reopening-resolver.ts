@@ -8,7 +8,7 @@ import { RefusalType, toRefusals } from '../../../graphql/types/refusal.ts';
 import { LongWorkType, toLongWork } from '../../long-work/index.ts';
 import { REOPEN_LIMIT, reopenDis } from '../reopen.ts';
 
-@InputType('ReopenDisInput', { description: 'Les demandes rejetées par erreur à rouvrir : une liste, ou celles qui répondent à toutes les conditions données.' })
+@InputType('ReopenDisInput', { description: 'Les demandes rejetées par erreur à rouvrir\u00a0: une liste, ou celles qui répondent à toutes les conditions données.' })
 export class ReopenDisInput {
   @Field(() => [String], { nullable: true, description: 'Références.' })
   references?: string[] | null;
@@ -40,7 +40,7 @@ export class ReopenOutcomeType {
   @Field(() => String, { description: 'Référence de la demande.' })
   reference!: string;
 
-  @Field(() => String, { nullable: true, description: 'Dénomination de l’établissement ; nulle quand la demande est introuvable.' })
+  @Field(() => String, { nullable: true, description: 'Dénomination de l’établissement\u00a0; nulle quand la demande est introuvable.' })
   establishmentName!: string | null;
 
   @Field(() => Boolean, { description: 'Vrai quand la demande est rouverte, ou le serait.' })
@@ -55,17 +55,17 @@ export class ReopenDisPayload extends Payload {
   @Field(() => [ReopenOutcomeType], { nullable: true, description: 'Une réponse par demande.' })
   outcomes?: ReopenOutcomeType[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Demandes qui répondent aussi, au-delà de la limite d’un appel : recommencez pour elles.' })
+  @Field(() => Int, { nullable: true, description: 'Demandes qui répondent aussi, au-delà de la limite d’un appel\u00a0: recommencez pour elles.' })
   left?: number | null;
 
-  @Field(() => LongWorkType, { nullable: true, description: 'Le travail en cours, quand les demandes sont nombreuses ; son fichier donne la réponse de chacune.' })
+  @Field(() => LongWorkType, { nullable: true, description: 'Le travail en cours, quand les demandes sont nombreuses\u00a0; son fichier donne la réponse de chacune.' })
   work?: LongWorkType | null;
 }
 
 @Resolver()
 export class DiReopeningResolver {
   @OfAct('di.reopen')
-  @Mutation(() => ReopenDisPayload, { description: `Rouvrir des demandes rejetées par erreur ; chaque employeur en est averti. Au-delà de ${REOPEN_LIMIT}, le travail se poursuit en arrière-plan.` })
+  @Mutation(() => ReopenDisPayload, { description: `Rouvrir des demandes rejetées par erreur\u00a0; chaque employeur en est averti. Au-delà de ${REOPEN_LIMIT}, le travail se poursuit en arrière-plan.` })
   async reopenDis(@Arg('input', () => ReopenDisInput, { description: 'Lesquelles, et pourquoi.' }) input: ReopenDisInput, @Ctx() ctx: Context): Promise<ReopenDisPayload> {
     return toPayload(await reopenDis(ctx.deps, ctx.viewer, input), ({ outcomes, left, work }) => ({
       outcomes: outcomes.map((one) => ({ ...one, refusals: toRefusals(one.refusals) })),

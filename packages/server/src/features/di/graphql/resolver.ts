@@ -17,8 +17,8 @@ import { DiConnection, DiPayload, DiType, SaveDiLinesPayload, toDi } from './di.
 import { DiFilterInput, LinkNttToNirInput, SaveDiLinesInput } from './inputs.ts';
 
 const REFERENCE = 'Référence de la demande d’indemnisation, telle qu’on la tape.';
-const VERSION = 'Version lue : l’acte est refusé si l’objet a changé depuis.';
-const KEY = 'Clé de répétition : la même clé ne fait l’acte qu’une fois.';
+const VERSION = 'Version lue\u00a0: l’acte est refusé si l’objet a changé depuis.';
+const KEY = 'Clé de répétition\u00a0: la même clé ne fait l’acte qu’une fois.';
 const payload = (row: DiRow) => ({ di: toDi(row) });
 
 @Resolver()
@@ -35,14 +35,14 @@ export class DiResolver {
   }
 
   @OfAct('di.read')
-  @Query(() => DiType, { nullable: true, description: 'Une demande d’indemnisation ; nulle quand elle est inconnue ou hors de vue.' })
+  @Query(() => DiType, { nullable: true, description: 'Une demande d’indemnisation\u00a0; nulle quand elle est inconnue ou hors de vue.' })
   async di(@Arg('reference', () => String, { description: REFERENCE }) reference: string, @Ctx() ctx: Context): Promise<DiType | null> {
     const row = await findDi(ctx.deps.db.read, ctx.viewer, reference);
     return row ? toDi(row) : null;
   }
 
   @OfAct('di.open')
-  @Mutation(() => DiPayload, { description: 'Ouvrir la déclaration d’un mois depuis la décision ; rend celle qui existe déjà.' })
+  @Mutation(() => DiPayload, { description: 'Ouvrir la déclaration d’un mois depuis la décision\u00a0; rend celle qui existe déjà.' })
   async openDi(
     @Arg('daReference', () => String, { description: 'Référence de la décision.' }) daReference: string,
     @Arg('month', () => MonthScalar, { description: 'Mois à déclarer.' }) month: Month,
@@ -53,7 +53,7 @@ export class DiResolver {
   }
 
   @OfAct('di.save')
-  @Mutation(() => SaveDiLinesPayload, { description: 'Enregistrer des lignes : une erreur n’empêche jamais d’enregistrer les autres.' })
+  @Mutation(() => SaveDiLinesPayload, { description: 'Enregistrer des lignes\u00a0: une erreur n’empêche jamais d’enregistrer les autres.' })
   async saveDiLines(@Arg('input', () => SaveDiLinesInput, { description: 'Lignes.' }) input: SaveDiLinesInput, @Ctx() ctx: Context): Promise<SaveDiLinesPayload> {
     const result = await saveDiLines(ctx.deps, ctx.viewer, input);
     const answer = await toPayload(result, (saved) => ({ ...payload(saved.di), keptLineIds: saved.keptLineIds }));
@@ -61,7 +61,7 @@ export class DiResolver {
   }
 
   @OfAct('di.linkNumber')
-  @Mutation(() => DiPayload, { description: 'Rattacher à son NIR un salarié déclaré sous un NTT : ses demandes et ses heures de l’année se suivent, l’ancien numéro le désigne encore.' })
+  @Mutation(() => DiPayload, { description: 'Rattacher à son NIR un salarié déclaré sous un NTT\u00a0: ses demandes et ses heures de l’année se suivent, l’ancien numéro le désigne encore.' })
   async linkNttToNir(@Arg('input', () => LinkNttToNirInput, { description: 'Salarié et NIR.' }) input: LinkNttToNirInput, @Ctx() ctx: Context): Promise<DiPayload> {
     return toPayload(await linkNttToNir(ctx.deps, ctx.viewer, input), payload);
   }
@@ -89,7 +89,7 @@ export class DiResolver {
   }
 
   @OfAct('di.approve')
-  @Mutation(() => DiPayload, { description: 'Valider une demande : le visa de l’unité départementale.' })
+  @Mutation(() => DiPayload, { description: 'Valider une demande\u00a0: le visa de l’unité départementale.' })
   async approveDi(
     @Arg('reference', () => String, { description: REFERENCE }) reference: string,
     @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,

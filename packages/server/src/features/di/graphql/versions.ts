@@ -27,7 +27,7 @@ export class DiVersionType {
   @Field(() => CentsScalar, { description: 'Allocation déclarée.' })
   allowance!: number;
 
-  @Field(() => CentsScalar, { nullable: true, description: 'Somme à payer pour cette version ; nulle avant le visa.' })
+  @Field(() => CentsScalar, { nullable: true, description: 'Somme à payer pour cette version\u00a0; nulle avant le visa.' })
   due!: number | null;
 
   @Field(() => Boolean, { description: 'Vrai pour la version qui compte.' })
@@ -60,10 +60,10 @@ export class DiLineChangeType {
   @Field(() => String, { description: 'Nom et prénom du salarié.' })
   name!: string;
 
-  @Field(() => DiComparedLineType, { nullable: true, description: 'Avant ; nul quand la ligne est ajoutée.' })
+  @Field(() => DiComparedLineType, { nullable: true, description: 'Avant\u00a0; nul quand la ligne est ajoutée.' })
   before!: DiComparedLineType | null;
 
-  @Field(() => DiComparedLineType, { nullable: true, description: 'Après ; nul quand la ligne est retirée.' })
+  @Field(() => DiComparedLineType, { nullable: true, description: 'Après\u00a0; nul quand la ligne est retirée.' })
   after!: DiComparedLineType | null;
 }
 
@@ -75,7 +75,7 @@ export class DiComparisonType {
   @Field(() => CentsScalar, { description: 'Allocation de la version corrigée.' })
   allowanceBefore!: number;
 
-  @Field(() => CentsScalar, { description: 'Différence d’allocation : positive quand la correction demande plus.' })
+  @Field(() => CentsScalar, { description: 'Différence d’allocation\u00a0: positive quand la correction demande plus.' })
   difference!: number;
 
   @Field(() => [DiLineChangeType], { description: 'Lignes, dans l’ordre de la correction, puis celles qui sont retirées.' })
@@ -105,7 +105,7 @@ export class VersionsOfDiResolver {
       }));
   }
 
-  @FieldResolver(() => DiComparisonType, { nullable: true, description: 'Comparaison avec la version corrigée ; nulle quand cette demande n’en corrige aucune.' })
+  @FieldResolver(() => DiComparisonType, { nullable: true, description: 'Comparaison avec la version corrigée\u00a0; nulle quand cette demande n’en corrige aucune.' })
   async comparison(@Root() { row }: DiType, @Ctx() ctx: Context): Promise<DiComparisonType | null> {
     const earlier = row.corrects ? (await disOfStem(ctx, row.stem)).find(({ reference }) => reference === row.corrects) : undefined;
     if (!earlier) return null;

@@ -7,7 +7,7 @@ export async function errorSheet(records: AsyncIterable<FileRecord> | Iterable<F
   const told = new Map<number, string[]>();
   for (const { line, column, message, severity } of faults) {
     if (line === null || severity !== 'ERROR') continue;
-    told.set(line, [...(told.get(line) ?? []), column ? `${column} : ${message}` : message]);
+    told.set(line, [...(told.get(line) ?? []), column ? `${column}\u00a0: ${message}` : message]);
   }
   let titles: readonly string[] | undefined;
   const rows: string[][] = [];

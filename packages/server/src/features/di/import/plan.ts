@@ -33,7 +33,7 @@ export async function planImport(records: AsyncIterable<FileRecord> | Iterable<F
       rows += 1;
       if (rows % BREATH === 0) await new Promise(setImmediate);
       if (cells.length > header.columns.length && cells.slice(header.columns.length).some((cell) => cell.trim() !== '')) {
-        faults.push(diImportFault('DI-IMP-006', `Cette ligne a ${cells.length} cases et l’en-tête ${header.columns.length} : un séparateur de trop, ou une virgule décimale sans guillemets ?`, { line }));
+        faults.push(diImportFault('DI-IMP-006', `Cette ligne a ${cells.length} cases et l’en-tête ${header.columns.length}\u00a0: un séparateur de trop, ou une virgule décimale sans guillemets\u00a0?`, { line }));
         continue;
       }
       gathering.add(diImportCells(header, cells), line);
@@ -51,8 +51,8 @@ export async function planImport(records: AsyncIterable<FileRecord> | Iterable<F
 export function wholeFaults(asked: number, left: number, people: number, authorised: number): DiImportFault[] {
   return [
     ...(asked > left
-      ? [diImportFault('DI-IMP-016', `La demande compterait ${formatHours(hundredthsOfHour(asked))} et la décision n’en a plus que ${formatHours(hundredthsOfHour(left))} : elle s’enregistre, mais ne partira qu’après un avenant.`, { severity: 'WARNING' })]
+      ? [diImportFault('DI-IMP-016', `La demande compterait ${formatHours(hundredthsOfHour(asked))} et la décision n’en a plus que ${formatHours(hundredthsOfHour(left))}\u00a0: elle s’enregistre, mais ne partira qu’après un avenant.`, { severity: 'WARNING' })]
       : []),
-    ...(people > authorised ? [diImportFault('DI-IMP-019', `${people} salariés déclarés pour ${authorised} autorisés : vérifiez, ou déposez un avenant.`, { severity: 'WARNING' })] : []),
+    ...(people > authorised ? [diImportFault('DI-IMP-019', `${people} salariés déclarés pour ${authorised} autorisés\u00a0: vérifiez, ou déposez un avenant.`, { severity: 'WARNING' })] : []),
   ];
 }

@@ -35,7 +35,7 @@ export async function* readCsv(bytes: Buffer): AsyncGenerator<FileRecord> {
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     const line = Number((error as { lines?: number }).lines ?? 0);
-    throw new UnreadableFile(diImportFault('DI-IMP-004', `La lecture s’arrête à la ligne ${line} : un guillemet est resté ouvert, ou la ligne est trop longue. Corrigez-la puis recommencez.`, { line }));
+    throw new UnreadableFile(diImportFault('DI-IMP-004', `La lecture s’arrête à la ligne ${line}\u00a0: un guillemet est resté ouvert, ou la ligne est trop longue. Corrigez-la puis recommencez.`, { line }));
   }
 }
 
@@ -44,7 +44,7 @@ function encodingOf(bytes: Buffer): string {
   const candidates = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'windows-1252'];
   const encoding = candidates.find((one) => isText(bytes, one));
   if (encoding) return encoding;
-  throw new UnreadableFile(diImportFault('DI-IMP-003', 'Ce fichier n’est pas un texte lisible : enregistrez-le en « CSV UTF-8 » depuis votre tableur.'));
+  throw new UnreadableFile(diImportFault('DI-IMP-003', 'Ce fichier n’est pas un texte lisible\u00a0: enregistrez-le en «\u00a0CSV UTF-8\u00a0» depuis votre tableur.'));
 }
 
 function isText(bytes: Buffer, encoding: string): boolean {

@@ -20,7 +20,7 @@ export async function* readImportFile(bytes: Buffer): AsyncGenerator<FileRecord>
     if (record.cells.every((cell) => cell.trim() === '')) continue;
     rows += 1;
     if (rows > MAX_IMPORT_ROWS + 1) {
-      throw new UnreadableFile(diImportFault('DI-IMP-005', `Ce fichier a plus de ${MAX_IMPORT_ROWS.toLocaleString('fr-FR')} lignes : coupez-le en plusieurs, chacun avec l’en-tête.`));
+      throw new UnreadableFile(diImportFault('DI-IMP-005', `Ce fichier a plus de ${MAX_IMPORT_ROWS.toLocaleString('fr-FR')} lignes\u00a0: coupez-le en plusieurs, chacun avec l’en-tête.`));
     }
     yield record;
   }
@@ -36,4 +36,4 @@ async function recordsOf(bytes: Buffer): Promise<AsyncIterable<FileRecord>> {
 }
 
 const notOurs = (ending: string): DiImportFault =>
-  diImportFault('DI-IMP-004', `Ce fichier est d’un autre format (${ending}) : enregistrez-le en XLSX ou en CSV depuis votre tableur, ou donnez un JSON.`);
+  diImportFault('DI-IMP-004', `Ce fichier est d’un autre format (${ending})\u00a0: enregistrez-le en XLSX ou en CSV depuis votre tableur, ou donnez un JSON.`);

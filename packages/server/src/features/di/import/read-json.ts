@@ -18,11 +18,11 @@ function rowsOf(bytes: Buffer): readonly Readonly<Record<string, unknown>>[] {
   try {
     read = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
   } catch {
-    throw new UnreadableFile(diImportFault('DI-IMP-004', 'Ce JSON est mal formé : vérifiez ses accolades et ses virgules.'));
+    throw new UnreadableFile(diImportFault('DI-IMP-004', 'Ce JSON est mal formé\u00a0: vérifiez ses accolades et ses virgules.'));
   }
   const rows = Array.isArray(read) ? (read as unknown[]) : (read as { lignes?: unknown } | null)?.lignes;
   if (!Array.isArray(rows) || !rows.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row))) {
-    throw new UnreadableFile(diImportFault('DI-IMP-004', 'Ce JSON n’est pas une liste d’objets : donnez [ { "identifiant": …, "nom": … }, … ].'));
+    throw new UnreadableFile(diImportFault('DI-IMP-004', 'Ce JSON n’est pas une liste d’objets\u00a0: donnez [ { "identifiant": …, "nom": … }, … ].'));
   }
   return rows as Readonly<Record<string, unknown>>[];
 }

@@ -11,13 +11,13 @@ const MAX_UNFOLDED_BYTES = 80 * 1024 * 1024;
 /** Records of the first sheet of a workbook. Dates come as days, numbers without the noise of their binary form. */
 export async function readXlsx(bytes: Buffer): Promise<FileRecord[]> {
   if (unfoldedBytes(bytes) > MAX_UNFOLDED_BYTES) {
-    throw new UnreadableFile(diImportFault('DI-IMP-005', 'Ce classeur est trop lourd une fois ouvert : gardez la seule feuille des lignes, ou enregistrez-la en CSV.'));
+    throw new UnreadableFile(diImportFault('DI-IMP-005', 'Ce classeur est trop lourd une fois ouvert\u00a0: gardez la seule feuille des lignes, ou enregistrez-la en CSV.'));
   }
   try {
     const rows = await readSheet(bytes);
     return rows.map((row, index) => ({ line: index + 1, cells: row.map(textOf) }));
   } catch {
-    throw new UnreadableFile(diImportFault('DI-IMP-004', 'Ce classeur ne peut pas être lu : ouvrez-le dans votre tableur et enregistrez-le à nouveau en XLSX, sans mot de passe.'));
+    throw new UnreadableFile(diImportFault('DI-IMP-004', 'Ce classeur ne peut pas être lu\u00a0: ouvrez-le dans votre tableur et enregistrez-le à nouveau en XLSX, sans mot de passe.'));
   }
 }
 

@@ -55,7 +55,7 @@ async function receive(deps: Deps, viewer: Viewer, request: FastifyRequest<{ Par
   if (!file || file.bytes.length === 0) return refuse(reply, 400, refusal('FILE_MISSING', 'file', 'Choisissez un fichier qui ne soit pas vide.'));
   if (file.tooLarge || file.bytes.length > deps.config.maxImportBytes) {
     const limit = formatFileSize(deps.config.maxImportBytes);
-    return refuse(reply, 413, refusal('DI-IMP-005', 'file', `Ce fichier dépasse ${limit} : coupez-le en plusieurs, chacun avec l’en-tête.`, { numbers: { maxBytes: deps.config.maxImportBytes } }));
+    return refuse(reply, 413, refusal('DI-IMP-005', 'file', `Ce fichier dépasse ${limit}\u00a0: coupez-le en plusieurs, chacun avec l’en-tête.`, { numbers: { maxBytes: deps.config.maxImportBytes } }));
   }
   const kept = await perform(deps, viewer, ACT, async (tx) => {
     const found = await findDi(tx, viewer, request.params.reference);

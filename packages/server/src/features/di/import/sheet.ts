@@ -35,10 +35,10 @@ export async function sheetBytes(sheet: Sheet, format: SheetFormat): Promise<Buf
 
 /** What each column holds, on a second sheet that the import does not read. */
 function help(): { value: string; fontWeight?: 'bold' }[][] {
-  const codes = (column: string): string => (column in DI_IMPORT_CHOICES ? ` Codes : ${DI_IMPORT_CHOICES[column as keyof typeof DI_IMPORT_CHOICES].codes.join(', ')}.` : '');
+  const codes = (column: string): string => (column in DI_IMPORT_CHOICES ? ` Codes\u00a0: ${DI_IMPORT_CHOICES[column as keyof typeof DI_IMPORT_CHOICES].codes.join(', ')}.` : '');
   return [
     [{ value: 'Colonne', fontWeight: 'bold' }, { value: 'Ce qu’elle contient', fontWeight: 'bold' }],
     ...(Object.entries(DI_IMPORT_COLUMN_HELP) as [DiImportColumn, string][]).map(([column, text]) => [{ value: column }, { value: `${text}.${codes(column)}` }]),
-    [{ value: 's1_… à s5_…' }, { value: 'Une ligne par salarié : heures de la première, de la deuxième… semaine du mois. Deux des trois durées suffisent.' }],
+    [{ value: 's1_… à s5_…' }, { value: 'Une ligne par salarié\u00a0: heures de la première, de la deuxième… semaine du mois. Deux des trois durées suffisent.' }],
   ];
 }

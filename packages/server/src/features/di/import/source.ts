@@ -19,7 +19,7 @@ const KEPT_MS = 24 * 3_600_000;
 export async function sourceOf(deps: Deps, viewer: Viewer, row: DiRow, input: { readonly fileId?: string | null; readonly rows?: readonly Readonly<Record<string, unknown>>[] | null }): Promise<Result<ImportSource>> {
   if (input.rows) return ok(recordsOfRows(input.rows));
   const bytes = input.fileId ? await importFileBytes(deps, deps.db.read, viewer, row.id, input.fileId) : undefined;
-  if (!bytes) return refused(refusal('IMPORT_FILE_GONE', 'fileId', 'Ce fichier n’est plus là : choisissez-le à nouveau.'));
+  if (!bytes) return refused(refusal('IMPORT_FILE_GONE', 'fileId', 'Ce fichier n’est plus là\u00a0: choisissez-le à nouveau.'));
   return ok(readImportFile(bytes));
 }
 

@@ -21,7 +21,7 @@ export interface WrittenGroup {
   readonly replaced: number;
 }
 
-export const notDraft = (row: DiRow) => refused(refusal('WRONG_STATUS', '', `Cette demande ne peut plus être modifiée : elle est « ${DI_STATUS_WORDS[row.status].label} ».`));
+export const notDraft = (row: DiRow) => refused(refusal('WRONG_STATUS', '', `Cette demande ne peut plus être modifiée\u00a0: elle est «\u00a0${DI_STATUS_WORDS[row.status].label}\u00a0».`));
 
 /** Writes people of a file on the claim: the line of somebody who is already there is replaced, never doubled. */
 export async function writeGroup(deps: Deps, tx: Performing, row: DiRow, context: MonthContext, people: readonly ImportedPerson[]): Promise<Result<WrittenGroup>> {

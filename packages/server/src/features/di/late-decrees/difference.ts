@@ -90,6 +90,6 @@ function totalOf(lines: readonly ComputedLine[]): { allowance: number; indemnity
 function changesOf(before: LineAmount | null, after: LineAmount | null): string[] {
   return (after?.steps ?? []).flatMap((step) => {
     const old = before?.steps.find(({ labelFr }) => labelFr === step.labelFr);
-    return old && step.periodFr !== '' && old.valueFr !== step.valueFr ? [`${step.labelFr} : ${old.valueFr} → ${step.valueFr}`] : [];
+    return old && step.periodFr !== '' && old.valueFr !== step.valueFr ? [`${step.labelFr}\u00a0: ${old.valueFr} → ${step.valueFr}`] : [];
   });
 }

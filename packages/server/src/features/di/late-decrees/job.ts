@@ -38,8 +38,8 @@ export const recomputeJob: Job = {
 const signed = (amount: number): string => `${amount > 0 ? '+' : ''}${formatCents(cents(amount))}`;
 
 function lineOf({ di, allowanceCents, dueAllowanceCents, indemnityCents, dueIndemnityCents, explained, changes }: DiDifference): string {
-  const why = explained ? changes.join(' ; ') : 'écart qui ne vient pas d’un texte : à examiner';
-  return `${di.reference} : allocation ${signed(dueAllowanceCents - allowanceCents)}, indemnité ${signed(dueIndemnityCents - indemnityCents)} (${why})`;
+  const why = explained ? changes.join('\u00a0; ') : 'écart qui ne vient pas d’un texte\u00a0: à examiner';
+  return `${di.reference}\u00a0: allocation ${signed(dueAllowanceCents - allowanceCents)}, indemnité ${signed(dueIndemnityCents - indemnityCents)} (${why})`;
 }
 
 const textOf = (published: Day): string => `Texte paru le ${formatDayShort(published)}`;
@@ -55,13 +55,13 @@ async function propose(deps: Deps, difference: DiDifference): Promise<boolean> {
     const amount = signed(dueAllowanceCents - allowanceCents);
     const paragraphs = [
       'Bonjour,',
-      `Un texte paru après l’envoi de votre demande d’indemnisation ${ofMonth(di.month)} change ses montants : l’allocation serait de ${formatCents(cents(dueAllowanceCents))} au lieu de ${formatCents(cents(allowanceCents))}, soit ${amount}.`,
+      `Un texte paru après l’envoi de votre demande d’indemnisation ${ofMonth(di.month)} change ses montants\u00a0: l’allocation serait de ${formatCents(cents(dueAllowanceCents))} au lieu de ${formatCents(cents(allowanceCents))}, soit ${amount}.`,
       ...changes,
-      'Rien n’est modifié sans vous : corrigez la demande dans votre espace, la différence y est calculée.',
+      'Rien n’est modifié sans vous\u00a0: corrigez la demande dans votre espace, la différence y est calculée.',
       `${di.establishmentName}, SIRET ${di.siret}`,
     ];
-    await post(deps, tx, tx.at, await peopleOf(tx, di.siret, tx.at), { kind: 'di.proposeCorrection', subject: `${di.reference} : complément possible ${ofMonth(di.month)}`, text: paragraphs.join('\n\n'), link: `/di/${di.reference}` });
-    await tx.record({ act: 'di.proposeCorrection', subjectKind: 'di', subjectId: di.id, siret: di.siret, detail: `${textOf(latest)} : allocation ${amount}` });
+    await post(deps, tx, tx.at, await peopleOf(tx, di.siret, tx.at), { kind: 'di.proposeCorrection', subject: `${di.reference}\u00a0: complément possible ${ofMonth(di.month)}`, text: paragraphs.join('\n\n'), link: `/di/${di.reference}` });
+    await tx.record({ act: 'di.proposeCorrection', subjectKind: 'di', subjectId: di.id, siret: di.siret, detail: `${textOf(latest)}\u00a0: allocation ${amount}` });
     return ok(true);
   });
   return done.ok && done.value;

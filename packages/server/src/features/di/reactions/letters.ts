@@ -25,12 +25,12 @@ const money = (value: number): string => formatCents(cents(value));
 
 /** Of a correction: what its visa leads to. */
 function difference(di: DiRow): string {
-  if (di.status === 'RECOVERY_TO_ISSUE') return `Cette correction baisse le montant : ${money(di.recoveryCents ?? 0)} seront à rendre. Attendez l’ordre de recouvrement avant de rembourser.`;
-  if (di.status === 'PAID') return 'Cette correction ne change pas le montant : il n’y a rien à payer ni à rendre.';
-  return di.dueCents === di.allowanceCents ? 'Cette correction remplace la version précédente, qui n’avait pas été payée.' : `Seule la différence avec ce qui a déjà été payé sera versée : ${money(orderedCents(di))}.`;
+  if (di.status === 'RECOVERY_TO_ISSUE') return `Cette correction baisse le montant\u00a0: ${money(di.recoveryCents ?? 0)} seront à rendre. Attendez l’ordre de recouvrement avant de rembourser.`;
+  if (di.status === 'PAID') return 'Cette correction ne change pas le montant\u00a0: il n’y a rien à payer ni à rendre.';
+  return di.dueCents === di.allowanceCents ? 'Cette correction remplace la version précédente, qui n’avait pas été payée.' : `Seule la différence avec ce qui a déjà été payé sera versée\u00a0: ${money(orderedCents(di))}.`;
 }
 
-const receivedOn = (di: DiRow): string => (di.submittedAt ? ` : reçue le ${formatInstant(di.submittedAt)}, envoyée par ${di.submittedByName ?? ''}` : '');
+const receivedOn = (di: DiRow): string => (di.submittedAt ? `\u00a0: reçue le ${formatInstant(di.submittedAt)}, envoyée par ${di.submittedByName ?? ''}` : '');
 
 const WORDS: Readonly<Record<string, Words>> = {
   'di.submit': (di) => ({
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   }),
   'di.check': (di) => ({
     subject: `demande d’indemnisation ${ofMonth(di.month)} proposée au visa`,
-    lines: [`Votre demande d’indemnisation ${ofMonth(di.month)} est vérifiée ; il reste à la signer.`],
+    lines: [`Votre demande d’indemnisation ${ofMonth(di.month)} est vérifiée\u00a0; il reste à la signer.`],
   }),
   'di.approve': (di) => ({
     subject: `demande d’indemnisation ${ofMonth(di.month)} validée`,
@@ -60,12 +60,12 @@ const WORDS: Readonly<Record<string, Words>> = {
   }),
   'di.reopen': (di) => ({
     subject: `demande d’indemnisation ${ofMonth(di.month)} rouverte`,
-    lines: [`Votre demande d’indemnisation ${ofMonth(di.month)} avait été rejetée par erreur : elle est rouverte, sans rien avoir à refaire.`],
+    lines: [`Votre demande d’indemnisation ${ofMonth(di.month)} avait été rejetée par erreur\u00a0: elle est rouverte, sans rien avoir à refaire.`],
     because: true,
   }),
   'di.reject': (di) => ({
     subject: `demande d’indemnisation ${ofMonth(di.month)} rejetée`,
-    lines: [`L’unité départementale a rejeté votre demande d’indemnisation ${ofMonth(di.month)}.`, `Motif : ${di.rejectionReason ?? ''}`],
+    lines: [`L’unité départementale a rejeté votre demande d’indemnisation ${ofMonth(di.month)}.`, `Motif\u00a0: ${di.rejectionReason ?? ''}`],
     again: true,
   }),
   'di.withdraw': (di) => ({
@@ -79,11 +79,11 @@ const WORDS: Readonly<Record<string, Words>> = {
   }),
   'di.invalidatePayment': (di) => ({
     subject: `paiement non abouti pour ${formatMonth(di.month)}`,
-    lines: [`La banque n’a pas fait le virement de ${money(orderedCents(di))} pour ${formatMonth(di.month)}.`, `Motif de la banque : ${di.paymentRejection ?? ''}`],
+    lines: [`La banque n’a pas fait le virement de ${money(orderedCents(di))} pour ${formatMonth(di.month)}.`, `Motif de la banque\u00a0: ${di.paymentRejection ?? ''}`],
   }),
   'di.askRecovery': (di) => ({
     subject: `somme à rendre pour ${formatMonth(di.month)}`,
-    lines: [`${money(di.recoveryCents ?? 0)} ont été versés à tort pour ${formatMonth(di.month)} (R. 5122-10).`, `Motif : ${di.recoveryReason ?? ''}`],
+    lines: [`${money(di.recoveryCents ?? 0)} ont été versés à tort pour ${formatMonth(di.month)} (R. 5122-10).`, `Motif\u00a0: ${di.recoveryReason ?? ''}`],
   }),
   'di.issueRecovery': (di) => ({
     subject: `ordre de recouvrement pour ${formatMonth(di.month)}`,
@@ -91,13 +91,13 @@ const WORDS: Readonly<Record<string, Words>> = {
   }),
   'di.cancelRecovery': (di) => ({
     subject: `recouvrement annulé pour ${formatMonth(di.month)}`,
-    lines: [`Le recouvrement de ${money(di.recoveryCents ?? 0)} pour ${formatMonth(di.month)} est annulé.`, `Motif : ${di.recoveryReason ?? ''}`],
+    lines: [`Le recouvrement de ${money(di.recoveryCents ?? 0)} pour ${formatMonth(di.month)} est annulé.`, `Motif\u00a0: ${di.recoveryReason ?? ''}`],
   }),
   'di.recordPayment': (di) => ({
     subject: `paiement effectué pour ${formatMonth(di.month)}`,
     lines: [
-      `L’allocation ${ofMonth(di.month)} est payée : ${money(orderedCents(di))}${di.paidOn ? `, le ${formatDay(di.paidOn)}` : ''}.`,
-      `Référence du virement : ${di.paymentReference ?? ''}`,
+      `L’allocation ${ofMonth(di.month)} est payée\u00a0: ${money(orderedCents(di))}${di.paidOn ? `, le ${formatDay(di.paidOn)}` : ''}.`,
+      `Référence du virement\u00a0: ${di.paymentReference ?? ''}`,
     ],
   }),
 };
@@ -107,11 +107,11 @@ function letterOf(act: string, di: DiRow, { subject, lines }: LetterWords, until
   const paragraphs = [
     'Bonjour,',
     ...lines,
-    `Et maintenant : ${diStanding(di).nextStep}`,
-    ...(until ? [`Dernier jour pour déclarer ce mois : ${formatDay(until)}.`] : []),
+    `Et maintenant\u00a0: ${diStanding(di).nextStep}`,
+    ...(until ? [`Dernier jour pour déclarer ce mois\u00a0: ${formatDay(until)}.`] : []),
     `${di.establishmentName}, SIRET ${di.siret}`,
   ];
-  return { kind: act, subject: `${di.reference} : ${subject}`, text: paragraphs.join('\n\n'), link: `/di/${di.reference}` };
+  return { kind: act, subject: `${di.reference}\u00a0: ${subject}`, text: paragraphs.join('\n\n'), link: `/di/${di.reference}` };
 }
 
 /** Tells all the people of the establishment at each step of a claim; the validation above all, which used to be silent. */
@@ -123,7 +123,7 @@ export const diLetters: Readonly<Record<string, Reaction>> = Object.fromEntries(
       if (!di) return;
       const words = wordsOf(di);
       const until = words.again ? (await monthContext(tx, await decisionOf(tx, di), di.month)).deadline : null;
-      await post(deps, tx, at, await peopleOf(tx, di.siret, at), letterOf(act, di, words.because ? { ...words, lines: [...words.lines, `Motif : ${entry.detail ?? ''}`] } : words, until));
+      await post(deps, tx, at, await peopleOf(tx, di.siret, at), letterOf(act, di, words.because ? { ...words, lines: [...words.lines, `Motif\u00a0: ${entry.detail ?? ''}`] } : words, until));
     }) satisfies Reaction,
   ]),
 );

@@ -41,7 +41,7 @@ export class EstablishmentLifeResolver {
   }
 
   @OfAct('establishment.replace')
-  @Mutation(() => EstablishmentPayload, { description: 'Dire quel SIRET remplace celui-ci ; les dossiers restent sous l’ancien et se lisent depuis le nouveau.' })
+  @Mutation(() => EstablishmentPayload, { description: 'Dire quel SIRET remplace celui-ci\u00a0; les dossiers restent sous l’ancien et se lisent depuis le nouveau.' })
   async replaceEstablishment(
     @Arg('target', () => EstablishmentTargetInputType, { description: 'La fiche de l’ancien SIRET.' }) target: EstablishmentTargetInputType,
     @Arg('input', () => ReplaceEstablishmentInputType, { description: 'Le nouveau SIRET.' }) input: ReplaceEstablishmentInputType,

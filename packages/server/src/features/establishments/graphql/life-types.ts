@@ -31,7 +31,7 @@ export class CompanyLinkType {
   @Field(() => String, { description: 'Ce que ce niveau veut dire.' })
   sentence!: string;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Depuis quand ; nul pour un lien déclaré.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Depuis quand\u00a0; nul pour un lien déclaré.' })
   at!: Date | null;
 }
 

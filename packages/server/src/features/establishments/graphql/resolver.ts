@@ -15,7 +15,7 @@ import { CommuneType, EstablishmentConnection, EstablishmentPayload, Establishme
 @Resolver(() => EstablishmentType)
 export class EstablishmentResolver {
   @OfAct('establishment.read')
-  @Query(() => EstablishmentType, { nullable: true, description: 'Un établissement ; nul quand il est inconnu ou hors de portée.' })
+  @Query(() => EstablishmentType, { nullable: true, description: 'Un établissement\u00a0; nul quand il est inconnu ou hors de portée.' })
   async establishment(@Arg('siret', () => String, { description: 'SIRET, espaces admis.' }) siret: string, @Ctx() ctx: Context) {
     const row = await readEstablishment(ctx.deps, ctx.viewer, siret);
     return row && toEstablishment(row);

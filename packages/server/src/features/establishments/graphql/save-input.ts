@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { AddressInputType } from './types.ts';
 
-@InputType('SaveEstablishmentInput', { description: 'Fiche établissement : un champ absent reste comme il est.' })
+@InputType('SaveEstablishmentInput', { description: 'Fiche établissement\u00a0: un champ absent reste comme il est.' })
 export class SaveEstablishmentInputType {
   @Field(() => String, { description: 'SIRET de l’établissement.' })
   siret!: string;
@@ -42,7 +42,7 @@ export class SaveEstablishmentInputType {
   @Field(() => Int, { nullable: true, description: 'Effectif de l’entreprise.' })
   companyHeadcount?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'L’entreprise a-t-elle un comité social et économique ?' })
+  @Field(() => Boolean, { nullable: true, description: 'L’entreprise a-t-elle un comité social et économique\u00a0?' })
   companyHasCse?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'IBAN, tel qu’il figure sur le RIB.' })

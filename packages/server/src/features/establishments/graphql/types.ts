@@ -10,10 +10,10 @@ export class AddressType {
   @Field(() => String, { nullable: true, description: 'Numéro dans la voie.' })
   number?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Extension : bis, ter…' })
+  @Field(() => String, { nullable: true, description: 'Extension\u00a0: bis, ter…' })
   extension?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Type de voie : rue, avenue…' })
+  @Field(() => String, { nullable: true, description: 'Type de voie\u00a0: rue, avenue…' })
   kind?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Libellé de la voie.' })
@@ -115,7 +115,7 @@ export class EstablishmentType {
   @Field(() => String, { nullable: true, description: 'SIRET qui remplace celui-ci.' })
   replacedBySiret?: string | null;
 
-  @Field(() => Int, { description: 'Version de la fiche, à rendre dans « expectedVersion ».' })
+  @Field(() => Int, { description: 'Version de la fiche, à rendre dans «\u00a0expectedVersion\u00a0».' })
   version!: number;
 
   @Field(() => [String], { description: 'Champs à compléter avant d’envoyer une demande.' })
@@ -136,10 +136,10 @@ export class AddressInputType {
   @Field(() => String, { nullable: true, description: 'Numéro dans la voie.' })
   number?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Extension : bis, ter…' })
+  @Field(() => String, { nullable: true, description: 'Extension\u00a0: bis, ter…' })
   extension?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Type de voie : rue, avenue…' })
+  @Field(() => String, { nullable: true, description: 'Type de voie\u00a0: rue, avenue…' })
   kind?: string | null;
 
   @Field(() => String, { description: 'Libellé de la voie.' })

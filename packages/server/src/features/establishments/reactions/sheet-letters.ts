@@ -17,7 +17,7 @@ const tellIbanChanged: Reaction = async ({ deps, tx, at, viewer, entry }) => {
       (waits
         ? `Ce compte ne sera utilisé qu’à partir du ${formatInstant(bankChangeUsableFrom(at))} (heure de Paris). D’ici là, tout administrateur peut annuler ce changement, d’un geste, sur la fiche de l’établissement.\n\n`
         : '') +
-      'Les prochaines décisions reprendront ce compte ; les décisions déjà rendues gardent le leur. ' +
+      'Les prochaines décisions reprendront ce compte\u00a0; les décisions déjà rendues gardent le leur. ' +
       'Si vous n’êtes pas au courant de ce changement, annulez-le sur la fiche et écrivez sans attendre à l’assistance.',
     link: `/etablissements/${entry.siret}`,
   });
@@ -36,9 +36,9 @@ const tell =
 
 export const sheetReactions: Readonly<Record<string, Reaction>> = {
   'establishment.save': tellIbanChanged,
-  'establishment.cancelBankChange': tell('establishment.bankChangeCancelled', (siret, by) => `${by} a annulé le changement de compte bancaire de l’établissement ${siret} : le compte en usage reste le même.`),
+  'establishment.cancelBankChange': tell('establishment.bankChangeCancelled', (siret, by) => `${by} a annulé le changement de compte bancaire de l’établissement ${siret}\u00a0: le compte en usage reste le même.`),
   'establishment.useBankChange': tell('establishment.bankChanged', (siret) => `Le nouveau compte bancaire de l’établissement ${siret} est désormais celui que reprendront les prochaines décisions.`),
-  'establishment.close': tell('establishment.closed', (siret, by, detail) => `${by} a déclaré la fermeture de l’établissement ${siret}. ${detail} Aucune demande ne pourra aller au-delà de ce jour ; les dossiers en cours se poursuivent.`),
+  'establishment.close': tell('establishment.closed', (siret, by, detail) => `${by} a déclaré la fermeture de l’établissement ${siret}. ${detail} Aucune demande ne pourra aller au-delà de ce jour\u00a0; les dossiers en cours se poursuivent.`),
   'establishment.reopen': tell('establishment.reopened', (siret, by) => `${by} a annulé la fermeture déclarée de l’établissement ${siret}.`),
   'establishment.replace': tell('establishment.replaced', (siret, by, detail) => `${by} a signalé un changement de SIRET (${siret}). ${detail} Les dossiers existants restent sous l’ancien numéro et se lisent depuis le nouveau.`),
   'establishment.checkLink': tell('establishment.linkChecked', (siret, by, detail) => `${by} a vérifié le lien entre votre espace et l’établissement ${siret}. ${detail}`),

@@ -15,10 +15,10 @@ export class InviteInputType {
   @Field(() => HabilitationRoleEnum, { description: 'Rôle.' })
   role!: HabilitationRoleEnum;
 
-  @Field(() => String, { nullable: true, description: 'Fonction : « Responsable de la paie ».' })
+  @Field(() => String, { nullable: true, description: 'Fonction\u00a0: «\u00a0Responsable de la paie\u00a0».' })
   title?: string | null;
 
-  @Field(() => String, { description: 'Clé unique de l’envoi : la même ne fait qu’une invitation.' })
+  @Field(() => String, { description: 'Clé unique de l’envoi\u00a0: la même ne fait qu’une invitation.' })
   idempotencyKey!: string;
 }
 
@@ -45,7 +45,7 @@ export class RequestInputType {
   @Field(() => String, { description: 'SIRET.' })
   siret!: string;
 
-  @Field(() => String, { description: 'Adresse électronique ; celle du compte quand la personne est connectée.' })
+  @Field(() => String, { description: 'Adresse électronique\u00a0; celle du compte quand la personne est connectée.' })
   email!: string;
 
   @Field(() => String, { description: 'Prénom.' })

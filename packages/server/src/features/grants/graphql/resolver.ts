@@ -67,7 +67,7 @@ export class GrantResolver {
   }
 
   @OfAct('habilitation.accept')
-  @Query(() => InvitationPayload, { description: 'Ce qu’ouvre l’invitation reçue ; la lire ne l’use pas.' })
+  @Query(() => InvitationPayload, { description: 'Ce qu’ouvre l’invitation reçue\u00a0; la lire ne l’use pas.' })
   async habilitationInvitation(@Arg('link', () => String, { description: 'Fin du lien reçu par courriel.' }) link: string, @Ctx() ctx: Context): Promise<InvitationPayload> {
     return toPayload(await readInvitation(ctx.deps, link), ({ invitation, establishment, choosesPassword }) => ({
       siret: establishment.siret,
@@ -81,7 +81,7 @@ export class GrantResolver {
   }
 
   @OfAct('habilitation.accept')
-  @Mutation(() => AcceptPayload, { description: 'Accepter une invitation. Un compte qui existe garde son mot de passe ; un nouveau se trouve connecté.' })
+  @Mutation(() => AcceptPayload, { description: 'Accepter une invitation. Un compte qui existe garde son mot de passe\u00a0; un nouveau se trouve connecté.' })
   async acceptHabilitationInvitation(@Arg('input', () => AcceptInputType, { description: 'Lien et identité.' }) input: AcceptInputType, @Ctx() ctx: Context): Promise<AcceptPayload> {
     await ctx.countTry();
     return toPayload(await acceptInvitation(ctx.deps, input), async ({ siret, session }) => {
@@ -108,7 +108,7 @@ export class GrantResolver {
   }
 
   @OfAct('habilitation.request')
-  @Mutation(() => RequestPayload, { description: 'Demander l’accès à l’espace d’un établissement. Ceux qui le tiennent sont prévenus ; la réponse ne les nomme jamais.' })
+  @Mutation(() => RequestPayload, { description: 'Demander l’accès à l’espace d’un établissement. Ceux qui le tiennent sont prévenus\u00a0; la réponse ne les nomme jamais.' })
   async requestHabilitation(@Arg('input', () => RequestInputType, { description: 'Établissement et personne.' }) input: RequestInputType, @Ctx() ctx: Context): Promise<RequestPayload> {
     await ctx.countTry();
     return toPayload(await requestHabilitation(ctx.deps, ctx.viewer, input), ({ request, deliveryTicket }) => ({ email: request.email, deliveryTicket }));
@@ -121,12 +121,12 @@ export class GrantResolver {
   }
 
   @OfAct('habilitation.askArbitration')
-  @Mutation(() => FollowedRequestPayload, { description: 'Demander l’arbitrage de l’ASP et de l’UD : personne ne répond, ou la personne qui tenait l’espace est partie.' })
+  @Mutation(() => FollowedRequestPayload, { description: 'Demander l’arbitrage de l’ASP et de l’UD\u00a0: personne ne répond, ou la personne qui tenait l’espace est partie.' })
   async askHabilitationArbitration(
     @Arg('link', () => String, { description: 'Fin du lien de suivi.' }) link: string,
     @Arg('holderLeft', () => Boolean, { description: 'Vrai quand la personne qui tenait l’espace est partie.' }) holderLeft: boolean,
     @Arg('reason', () => String, { description: 'Ce qui s’est passé.' }) reason: string,
-    @Arg('phone', () => String, { description: 'Téléphone où joindre la personne ; vide pour celui de la demande.' }) phone: string,
+    @Arg('phone', () => String, { description: 'Téléphone où joindre la personne\u00a0; vide pour celui de la demande.' }) phone: string,
     @Ctx() ctx: Context,
   ): Promise<FollowedRequestPayload> {
     await ctx.countTry();
@@ -134,11 +134,11 @@ export class GrantResolver {
   }
 
   @OfAct('habilitation.answer')
-  @Mutation(() => RequestAnswerPayload, { description: 'Répondre à une demande d’habilitation : un rôle l’accorde, sans rôle elle est refusée avec son motif. Pendant un arbitrage, le refus est une opposition.' })
+  @Mutation(() => RequestAnswerPayload, { description: 'Répondre à une demande d’habilitation\u00a0: un rôle l’accorde, sans rôle elle est refusée avec son motif. Pendant un arbitrage, le refus est une opposition.' })
   async answerHabilitationRequest(
     @Arg('id', () => ID, { description: 'Identifiant de la demande.' }) id: string,
     @Arg('expectedVersion', () => Int, { description: 'Version lue.' }) expectedVersion: number,
-    @Arg('role', () => HabilitationRoleEnum, { nullable: true, description: 'Rôle accordé ; sans lui, la demande est refusée.' }) role: HabilitationRoleEnum | undefined,
+    @Arg('role', () => HabilitationRoleEnum, { nullable: true, description: 'Rôle accordé\u00a0; sans lui, la demande est refusée.' }) role: HabilitationRoleEnum | undefined,
     @Arg('reason', () => String, { nullable: true, description: 'Motif d’un refus.' }) reason: string | undefined,
     @Ctx() ctx: Context,
   ): Promise<RequestAnswerPayload> {

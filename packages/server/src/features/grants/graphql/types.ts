@@ -24,7 +24,7 @@ export class HabilitationType {
   @Field(() => HabilitationRoleEnum, { description: 'Rôle.' })
   role!: HabilitationRoleEnum;
 
-  @Field(() => String, { description: 'Qualité de la personne : salarié de l’entreprise, responsable de la paie…' })
+  @Field(() => String, { description: 'Qualité de la personne\u00a0: salarié de l’entreprise, responsable de la paie…' })
   title!: string;
 
   @Field(() => InstantScalar, { description: 'Début.' })
@@ -53,7 +53,7 @@ registerEnumType(HabilitationRequestStatus, {
   valuesConfig: {
     PENDING: { description: 'Attend la réponse des administrateurs de l’établissement.' },
     ARBITRATION: { description: 'Attend la signature d’un agent de l’ASP et d’un agent de l’UD.' },
-    COOLING: { description: 'Accordée par arbitrage : un administrateur peut encore s’y opposer.' },
+    COOLING: { description: 'Accordée par arbitrage\u00a0: un administrateur peut encore s’y opposer.' },
     GRANTED: { description: 'Accordée.' },
     REFUSED: { description: 'Refusée.' },
   },
@@ -94,7 +94,7 @@ export class HabilitationRequestType {
   @Field(() => String, { description: 'Son adresse.' })
   email!: string;
 
-  @Field(() => Boolean, { description: 'Vrai quand l’adresse est prouvée : la demande a été faite en étant connecté.' })
+  @Field(() => Boolean, { description: 'Vrai quand l’adresse est prouvée\u00a0: la demande a été faite en étant connecté.' })
   emailProven!: boolean;
 
   @Field(() => String, { description: 'Ce qu’elle dit de son rôle.' })
@@ -109,7 +109,7 @@ export class HabilitationRequestType {
   @Field(() => InstantScalar, { nullable: true, description: 'Date de la réponse.' })
   answeredAt?: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Qui a répondu ; caché à la personne qui demande.' })
+  @Field(() => String, { nullable: true, description: 'Qui a répondu\u00a0; caché à la personne qui demande.' })
   answeredByName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Motif d’un refus.' })
@@ -137,7 +137,7 @@ export class HabilitationRequestType {
   version!: number;
 }
 
-@ObjectType('FollowedRequest', { description: 'La demande telle que la suit la personne qui l’a faite : ni qui tient l’espace, ni qui a répondu.' })
+@ObjectType('FollowedRequest', { description: 'La demande telle que la suit la personne qui l’a faite\u00a0: ni qui tient l’espace, ni qui a répondu.' })
 export class FollowedRequestPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'SIRET.' })
   siret?: string | null;
@@ -203,7 +203,7 @@ export class AcceptPayload extends Payload {
   me?: MeType | null;
 }
 
-@ObjectType('RequestHabilitationPayload', { description: 'Réponse d’une demande d’habilitation : jamais qui tient l’espace.' })
+@ObjectType('RequestHabilitationPayload', { description: 'Réponse d’une demande d’habilitation\u00a0: jamais qui tient l’espace.' })
 export class RequestPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'Adresse à laquelle le lien de suivi est envoyé.' })
   email?: string | null;

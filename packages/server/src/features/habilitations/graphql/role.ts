@@ -9,8 +9,8 @@ registerEnumType(HabilitationRoleEnum, {
   name: 'HabilitationRole',
   description: 'Ce qu’une personne peut faire pour un établissement.',
   valuesConfig: {
-    ADMINISTRATOR: { description: 'Administrateur : tout, habilitations et coordonnées bancaires comprises.' },
-    DECLARANT: { description: 'Déclarant : saisit et envoie les demandes.' },
-    READER: { description: 'Lecteur : consulte.' },
+    ADMINISTRATOR: { description: 'Administrateur\u00a0: tout, habilitations et coordonnées bancaires comprises.' },
+    DECLARANT: { description: 'Déclarant\u00a0: saisit et envoie les demandes.' },
+    READER: { description: 'Lecteur\u00a0: consulte.' },
   },
 });

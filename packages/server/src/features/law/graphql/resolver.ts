@@ -18,13 +18,13 @@ export class LegalParameterEntryType {
   @Field(() => String, { nullable: true, description: 'Catégorie, territoire ou cas, quand le paramètre en a plusieurs.' })
   variant?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Valeur, mise en forme ; nulle quand elle n’est pas publiée.' })
+  @Field(() => String, { nullable: true, description: 'Valeur, mise en forme\u00a0; nulle quand elle n’est pas publiée.' })
   value?: string | null;
 
   @Field(() => String, { description: 'Source.' })
   source!: string;
 
-  @Field(() => String, { description: 'Confiance : sure, probable ou unknown.' })
+  @Field(() => String, { description: 'Confiance\u00a0: sure, probable ou unknown.' })
   confidence!: string;
 
   @Field(() => String, { nullable: true, description: 'Remarque.' })
@@ -59,7 +59,7 @@ export class LawResolver {
   @OfAct('law.read')
   @Query(() => [LegalParameterType], { description: 'Les paramètres de la loi, leurs valeurs, leurs sources.' })
   legalParameters(
-    @Arg('on', () => DayScalar, { nullable: true, description: 'Jour dont on veut la valeur ; aujourd’hui par défaut.' }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: 'Jour dont on veut la valeur\u00a0; aujourd’hui par défaut.' }) on: Day | null,
     @Ctx() ctx: Context,
   ): LegalParameterType[] {
     const day = on ?? parisDayOf(ctx.deps.clock.now());

@@ -14,7 +14,7 @@ export class ReportLeakInputType {
   @Field(() => String, { description: 'Ce qui se voit, sans le recopier.' })
   text!: string;
 
-  @Field(() => String, { nullable: true, description: 'Courriel auquel répondre ; celui du compte quand la personne est connectée.' })
+  @Field(() => String, { nullable: true, description: 'Courriel auquel répondre\u00a0; celui du compte quand la personne est connectée.' })
   email?: string | null;
 }
 
@@ -23,7 +23,7 @@ export class LeakReportType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;
 
-  @Field(() => String, { description: 'Référence : « SI-7K3M9Q ».' })
+  @Field(() => String, { description: 'Référence\u00a0: «\u00a0SI-7K3M9Q\u00a0».' })
   reference!: string;
 
   @Field(() => String, { description: 'Page où elles se voient.' })
@@ -58,16 +58,16 @@ export class ReportLeakPayload extends Payload {
 @Resolver()
 export class LeakResolver {
   @OfAct('leak.report')
-  @Mutation(() => ReportLeakPayload, { description: 'Signaler que l’on voit des informations qui ne sont pas les siennes : la DGEFP est alertée aussitôt.' })
+  @Mutation(() => ReportLeakPayload, { description: 'Signaler que l’on voit des informations qui ne sont pas les siennes\u00a0: la DGEFP est alertée aussitôt.' })
   async reportLeak(@Arg('input', () => ReportLeakInputType, { description: 'Le signalement.' }) input: ReportLeakInputType, @Ctx() ctx: Context): Promise<ReportLeakPayload> {
     await ctx.countTry();
     return toPayload(await reportLeak(ctx.deps, ctx.viewer, input), ({ reference }) => ({ reference }));
   }
 
   @OfAct('leak.read')
-  @Query(() => LeakReportConnection, { description: 'Les signalements, le dernier d’abord ; pour la DGEFP.' })
+  @Query(() => LeakReportConnection, { description: 'Les signalements, le dernier d’abord\u00a0; pour la DGEFP.' })
   leakReports(
-    @Arg('open', () => Boolean, { nullable: true, defaultValue: true, description: 'Vrai : seulement ceux qui attendent leur conclusion.' }) open: boolean,
+    @Arg('open', () => Boolean, { nullable: true, defaultValue: true, description: 'Vrai\u00a0: seulement ceux qui attendent leur conclusion.' }) open: boolean,
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Nombre d’éléments, 100 au plus.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Curseur après lequel reprendre.' }) after: string | undefined,
     @Ctx() ctx: Context,
@@ -76,7 +76,7 @@ export class LeakResolver {
   }
 
   @OfAct('leak.close')
-  @Mutation(() => SimplePayload, { description: 'Conclure un signalement ; la personne qui l’a fait reçoit la conclusion.' })
+  @Mutation(() => SimplePayload, { description: 'Conclure un signalement\u00a0; la personne qui l’a fait reçoit la conclusion.' })
   async closeLeakReport(
     @Arg('id', () => ID, { description: 'Identifiant.' }) id: string,
     @Arg('conclusion', () => String, { description: 'Ce qui a été trouvé et fait.' }) conclusion: string,

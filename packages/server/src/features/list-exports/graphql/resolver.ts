@@ -10,13 +10,13 @@ import { exportDaps, exportDis } from '../export-list.ts';
 @Resolver()
 export class ListExportResolver {
   @OfAct('dap.export')
-  @Mutation(() => LongWorkPayload, { description: 'Faire de la liste des demandes, ainsi filtrée, un fichier CSV aux colonnes de l’extrait DARES ; le travail dit où il en est.' })
+  @Mutation(() => LongWorkPayload, { description: 'Faire de la liste des demandes, ainsi filtrée, un fichier CSV aux colonnes de l’extrait DARES\u00a0; le travail dit où il en est.' })
   async exportDaps(@Arg('filter', () => DapFilterInput, { nullable: true, description: 'Les critères de la liste.' }) filter: DapFilterInput | null, @Ctx() { deps, viewer }: Context): Promise<LongWorkPayload> {
     return toPayload(await exportDaps(deps, viewer, filter ?? {}), (row) => ({ work: toLongWork(deps, row) }));
   }
 
   @OfAct('di.export')
-  @Mutation(() => LongWorkPayload, { description: 'Faire de la liste des demandes d’indemnisation, ainsi filtrée, un fichier CSV : la consommation de l’extrait DARES.' })
+  @Mutation(() => LongWorkPayload, { description: 'Faire de la liste des demandes d’indemnisation, ainsi filtrée, un fichier CSV\u00a0: la consommation de l’extrait DARES.' })
   async exportDis(@Arg('filter', () => DiFilterInput, { nullable: true, description: 'Les critères de la liste.' }) filter: DiFilterInput | null, @Ctx() { deps, viewer }: Context): Promise<LongWorkPayload> {
     return toPayload(await exportDis(deps, viewer, filter ?? {}), (row) => ({ work: toLongWork(deps, row) }));
   }

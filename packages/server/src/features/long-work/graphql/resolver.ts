@@ -9,14 +9,14 @@ import { LongWorkConnection, LongWorkPayload, LongWorkType, toLongWork } from '.
 @Resolver()
 export class LongWorkResolver {
   @OfAct('longWork.read')
-  @Query(() => LongWorkType, { nullable: true, description: 'Un travail qui dure, de la personne connectée ; nul quand il est inconnu ou d’une autre personne.' })
+  @Query(() => LongWorkType, { nullable: true, description: 'Un travail qui dure, de la personne connectée\u00a0; nul quand il est inconnu ou d’une autre personne.' })
   async longWork(@Arg('id', () => ID, { description: 'Identifiant.' }) id: string, @Ctx() { deps, viewer }: Context): Promise<LongWorkType | null> {
     const row = await findLongWork(deps, viewer, id);
     return row ? toLongWork(deps, row) : null;
   }
 
   @OfAct('longWork.read')
-  @Query(() => LongWorkConnection, { description: 'Les travaux de la personne connectée, le dernier lancé d’abord ; gardés trente jours.' })
+  @Query(() => LongWorkConnection, { description: 'Les travaux de la personne connectée, le dernier lancé d’abord\u00a0; gardés trente jours.' })
   async longWorks(
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Nombre d’éléments, 100 au plus.' }) first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'Curseur après lequel reprendre.' }) after: string | null,
@@ -28,7 +28,7 @@ export class LongWorkResolver {
   }
 
   @OfAct('longWork.cancel')
-  @Mutation(() => LongWorkPayload, { description: 'Arrêter un travail en cours après ce qu’il est en train de faire ; ce qui est fait le reste.' })
+  @Mutation(() => LongWorkPayload, { description: 'Arrêter un travail en cours après ce qu’il est en train de faire\u00a0; ce qui est fait le reste.' })
   async cancelLongWork(@Arg('id', () => ID, { description: 'Identifiant.' }) id: string, @Ctx() { deps, viewer }: Context): Promise<LongWorkPayload> {
     return toPayload(await cancelLongWork(deps, viewer, id), (row) => ({ work: toLongWork(deps, row) }));
   }

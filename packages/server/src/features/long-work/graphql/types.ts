@@ -16,17 +16,17 @@ registerEnumType(LongWorkStateEnum, {
   valuesConfig: {
     RUNNING: { description: 'En cours.' },
     DONE: { description: 'Terminé.' },
-    FAILED: { description: 'Interrompu par un incident ou par l’arrêt du service : ce qui était fait le reste.' },
-    CANCELLED: { description: 'Annulé par la personne : ce qui était fait le reste.' },
+    FAILED: { description: 'Interrompu par un incident ou par l’arrêt du service\u00a0: ce qui était fait le reste.' },
+    CANCELLED: { description: 'Annulé par la personne\u00a0: ce qui était fait le reste.' },
   },
 });
 
-@ObjectType('LongWork', { description: 'Travail qui dure, demandé par la personne connectée : où il en est, ce qu’il a donné.' })
+@ObjectType('LongWork', { description: 'Travail qui dure, demandé par la personne connectée\u00a0: où il en est, ce qu’il a donné.' })
 export class LongWorkType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;
 
-  @Field(() => String, { description: 'Nature, par exemple « dap.decideInMass ».' })
+  @Field(() => String, { description: 'Nature, par exemple «\u00a0dap.decideInMass\u00a0».' })
   kind!: string;
 
   @Field(() => String, { description: 'Ce qui est fait.' })
@@ -41,7 +41,7 @@ export class LongWorkType {
   @Field(() => Int, { description: 'Nombre d’éléments faits.' })
   done!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Nombre d’éléments en tout ; nul tant qu’il n’est pas connu.' })
+  @Field(() => Int, { nullable: true, description: 'Nombre d’éléments en tout\u00a0; nul tant qu’il n’est pas connu.' })
   total!: number | null;
 
   @Field(() => InstantScalar, { description: 'Début.' })

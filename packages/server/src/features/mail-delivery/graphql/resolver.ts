@@ -12,9 +12,9 @@ registerEnumType(DeliveryStateEnum, {
   name: 'MailDeliveryState',
   description: 'Ce qu’est devenu un courriel.',
   valuesConfig: {
-    WAITING: { description: 'Il attend de partir : le serveur de messagerie ne l’a pas encore accepté.' },
-    SENT: { description: 'Il est parti : un serveur de messagerie l’a accepté.' },
-    BOUNCED: { description: 'Il a été refusé pour de bon : l’adresse n’existe pas, ou sa messagerie le bloque.' },
+    WAITING: { description: 'Il attend de partir\u00a0: le serveur de messagerie ne l’a pas encore accepté.' },
+    SENT: { description: 'Il est parti\u00a0: un serveur de messagerie l’a accepté.' },
+    BOUNCED: { description: 'Il a été refusé pour de bon\u00a0: l’adresse n’existe pas, ou sa messagerie le bloque.' },
   },
 });
 
@@ -39,7 +39,7 @@ export class MailDeliveryType {
   @Field(() => Int, { description: 'Nombre de renvois encore possibles.' })
   resendsLeft!: number;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'À partir de quand il peut être renvoyé ; absent quand il ne le peut plus.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'À partir de quand il peut être renvoyé\u00a0; absent quand il ne le peut plus.' })
   resendFrom?: Date | null;
 
   @Field(() => InstantScalar, { description: 'Fin de ce suivi.' })
@@ -55,7 +55,7 @@ export class ResendMailPayload extends Payload {
 @Resolver()
 export class MailDeliveryResolver {
   @OfAct('mail.follow')
-  @Query(() => MailDeliveryType, { nullable: true, description: 'Ce qu’est devenu le courriel d’une demande ; rien quand le suivi est inconnu ou a plus de 60 minutes.' })
+  @Query(() => MailDeliveryType, { nullable: true, description: 'Ce qu’est devenu le courriel d’une demande\u00a0; rien quand le suivi est inconnu ou a plus de 60 minutes.' })
   async mailDelivery(@Arg('ticket', () => String, { description: 'Suivi rendu par la demande.' }) ticket: string, @Ctx() ctx: Context): Promise<MailDeliveryType | null> {
     return (await readDelivery(ctx.deps.db.read, ticket, ctx.deps.clock.now())) ?? null;
   }

@@ -46,7 +46,7 @@ export class MandateFieldResolver {
     return (await siretsCovered(ctx.deps.db.read, await ctx.loaders.get(ctx, 'mandate.scopes', readScopes).load(id))).length;
   }
 
-  @FieldResolver(() => [MandateEstablishmentType], { description: 'Établissements couverts : pour le cabinet, tous ; pour l’entreprise, ceux que la personne connectée voit.' })
+  @FieldResolver(() => [MandateEstablishmentType], { description: 'Établissements couverts\u00a0: pour le cabinet, tous\u00a0; pour l’entreprise, ceux que la personne connectée voit.' })
   async establishments(@Root() { id, row }: MandateType, @Ctx() ctx: Context, @Arg('first', () => Int, { nullable: true, description: `Nombre, ${MAX_SHOWN} au plus.` }) first?: number): Promise<MandateEstablishmentType[]> {
     const q = ctx.deps.db.read;
     const sirets = (await siretsCovered(q, await ctx.loaders.get(ctx, 'mandate.scopes', readScopes).load(id))).slice(0, Math.max(0, Math.min(first ?? MAX_SHOWN, MAX_SHOWN)));
@@ -79,7 +79,7 @@ export class MandateFieldResolver {
 
 @Resolver(() => EstablishmentType)
 export class MandateOfEstablishmentResolver {
-  @FieldResolver(() => Boolean, { description: 'Pour son expert-comptable : vrai quand personne de l’entreprise ne l’administre ici ; faux pour les autres.' })
+  @FieldResolver(() => Boolean, { description: 'Pour son expert-comptable\u00a0: vrai quand personne de l’entreprise ne l’administre ici\u00a0; faux pour les autres.' })
   async withoutUser(@Root() { siret }: EstablishmentType, @Ctx() ctx: Context): Promise<boolean> {
     const rights = await rightsOfViewer(ctx, siret);
     if (!rights?.byMandate) return false;

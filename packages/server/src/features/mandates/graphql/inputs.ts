@@ -34,13 +34,13 @@ export class CreateCabinetInputType {
 
 @InputType('ProposeMandateInput', { description: 'Mandats à proposer par un cabinet, ou à donner par une entreprise.' })
 export class ProposeMandateInputType {
-  @Field(() => ID, { nullable: true, description: 'Cabinet qui propose ; ou « cabinetSiren ».' })
+  @Field(() => ID, { nullable: true, description: 'Cabinet qui propose\u00a0; ou «\u00a0cabinetSiren\u00a0».' })
   cabinetId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'SIREN du cabinet à qui l’entreprise donne le mandat, signé du même geste.' })
   cabinetSiren?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Lignes « SIRET » ou « SIRET ; courriel de l’entreprise », sans limite de nombre.' })
+  @Field(() => [String], { nullable: true, description: 'Lignes «\u00a0SIRET\u00a0» ou «\u00a0SIRET\u00a0; courriel de l’entreprise\u00a0», sans limite de nombre.' })
   sirets?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'SIREN, pour toute l’entreprise, établissements à venir compris.' })
@@ -58,13 +58,13 @@ export class ProposeMandateInputType {
   @Field(() => String, { description: 'Premier jour (AAAA-MM-JJ).' })
   fromDay!: string;
 
-  @Field(() => String, { nullable: true, description: 'Dernier jour, inclus (AAAA-MM-JJ) ; absent : sans date de fin.' })
+  @Field(() => String, { nullable: true, description: 'Dernier jour, inclus (AAAA-MM-JJ)\u00a0; absent\u00a0: sans date de fin.' })
   untilDay?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Qualité du signataire, quand l’entreprise donne le mandat.' })
   signatoryTitle?: string | null;
 
-  @Field(() => String, { description: 'Clé de répétition : la même clé ne propose qu’une fois.' })
+  @Field(() => String, { description: 'Clé de répétition\u00a0: la même clé ne propose qu’une fois.' })
   idempotencyKey!: string;
 }
 

@@ -15,7 +15,7 @@ const LINK = 'Fin du lien reçu par courriel.';
 @Resolver()
 export class MandateLinkResolver {
   @OfAct('mandate.readLink')
-  @Query(() => MandateToSignPayload, { description: 'Le mandat qu’un lien reçu demande de signer ; le lire ne l’use pas.' })
+  @Query(() => MandateToSignPayload, { description: 'Le mandat qu’un lien reçu demande de signer\u00a0; le lire ne l’use pas.' })
   async mandateToSign(@Arg('link', () => String, { description: LINK }) link: string, @Ctx() ctx: Context): Promise<MandateToSignPayload> {
     return toPayload(await readToSign(ctx.deps, link), async ({ mandate, cabinet, sirets, email, choosesPassword }) => ({
       cabinet: { siren: cabinet.siren, name: cabinet.name },
@@ -31,14 +31,14 @@ export class MandateLinkResolver {
   }
 
   @OfAct('mandate.signFromLink')
-  @Mutation(() => SignMandateFromLinkPayload, { description: 'Signer un mandat depuis le lien envoyé à l’entreprise : le signataire devient son premier administrateur.' })
+  @Mutation(() => SignMandateFromLinkPayload, { description: 'Signer un mandat depuis le lien envoyé à l’entreprise\u00a0: le signataire devient son premier administrateur.' })
   async signMandateFromLink(@Arg('input', () => SignMandateFromLinkInputType, { description: 'Signataire.' }) input: SignMandateFromLinkInputType, @Ctx() ctx: Context): Promise<SignMandateFromLinkPayload> {
     await ctx.countTry();
     return toPayload(await signMandateFromLink(ctx.deps, input), async ({ siret, session }) => ({ siret, me: await enter(ctx, session) }));
   }
 
   @OfAct('mandate.readInvitation')
-  @Query(() => MandateInvitationPayload, { description: 'Ce qu’une invitation reçue ouvre ; la lire ne l’use pas.' })
+  @Query(() => MandateInvitationPayload, { description: 'Ce qu’une invitation reçue ouvre\u00a0; la lire ne l’use pas.' })
   async mandateInvitation(@Arg('link', () => String, { description: LINK }) link: string, @Ctx() ctx: Context): Promise<MandateInvitationPayload> {
     return toPayload(await readInvitation(ctx.deps, link), ({ link: { email, firstName, lastName }, cabinet, mandate, choosesPassword }) => ({
       cabinet: { siren: cabinet.siren, name: cabinet.name },
@@ -52,7 +52,7 @@ export class MandateLinkResolver {
   }
 
   @OfAct('mandate.acceptInvitation')
-  @Mutation(() => SignMandateFromLinkPayload, { description: 'Accepter une invitation : rejoindre un cabinet, ou devenir l’administrateur de l’entreprise.' })
+  @Mutation(() => SignMandateFromLinkPayload, { description: 'Accepter une invitation\u00a0: rejoindre un cabinet, ou devenir l’administrateur de l’entreprise.' })
   async acceptMandateInvitation(@Arg('input', () => AcceptMandateInvitationInputType, { description: 'Personne invitée.' }) input: AcceptMandateInvitationInputType, @Ctx() ctx: Context): Promise<SignMandateFromLinkPayload> {
     await ctx.countTry();
     return toPayload(await acceptInvitation(ctx.deps, input), async ({ siret, session }) => ({ siret, me: await enter(ctx, session) }));

@@ -26,10 +26,10 @@ export class MandateToSignPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'Ses dates.' })
   datesSentence?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Adresse à laquelle le lien a été envoyé ; elle sera celle du compte.' })
+  @Field(() => String, { nullable: true, description: 'Adresse à laquelle le lien a été envoyé\u00a0; elle sera celle du compte.' })
   email?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vrai quand cette adresse n’a pas encore de compte : le signataire choisit un mot de passe.' })
+  @Field(() => Boolean, { nullable: true, description: 'Vrai quand cette adresse n’a pas encore de compte\u00a0: le signataire choisit un mot de passe.' })
   choosesPassword?: boolean | null;
 }
 
@@ -44,10 +44,10 @@ export class SignMandateFromLinkInputType {
   @Field(() => String, { description: 'Nom du signataire.' })
   lastName!: string;
 
-  @Field(() => String, { description: 'Qualité : gérante, président, directeur…' })
+  @Field(() => String, { description: 'Qualité\u00a0: gérante, président, directeur…' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'Mot de passe choisi ; inutile quand l’adresse a déjà un compte.' })
+  @Field(() => String, { nullable: true, description: 'Mot de passe choisi\u00a0; inutile quand l’adresse a déjà un compte.' })
   password?: string | null;
 
   @Field(() => Boolean, { description: 'Conditions générales d’utilisation acceptées.' })
@@ -59,7 +59,7 @@ export class SignMandateFromLinkPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'Un établissement de l’entreprise, où continuer.' })
   siret?: string | null;
 
-  @Field(() => MeType, { nullable: true, description: 'Le nouveau compte, connecté ; nul quand l’adresse en avait un : elle se connecte comme d’habitude.' })
+  @Field(() => MeType, { nullable: true, description: 'Le nouveau compte, connecté\u00a0; nul quand l’adresse en avait un\u00a0: elle se connecte comme d’habitude.' })
   me?: MeType | null;
 }
 
@@ -68,7 +68,7 @@ export class MandateInvitationPayload extends Payload {
   @Field(() => CabinetNameType, { nullable: true, description: 'Cabinet qui invite.' })
   cabinet?: CabinetNameType | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vrai pour rejoindre le cabinet ; faux pour l’espace de l’entreprise.' })
+  @Field(() => Boolean, { nullable: true, description: 'Vrai pour rejoindre le cabinet\u00a0; faux pour l’espace de l’entreprise.' })
   joinsCabinet?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Entreprise dont la personne invitée deviendra l’administratrice.' })
@@ -98,7 +98,7 @@ export class AcceptMandateInvitationInputType {
   @Field(() => String, { description: 'Nom.' })
   lastName!: string;
 
-  @Field(() => String, { nullable: true, description: 'Mot de passe choisi ; inutile quand l’adresse a déjà un compte.' })
+  @Field(() => String, { nullable: true, description: 'Mot de passe choisi\u00a0; inutile quand l’adresse a déjà un compte.' })
   password?: string | null;
 
   @Field(() => Boolean, { description: 'Conditions générales d’utilisation acceptées.' })

@@ -49,7 +49,7 @@ export class MandateResolver {
   }
 
   @OfAct('mandate.list')
-  @Query(() => MandateType, { nullable: true, description: 'Un mandat ; nul quand il est inconnu ou hors de vue.' })
+  @Query(() => MandateType, { nullable: true, description: 'Un mandat\u00a0; nul quand il est inconnu ou hors de vue.' })
   async mandate(@Arg('id', () => ID, { description: 'Mandat.' }) id: string, @Ctx() ctx: Context): Promise<MandateType | null> {
     const row = await findMandate(ctx.deps.db.read, ctx.viewer, id);
     return row ? toMandate(row, ctx.deps.clock.now()) : null;
@@ -72,7 +72,7 @@ export class MandateResolver {
   }
 
   @OfAct('cabinet.removeColleague')
-  @Mutation(() => CabinetPayload, { description: 'Retirer un collaborateur : il n’a plus accès aux clients, aussitôt.' })
+  @Mutation(() => CabinetPayload, { description: 'Retirer un collaborateur\u00a0: il n’a plus accès aux clients, aussitôt.' })
   async removeColleague(
     @Arg('cabinetId', () => ID, { description: CABINET }) cabinetId: string,
     @Arg('memberId', () => ID, { description: 'Collaborateur.' }) memberId: string,
@@ -91,7 +91,7 @@ export class MandateResolver {
   @Mutation(() => MandatePayload, { description: 'Signer un mandat, par un administrateur de l’entreprise.' })
   async signMandate(
     @Arg('target', () => MandateTargetInputType, { description: TARGET }) target: MandateTargetInputType,
-    @Arg('title', () => String, { description: 'Qualité du signataire : gérante, président…' }) title: string,
+    @Arg('title', () => String, { description: 'Qualité du signataire\u00a0: gérante, président…' }) title: string,
     @Ctx() ctx: Context,
   ): Promise<MandatePayload> {
     return toPayload(await signMandate(ctx.deps, ctx.viewer, target, title), (row) => one(ctx, row));
@@ -108,7 +108,7 @@ export class MandateResolver {
   }
 
   @OfAct('mandate.end')
-  @Mutation(() => MandatePayload, { description: 'Mettre fin à un mandat, le refuser ou en retirer la proposition : l’accès cesse aussitôt, rien n’est perdu.' })
+  @Mutation(() => MandatePayload, { description: 'Mettre fin à un mandat, le refuser ou en retirer la proposition\u00a0: l’accès cesse aussitôt, rien n’est perdu.' })
   async endMandate(
     @Arg('target', () => MandateTargetInputType, { description: TARGET }) target: MandateTargetInputType,
     @Arg('reason', () => String, { nullable: true, description: 'Motif, que l’autre partie lira.' }) reason: string | undefined,
@@ -124,7 +124,7 @@ export class MandateResolver {
   }
 
   @OfAct('mandate.nameCompanyUser')
-  @Mutation(() => MandatePayload, { description: 'Nommer la personne d’une entreprise que personne n’administre : une invitation lui est envoyée.' })
+  @Mutation(() => MandatePayload, { description: 'Nommer la personne d’une entreprise que personne n’administre\u00a0: une invitation lui est envoyée.' })
   async nameCompanyUser(@Arg('input', () => NameCompanyUserInputType, { description: 'Personne.' }) input: NameCompanyUserInputType, @Ctx() ctx: Context): Promise<MandatePayload> {
     return toPayload(await nameCompanyUser(ctx.deps, ctx.viewer, input), (row) => one(ctx, row));
   }

@@ -88,7 +88,7 @@ export class MandateEstablishmentType {
   @Field(() => String, { description: 'SIRET.' })
   siret!: string;
 
-  @Field(() => String, { description: 'Dénomination ; vide quand elle n’est pas publique et que rien n’est encore ouvert.' })
+  @Field(() => String, { description: 'Dénomination\u00a0; vide quand elle n’est pas publique et que rien n’est encore ouvert.' })
   name!: string;
 
   @Field(() => Boolean, { description: 'Vrai quand la personne connectée y a accès aujourd’hui.' })
@@ -97,7 +97,7 @@ export class MandateEstablishmentType {
 
 @ObjectType('MandateAction', { description: 'Ce que la personne connectée peut faire d’un mandat maintenant.' })
 export class MandateActionType {
-  @Field(() => String, { description: 'Acte : mandate.sign, mandate.end, mandate.transfer, mandate.remind ou mandate.nameCompanyUser.' })
+  @Field(() => String, { description: 'Acte\u00a0: mandate.sign, mandate.end, mandate.transfer, mandate.remind ou mandate.nameCompanyUser.' })
   act!: string;
 
   @Field(() => String, { description: 'Libellé du bouton.' })
@@ -115,7 +115,7 @@ export class MandateType {
   @Field(() => String, { description: 'SIREN de l’entreprise.' })
   siren!: string;
 
-  @Field(() => String, { description: 'Nom de l’entreprise ; vide tant qu’il n’est pas public et que rien n’est signé.' })
+  @Field(() => String, { description: 'Nom de l’entreprise\u00a0; vide tant qu’il n’est pas public et que rien n’est signé.' })
   companyName!: string;
 
   @Field(() => MandateStateEnum, { description: 'État, aujourd’hui.' })
@@ -139,7 +139,7 @@ export class MandateType {
   @Field(() => DayScalar, { description: 'Premier jour.' })
   fromDay!: Day;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Dernier jour, inclus ; nul : sans date de fin.' })
+  @Field(() => DayScalar, { nullable: true, description: 'Dernier jour, inclus\u00a0; nul\u00a0: sans date de fin.' })
   untilDay!: Day | null;
 
   @Field(() => InstantScalar, { description: 'Proposition.' })
@@ -163,7 +163,7 @@ export class MandateType {
   @Field(() => String, { nullable: true, description: 'Motif de la fin.' })
   endReason!: string | null;
 
-  @Field(() => Int, { description: 'Version, à rendre dans « expectedVersion ».' })
+  @Field(() => Int, { description: 'Version, à rendre dans «\u00a0expectedVersion\u00a0».' })
   version!: number;
 }
 

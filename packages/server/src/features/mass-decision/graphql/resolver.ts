@@ -19,7 +19,7 @@ const SHOWN = 100;
 @Resolver()
 export class MassDecisionResolver {
   @OfAct('dap.decideInMass')
-  @Query(() => MassPreviewPayload, { description: 'Ce que ferait une décision en nombre : combien, les premières, celles qui ne peuvent pas et pourquoi.' })
+  @Query(() => MassPreviewPayload, { description: 'Ce que ferait une décision en nombre\u00a0: combien, les premières, celles qui ne peuvent pas et pourquoi.' })
   async previewMassDecision(
     @Arg('filter', () => DapFilterInput, { description: 'Les critères de la liste des demandes.' }) filter: DapFilterInput,
     @Arg('decision', () => MassDecisionInput, { description: 'La décision.' }) decision: MassDecisionInput,
@@ -29,31 +29,31 @@ export class MassDecisionResolver {
   }
 
   @OfAct('dap.decideInMass')
-  @Mutation(() => MassDecisionPayload, { description: 'Prendre une décision pour toutes les demandes d’une sélection, en arrière-plan ; chacune a son issue.' })
+  @Mutation(() => MassDecisionPayload, { description: 'Prendre une décision pour toutes les demandes d’une sélection, en arrière-plan\u00a0; chacune a son issue.' })
   async decideInMass(
     @Arg('filter', () => DapFilterInput, { description: 'Les critères de l’aperçu.' }) filter: DapFilterInput,
     @Arg('decision', () => MassDecisionInput, { description: 'La décision.' }) decision: MassDecisionInput,
     @Arg('expectedCount', () => Int, { description: 'Le nombre annoncé par l’aperçu.' }) expectedCount: number,
-    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant : la même clé ne décide qu’une fois.' }) idempotencyKey: string,
+    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant\u00a0: la même clé ne décide qu’une fois.' }) idempotencyKey: string,
     @Ctx() { deps, viewer }: Context,
   ): Promise<MassDecisionPayload> {
     return toPayload(await decideInMass(deps, viewer, { filter, decision, expectedCount, idempotencyKey }), async (row) => ({ massDecision: await toMassDecision(deps, viewer, row) }));
   }
 
   @OfAct('dap.undoMassDecision')
-  @Mutation(() => MassDecisionPayload, { description: 'Annuler des refus en nombre : une nouvelle décision par demande, avec sa raison, dont chaque employeur est averti.' })
+  @Mutation(() => MassDecisionPayload, { description: 'Annuler des refus en nombre\u00a0: une nouvelle décision par demande, avec sa raison, dont chaque employeur est averti.' })
   async undoMassDecision(
     @Arg('id', () => ID, { description: 'La décision en nombre.' }) id: string,
     @Arg('replacement', () => UndoEnum, { description: 'Ce qui prend la place de chaque refus.' }) replacement: 'AUTHORISE' | 'REEXAMINE',
-    @Arg('reason', () => String, { description: 'Raison ; lue par chaque employeur.' }) reason: string,
-    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant : la même clé n’annule qu’une fois.' }) idempotencyKey: string,
+    @Arg('reason', () => String, { description: 'Raison\u00a0; lue par chaque employeur.' }) reason: string,
+    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant\u00a0: la même clé n’annule qu’une fois.' }) idempotencyKey: string,
     @Ctx() { deps, viewer }: Context,
   ): Promise<MassDecisionPayload> {
     return toPayload(await undoMassDecision(deps, viewer, { id, replacement, reason, idempotencyKey }), async (row) => ({ massDecision: await toMassDecision(deps, viewer, row) }));
   }
 
   @OfAct('dap.readMassDecisions')
-  @Query(() => MassDecisionType, { nullable: true, description: 'Une décision en nombre des départements de l’agent ; nul quand elle est inconnue ou hors de vue.' })
+  @Query(() => MassDecisionType, { nullable: true, description: 'Une décision en nombre des départements de l’agent\u00a0; nul quand elle est inconnue ou hors de vue.' })
   async massDecision(@Arg('id', () => ID, { description: 'Identifiant.' }) id: string, @Ctx() { deps, viewer }: Context): Promise<MassDecisionType | null> {
     const row = await massInSight(deps.db.read, viewer, id);
     return row ? toMassDecision(deps, viewer, row) : null;

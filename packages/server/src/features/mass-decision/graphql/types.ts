@@ -10,7 +10,7 @@ function enumOf<V extends string>(name: string, description: string, values: rea
   registerEnumType(made, { name, description, valuesConfig: Object.fromEntries(values.map((value) => [value, { description: label(value) }])) as { [K in V]: { description: string } } });
   return made;
 }
-const KIND_LABELS: Readonly<Record<MassKind, string>> = { AUTHORISE: 'Autorisation.', REFUSE: 'Refus.', UNDO: 'Annulation d’une autre décision en nombre : une nouvelle décision par demande.' };
+const KIND_LABELS: Readonly<Record<MassKind, string>> = { AUTHORISE: 'Autorisation.', REFUSE: 'Refus.', UNDO: 'Annulation d’une autre décision en nombre\u00a0: une nouvelle décision par demande.' };
 const MassKindEnum = enumOf('MassDecisionKind', 'Nature d’une décision en nombre.', MASS_KINDS, (kind) => KIND_LABELS[kind]);
 const MassOutcomeEnum = enumOf('MassOutcome', 'Issue pour une demande.', MASS_OUTCOMES, (outcome) => `${OUTCOME_LABELS[outcome]}.`);
 const DecidableEnum = enumOf('MassDecisionChoice', 'Ce qui peut être décidé en nombre.', ['AUTHORISE', 'REFUSE'], (kind) => KIND_LABELS[kind]);
@@ -21,10 +21,10 @@ export class MassDecisionInput {
   @Field(() => DecidableEnum, { description: 'La décision.' })
   kind!: 'AUTHORISE' | 'REFUSE';
 
-  @Field(() => String, { nullable: true, description: 'Pour un refus : code du motif, dans refusalReasons.' })
+  @Field(() => String, { nullable: true, description: 'Pour un refus\u00a0: code du motif, dans refusalReasons.' })
   reasonCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Texte lu par chaque employeur ; obligatoire pour un refus.' })
+  @Field(() => String, { nullable: true, description: 'Texte lu par chaque employeur\u00a0; obligatoire pour un refus.' })
   text?: string | null;
 }
 
@@ -52,12 +52,12 @@ export class MassPreviewGroupType {
   references!: readonly string[];
 }
 
-@ObjectType('MassPreview', { description: 'Ce que ferait une décision en nombre ; rien n’est écrit.' })
+@ObjectType('MassPreview', { description: 'Ce que ferait une décision en nombre\u00a0; rien n’est écrit.' })
 export class MassPreviewType {
   @Field(() => String, { description: 'Code du département.' })
   departement!: string;
 
-  @Field(() => Int, { description: 'Nombre de demandes qui seraient décidées ; à redonner pour décider.' })
+  @Field(() => Int, { description: 'Nombre de demandes qui seraient décidées\u00a0; à redonner pour décider.' })
   count!: number;
 
   @Field(() => [MassPreviewFileType], { description: 'Les dix premières.' })
@@ -93,7 +93,7 @@ export class MassDecisionType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Le travail qui la prend, à suivre par longWork ; nul quand on n’en est pas l’auteur.' })
+  @Field(() => ID, { nullable: true, description: 'Le travail qui la prend, à suivre par longWork\u00a0; nul quand on n’en est pas l’auteur.' })
   workId!: string | null;
 
   @Field(() => String, { description: 'Ce qu’elle est, en une phrase.' })
@@ -114,13 +114,13 @@ export class MassDecisionType {
   @Field(() => Int, { description: 'Nombre de demandes sélectionnées.' })
   count!: number;
 
-  @Field(() => Boolean, { description: 'Vrai quand la personne connectée peut l’annuler : des refus, dont certains sont prononcés.' })
+  @Field(() => Boolean, { description: 'Vrai quand la personne connectée peut l’annuler\u00a0: des refus, dont certains sont prononcés.' })
   undoable!: boolean;
 
   @Field(() => Int, { description: 'Demandes décidées.' })
   done!: number;
 
-  @Field(() => Int, { description: 'Demandes non décidées : leur état ne le permettait plus.' })
+  @Field(() => Int, { description: 'Demandes non décidées\u00a0: leur état ne le permettait plus.' })
   refused!: number;
 
   @Field(() => Int, { description: 'Demandes non décidées à cause d’un incident.' })

@@ -27,7 +27,7 @@ export class MailPreferenceType {
   @Field(() => String, { description: 'Messages concernés.' })
   help!: string;
 
-  @Field(() => Boolean, { description: 'Vrai quand ces messages partent aussi par courriel ; ils sont toujours dans la boîte de messages.' })
+  @Field(() => Boolean, { description: 'Vrai quand ces messages partent aussi par courriel\u00a0; ils sont toujours dans la boîte de messages.' })
   byEmail!: boolean;
 }
 

@@ -28,12 +28,12 @@ export class MyAccountResolver {
 
   @OfAct('account.revokeSession')
   @Mutation(() => SimplePayload, { description: 'Fermer une de ses sessions, ou toutes les autres.' })
-  async revokeSession(@Arg('id', () => ID, { nullable: true, description: 'Session à fermer ; sans elle, toutes sauf celle-ci.' }) id: string | undefined, @Ctx() ctx: Context): Promise<SimplePayload> {
+  async revokeSession(@Arg('id', () => ID, { nullable: true, description: 'Session à fermer\u00a0; sans elle, toutes sauf celle-ci.' }) id: string | undefined, @Ctx() ctx: Context): Promise<SimplePayload> {
     return toPayload(await revokeSession(ctx.deps, ctx.viewer, tokenOf(ctx), id ?? null), () => tell(ctx, 'session.revoked', id ? 'one' : 'others'));
   }
 
   @OfAct('account.changePassword')
-  @Mutation(() => SimplePayload, { description: 'Changer son mot de passe ; les autres sessions se ferment.' })
+  @Mutation(() => SimplePayload, { description: 'Changer son mot de passe\u00a0; les autres sessions se ferment.' })
   async changePassword(
     @Arg('current', () => String, { description: 'Mot de passe actuel.' }) current: string,
     @Arg('newPassword', () => String, { description: 'Nouveau mot de passe.' }) newPassword: string,
@@ -50,7 +50,7 @@ export class MyAccountResolver {
   }
 
   @OfAct('account.changeEmail')
-  @Mutation(() => ChangeEmailPayload, { description: 'Demander une autre adresse : un lien y part, rien ne change avant qu’il soit ouvert.' })
+  @Mutation(() => ChangeEmailPayload, { description: 'Demander une autre adresse\u00a0: un lien y part, rien ne change avant qu’il soit ouvert.' })
   async changeEmail(
     @Arg('password', () => String, { description: 'Mot de passe.' }) password: string,
     @Arg('email', () => String, { description: 'Nouvelle adresse.' }) email: string,
@@ -61,14 +61,14 @@ export class MyAccountResolver {
   }
 
   @OfAct('account.confirmNewEmail')
-  @Mutation(() => ChangeEmailPayload, { description: 'Confirmer sa nouvelle adresse avec le lien reçu ; l’ancienne peut annuler pendant 72 heures.' })
+  @Mutation(() => ChangeEmailPayload, { description: 'Confirmer sa nouvelle adresse avec le lien reçu\u00a0; l’ancienne peut annuler pendant 72 heures.' })
   async confirmNewEmail(@Arg('token', () => String, { description: 'Fin du lien reçu par courriel.' }) token: string, @Ctx() ctx: Context): Promise<ChangeEmailPayload> {
     await ctx.countTry();
     return toPayload(await confirmNewEmail(ctx.deps, ctx.viewer, token), ({ email }) => ({ email, deliveryTicket: null }));
   }
 
   @OfAct('account.cancelNewEmail')
-  @Mutation(() => ChangeEmailPayload, { description: 'Annuler un changement d’adresse avec le lien reçu à l’ancienne ; toutes les sessions se ferment.' })
+  @Mutation(() => ChangeEmailPayload, { description: 'Annuler un changement d’adresse avec le lien reçu à l’ancienne\u00a0; toutes les sessions se ferment.' })
   async cancelNewEmail(@Arg('token', () => String, { description: 'Fin du lien reçu par courriel.' }) token: string, @Ctx() ctx: Context): Promise<ChangeEmailPayload> {
     await ctx.countTry();
     return toPayload(await cancelNewEmail(ctx.deps, ctx.viewer, token), ({ email }) => ({ email, deliveryTicket: null }));
@@ -89,7 +89,7 @@ export class MyAccountResolver {
   }
 
   @OfAct('account.secondFactor')
-  @Mutation(() => RecoveryCodesPayload, { description: 'Dix nouveaux codes de secours ; les anciens ne servent plus.' })
+  @Mutation(() => RecoveryCodesPayload, { description: 'Dix nouveaux codes de secours\u00a0; les anciens ne servent plus.' })
   async newRecoveryCodes(@Arg('password', () => String, { description: 'Mot de passe.' }) password: string, @Ctx() ctx: Context): Promise<RecoveryCodesPayload> {
     await ctx.countTry();
     const answer = await toPayload(await renewRecoveryCodes(ctx.deps, ctx.viewer, password), (recoveryCodes) => ({ recoveryCodes }));

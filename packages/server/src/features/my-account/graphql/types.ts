@@ -7,7 +7,7 @@ export class OpenSessionType {
   @Field(() => ID, { description: 'Identifiant, qui n’ouvre rien.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'Navigateur et système, quand ils se nomment : « Firefox sur Windows ».' })
+  @Field(() => String, { nullable: true, description: 'Navigateur et système, quand ils se nomment\u00a0: «\u00a0Firefox sur Windows\u00a0».' })
   device?: string | null;
 
   @Field(() => InstantScalar, { description: 'Ouverture.' })
@@ -76,6 +76,6 @@ export class ChangeEmailPayload extends Payload {
 
 @ObjectType('RecoveryCodesPayload', { description: 'Nouveaux codes de secours.' })
 export class RecoveryCodesPayload extends Payload {
-  @Field(() => [String], { description: 'Dix codes, montrés cette fois seulement ; vide en cas de refus.' })
+  @Field(() => [String], { description: 'Dix codes, montrés cette fois seulement\u00a0; vide en cas de refus.' })
   recoveryCodes!: readonly string[];
 }

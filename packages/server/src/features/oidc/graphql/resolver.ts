@@ -25,7 +25,7 @@ export class PendingOidcLinkType {
 @Resolver()
 export class OidcResolver {
   @OfAct('oidc.pending')
-  @Query(() => PendingOidcLinkType, { nullable: true, description: 'Le rattachement que ce navigateur doit confirmer ; nul quand il n’y en a pas.' })
+  @Query(() => PendingOidcLinkType, { nullable: true, description: 'Le rattachement que ce navigateur doit confirmer\u00a0; nul quand il n’y en a pas.' })
   async pendingOidcLink(@Ctx() ctx: Context): Promise<PendingOidcLinkType | null> {
     return readPending(ctx.deps, browserOf(ctx.deps, ctx.request));
   }
@@ -48,12 +48,12 @@ export class OidcResolver {
 
 @Resolver(() => MeType)
 export class OidcOfMeResolver {
-  @FieldResolver(() => Boolean, { description: 'Vrai quand cette session est passée par le fournisseur d’identité : la déconnexion passe alors par « /oidc/sortie ».' })
+  @FieldResolver(() => Boolean, { description: 'Vrai quand cette session est passée par le fournisseur d’identité\u00a0: la déconnexion passe alors par «\u00a0/oidc/sortie\u00a0».' })
   async byProvider(@Ctx() ctx: Context): Promise<boolean> {
     return cameByProvider(ctx.deps.db.read, sessionTokenOf(ctx.deps, ctx.request));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Établissement auquel le fournisseur d’identité dit que la personne appartient ; il n’habilite à rien par lui-même.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Établissement auquel le fournisseur d’identité dit que la personne appartient\u00a0; il n’habilite à rien par lui-même.' })
   async providerSiret(@Root() me: MeType, @Ctx() ctx: Context): Promise<string | null> {
     return siretOf(ctx.deps.db.read, me.id);
   }

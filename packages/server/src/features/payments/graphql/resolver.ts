@@ -35,23 +35,23 @@ export class PaymentResolver {
   }
 
   @OfAct('payment.order')
-  @Mutation(() => PaymentOrderPayload, { description: `Établir un bordereau : le paiement de chaque demande validée est demandé, ${ORDER_LIMIT} virements au plus.` })
+  @Mutation(() => PaymentOrderPayload, { description: `Établir un bordereau\u00a0: le paiement de chaque demande validée est demandé, ${ORDER_LIMIT} virements au plus.` })
   async orderDiPayments(
-    @Arg('departement', () => String, { nullable: true, description: 'Un seul département ; absent, tous.' }) departement: string | null,
-    @Arg('idempotencyKey', () => String, { description: 'Clé de répétition : la même clé ne fait l’acte qu’une fois.' }) idempotencyKey: string,
+    @Arg('departement', () => String, { nullable: true, description: 'Un seul département\u00a0; absent, tous.' }) departement: string | null,
+    @Arg('idempotencyKey', () => String, { description: 'Clé de répétition\u00a0: la même clé ne fait l’acte qu’une fois.' }) idempotencyKey: string,
     @Ctx() ctx: Context,
   ): Promise<PaymentOrderPayload> {
     return toPayload(await orderDiPayments(ctx.deps, ctx.viewer, { departement, idempotencyKey }), (row) => ({ order: toPaymentOrder(row) }));
   }
 
   @OfAct('payment.export')
-  @Mutation(() => PaymentOrderFilePayload, { description: 'Prendre le fichier d’un bordereau ; chaque remise est inscrite au journal.' })
+  @Mutation(() => PaymentOrderFilePayload, { description: 'Prendre le fichier d’un bordereau\u00a0; chaque remise est inscrite au journal.' })
   async exportPaymentOrder(@Arg('reference', () => String, { description: 'Référence.' }) reference: string, @Ctx() ctx: Context): Promise<PaymentOrderFilePayload> {
     return toPayload(await exportPaymentOrder(ctx.deps, ctx.viewer, reference), ({ name, csv }) => ({ name, csv }));
   }
 
   @OfAct('payment.importAnswers')
-  @Mutation(() => BankAnswersPayload, { description: 'Importer les réponses de la banque : colonnes « ligne », « resultat » (ACCEPTE ou REJETE), « reference_virement », « date », « motif ». Le même fichier deux fois ne change rien. 50 000 réponses au plus ; au-delà de 500, elles sont lues en tâche de fond.' })
+  @Mutation(() => BankAnswersPayload, { description: 'Importer les réponses de la banque\u00a0: colonnes «\u00a0ligne\u00a0», «\u00a0resultat\u00a0» (ACCEPTE ou REJETE), «\u00a0reference_virement\u00a0», «\u00a0date\u00a0», «\u00a0motif\u00a0». Le même fichier deux fois ne change rien. 50 000 réponses au plus\u00a0; au-delà de 500, elles sont lues en tâche de fond.' })
   async importBankAnswers(
     @Arg('csv', () => String, { description: 'Contenu du fichier.' }) csv: string,
     @Arg('dryRun', () => Boolean, { defaultValue: false, description: 'Vrai pour voir ce qui serait enregistré.' }) dryRun: boolean,

@@ -92,7 +92,7 @@ export class PaymentOrderType {
   @Field(() => String, { description: 'Auteur.' })
   createdBy!: string;
 
-  @Field(() => String, { nullable: true, description: 'Le seul département qu’il prend ; nul pour tous.' })
+  @Field(() => String, { nullable: true, description: 'Le seul département qu’il prend\u00a0; nul pour tous.' })
   departement!: string | null;
 
   @Field(() => PaymentTotalType, { description: 'Ce qui est ordonné.' })
@@ -115,7 +115,7 @@ export class PaymentOrderFilePayload extends Payload {
   @Field(() => String, { nullable: true, description: 'Nom du fichier.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Contenu : CSV, point-virgule, UTF-8, totaux de contrôle à la fin.' })
+  @Field(() => String, { nullable: true, description: 'Contenu\u00a0: CSV, point-virgule, UTF-8, totaux de contrôle à la fin.' })
   csv?: string | null;
 }
 
@@ -139,9 +139,9 @@ export class BankAnswerOutcomeType {
 
 @ObjectType('BankAnswersPayload', { description: 'Réponse de l’import des réponses de la banque.' })
 export class BankAnswersPayload extends Payload {
-  @Field(() => [BankAnswerOutcomeType], { nullable: true, description: 'Une réponse par ligne du fichier ; nul quand un travail les lit.' })
+  @Field(() => [BankAnswerOutcomeType], { nullable: true, description: 'Une réponse par ligne du fichier\u00a0; nul quand un travail les lit.' })
   outcomes?: readonly BankAnswerOutcomeType[] | null;
 
-  @Field(() => LongWorkType, { nullable: true, description: 'Travail en cours, quand les réponses sont nombreuses : son fichier dit ce qu’il en est de chaque ligne.' })
+  @Field(() => LongWorkType, { nullable: true, description: 'Travail en cours, quand les réponses sont nombreuses\u00a0: son fichier dit ce qu’il en est de chaque ligne.' })
   work?: LongWorkType | null;
 }

@@ -25,7 +25,7 @@ export class RenewalBasisType {
   @Field(() => String, { description: 'Référence de la décision renouvelée.' })
   reference!: string;
 
-  @Field(() => [RenewalMonthType], { description: 'Utilisation, mois par mois ; vide quand rien n’a encore été demandé.' })
+  @Field(() => [RenewalMonthType], { description: 'Utilisation, mois par mois\u00a0; vide quand rien n’a encore été demandé.' })
   months!: readonly RenewalMonthType[];
 }
 
@@ -35,13 +35,13 @@ export class RenewalResolver {
   @Mutation(() => DapPayload, { description: 'Commencer la demande qui suit une décision en vigueur, remplie de ce qui a réellement été utilisé.' })
   async startRenewal(
     @Arg('reference', () => String, { description: 'Référence de la décision ou de l’une des versions du dossier.' }) reference: string,
-    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant : la même clé ne crée qu’une demande.' }) idempotencyKey: string,
+    @Arg('idempotencyKey', () => String, { description: 'Clé choisie par l’appelant\u00a0: la même clé ne crée qu’une demande.' }) idempotencyKey: string,
     @Ctx() ctx: Context,
   ): Promise<DapPayload> {
     return toPayload(await startRenewal(ctx.deps, ctx.viewer, { reference, idempotencyKey }), (row) => ({ dap: toDap(row, ctx.deps.clock.now()) }));
   }
 
-  @FieldResolver(() => RenewalBasisType, { nullable: true, description: 'Ce que cette demande renouvelle ; nul pour une première demande.' })
+  @FieldResolver(() => RenewalBasisType, { nullable: true, description: 'Ce que cette demande renouvelle\u00a0; nul pour une première demande.' })
   async renewalOf(@Root() { row }: DapType, @Ctx() ctx: Context): Promise<RenewalBasisType | null> {
     if (row.renewalOf === null) return null;
     const before = await findDap(ctx.deps.db.read, ctx.viewer, row.renewalOf);

@@ -20,11 +20,11 @@ export class SavedViewType {
   @Field(() => String, { description: 'Nom, tel que la personne l’a donné.' })
   name!: string;
 
-  @Field(() => String, { description: 'Ce qui suit « ? » dans l’adresse de la liste.' })
+  @Field(() => String, { description: 'Ce qui suit «\u00a0?\u00a0» dans l’adresse de la liste.' })
   search!: string;
 }
 
-@ObjectType('SavedViewsPayload', { description: 'Réponse d’un acte sur une vue : les vues de la même liste.' })
+@ObjectType('SavedViewsPayload', { description: 'Réponse d’un acte sur une vue\u00a0: les vues de la même liste.' })
 export class SavedViewsPayload extends Payload {
   @Field(() => [SavedViewType], { nullable: true, description: 'Les vues de la liste, par nom.' })
   views?: readonly SavedViewType[] | null;
@@ -39,11 +39,11 @@ export class SavedViewResolver {
   }
 
   @OfAct('view.save')
-  @Mutation(() => SavedViewsPayload, { description: 'Garder des critères sous un nom, vingt vues par liste au plus ; le même nom prend les nouveaux critères.' })
+  @Mutation(() => SavedViewsPayload, { description: 'Garder des critères sous un nom, vingt vues par liste au plus\u00a0; le même nom prend les nouveaux critères.' })
   async saveView(
     @Arg('list', () => SavedViewListEnum, { description: 'La liste.' }) list: SavedViewList,
     @Arg('name', () => String, { description: 'Nom, 60 caractères au plus.' }) name: string,
-    @Arg('search', () => String, { description: 'Ce qui suit « ? » dans l’adresse de la liste.' }) search: string,
+    @Arg('search', () => String, { description: 'Ce qui suit «\u00a0?\u00a0» dans l’adresse de la liste.' }) search: string,
     @Ctx() { deps, viewer }: Context,
   ): Promise<SavedViewsPayload> {
     return toPayload(await saveView(deps, viewer, { list, name, search }), async (of) => ({ views: await listViews(deps.db.read, viewer, of) }));

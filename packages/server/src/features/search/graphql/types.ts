@@ -22,7 +22,7 @@ export class SearchHitType {
   @Field(() => String, { description: 'Titre.' })
   title!: string;
 
-  @Field(() => String, { description: 'Précision : établissement, période, statut.' })
+  @Field(() => String, { description: 'Précision\u00a0: établissement, période, statut.' })
   subtitle!: string;
 
   @Field(() => String, { nullable: true, description: 'Référence d’un dossier.' })
@@ -47,7 +47,7 @@ export class SearchUnderstoodType {
   corrected!: boolean;
 }
 
-@ObjectType('SearchResult', { description: 'Réponse d’une recherche : ce qui a été compris, et ce qui a été trouvé.' })
+@ObjectType('SearchResult', { description: 'Réponse d’une recherche\u00a0: ce qui a été compris, et ce qui a été trouvé.' })
 export class SearchResultType {
   @Field(() => String, { description: 'Texte cherché.' })
   text!: string;

@@ -39,16 +39,16 @@ export class ServiceType {
   @Field(() => [String], { description: 'Types de fichiers acceptés (types MIME), reconnus à leur contenu.' })
   acceptedDocumentTypes!: readonly string[];
 
-  @Field(() => [DemoLoginType], { description: 'Comptes de démonstration ; vide ailleurs.' })
+  @Field(() => [DemoLoginType], { description: 'Comptes de démonstration\u00a0; vide ailleurs.' })
   demoLogins!: readonly DemoLoginType[];
 
-  @Field(() => String, { nullable: true, description: 'Nom du fournisseur d’identité par lequel on peut se connecter (« /oidc/entree ») ; nul quand il n’y en a pas.' })
+  @Field(() => String, { nullable: true, description: 'Nom du fournisseur d’identité par lequel on peut se connecter («\u00a0/oidc/entree\u00a0»)\u00a0; nul quand il n’y en a pas.' })
   identityProvider?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Ce que dit le bloc-marque officiel (« /marque.svg »), quand l’exploitant l’a posé ; nul sous la marque neutre.' })
+  @Field(() => String, { nullable: true, description: 'Ce que dit le bloc-marque officiel («\u00a0/marque.svg\u00a0»), quand l’exploitant l’a posé\u00a0; nul sous la marque neutre.' })
   brandName?: string | null;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Prochain passage de l’acceptation tacite ; nul quand aucun n’est programmé.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Prochain passage de l’acceptation tacite\u00a0; nul quand aucun n’est programmé.' })
   nextTacitSweepAt?: Date | null;
 }
 
@@ -73,7 +73,7 @@ export class DemoMailType {
 @Resolver()
 export class ServiceResolver {
   @OfAct('service.read')
-  @Query(() => ServiceType, { description: 'Le service : mode, heure, limites.' })
+  @Query(() => ServiceType, { description: 'Le service\u00a0: mode, heure, limites.' })
   service(@Ctx() ctx: Context) {
     return readService(ctx.deps);
   }

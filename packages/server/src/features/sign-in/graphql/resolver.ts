@@ -58,7 +58,7 @@ export class SignInResolver {
   }
 
   @OfAct('account.enrolTotp')
-  @Mutation(() => TotpPayload, { description: 'Activer la double authentification par un premier code ; les codes de secours sont montrés cette fois seulement.' })
+  @Mutation(() => TotpPayload, { description: 'Activer la double authentification par un premier code\u00a0; les codes de secours sont montrés cette fois seulement.' })
   async enableTotp(@Arg('code', () => String, { description: 'Six chiffres.' }) code: string, @Ctx() ctx: Context): Promise<TotpPayload> {
     await ctx.countTry();
     const result = await enableTotp(ctx.deps, ctx.viewer, sessionTokenOf(ctx.deps, ctx.request), code, fromOf(ctx));
@@ -71,14 +71,14 @@ export class SignInResolver {
   }
 
   @OfAct('account.requestRecovery')
-  @Mutation(() => RecoveryRequestPayload, { description: 'Identifiant ou mot de passe oublié : un message part dans tous les cas, et lui seul dit si l’adresse a un compte.' })
+  @Mutation(() => RecoveryRequestPayload, { description: 'Identifiant ou mot de passe oublié\u00a0: un message part dans tous les cas, et lui seul dit si l’adresse a un compte.' })
   async requestRecovery(@Arg('email', () => String, { description: 'Adresse électronique.' }) email: string, @Ctx() ctx: Context): Promise<RecoveryRequestPayload> {
     await ctx.countTry();
     return toPayload(await requestRecovery(ctx.deps, email), (asked) => asked);
   }
 
   @OfAct('account.resetPassword')
-  @Query(() => RecoveryPayload, { description: 'Ce que le lien reçu permet ; le lire ne l’use pas.' })
+  @Query(() => RecoveryPayload, { description: 'Ce que le lien reçu permet\u00a0; le lire ne l’use pas.' })
   async recovery(@Arg('token', () => String, { description: 'Fin du lien reçu par courriel.' }) token: string, @Ctx() ctx: Context): Promise<RecoveryPayload> {
     return toPayload(await readRecovery(ctx.deps, token), (found) => found);
   }

@@ -11,7 +11,7 @@ registerEnumType(SignInStep, {
   name: 'SignInStep',
   description: 'Ce qui reste à faire pour être connecté.',
   valuesConfig: {
-    NONE: { description: 'Rien : la personne est connectée.' },
+    NONE: { description: 'Rien\u00a0: la personne est connectée.' },
     TOTP: { description: 'Donner le code de son téléphone, ou un code de secours.' },
     ENROL_TOTP: { description: 'Activer la double authentification, obligatoire pour ce compte.' },
   },
@@ -19,10 +19,10 @@ registerEnumType(SignInStep, {
 
 @ObjectType('SessionPayload', { description: 'Réponse d’une connexion.' })
 export class SessionPayload extends Payload {
-  @Field(() => MeType, { nullable: true, description: 'La personne connectée ; nul tant qu’il reste une étape.' })
+  @Field(() => MeType, { nullable: true, description: 'La personne connectée\u00a0; nul tant qu’il reste une étape.' })
   me?: MeType | null;
 
-  @Field(() => SignInStep, { nullable: true, description: 'Ce qui reste à faire ; nul quand la connexion est refusée.' })
+  @Field(() => SignInStep, { nullable: true, description: 'Ce qui reste à faire\u00a0; nul quand la connexion est refusée.' })
   nextStep?: SignInStep | null;
 
   @Field(() => Int, { nullable: true, description: 'Codes de secours qui restent, après une connexion par l’un d’eux ou par un code.' })
@@ -43,7 +43,7 @@ export class TotpEnrolmentPayload extends Payload {
 
 @ObjectType('TotpPayload', { description: 'Réponse de l’activation de la double authentification.' })
 export class TotpPayload extends Payload {
-  @Field(() => [String], { description: 'Dix codes de secours, montrés cette fois seulement ; vide quand l’activation est refusée.' })
+  @Field(() => [String], { description: 'Dix codes de secours, montrés cette fois seulement\u00a0; vide quand l’activation est refusée.' })
   recoveryCodes!: readonly string[];
 
   @Field(() => MeType, { nullable: true, description: 'La personne connectée.' })

@@ -3,7 +3,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { CentsScalar, DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
 import { AllowanceCategoryEnum, ContractKindEnum, WorkingTimeArrangementEnum } from '../../di/index.ts';
 
-@InputType('SimulatedEmployeeInput', { description: 'Un salarié à simuler : aucun nom ni numéro n’est demandé.' })
+@InputType('SimulatedEmployeeInput', { description: 'Un salarié à simuler\u00a0: aucun nom ni numéro n’est demandé.' })
 export class SimulatedEmployeeInput {
   @Field(() => WorkingTimeArrangementEnum, { defaultValue: 'WEEKLY', description: 'Aménagement du temps de travail.' })
   arrangement!: WorkingTimeArrangement;
@@ -25,10 +25,10 @@ export class SimulatedEmployeeInput {
 }
 
 @InputType('SimulationInput', {
-  description: `Ce qu’il faut simuler : ${SIMULATION_LIMITS.months} mois et ${SIMULATION_LIMITS.employees} salariés au plus, ${SIMULATION_LIMITS.lines} mois de salariés en tout.`,
+  description: `Ce qu’il faut simuler\u00a0: ${SIMULATION_LIMITS.months} mois et ${SIMULATION_LIMITS.employees} salariés au plus, ${SIMULATION_LIMITS.lines} mois de salariés en tout.`,
 })
 export class SimulationInput {
-  @Field(() => String, { defaultValue: '75', description: 'Département de l’établissement : Mayotte (976) a ses propres montants.' })
+  @Field(() => String, { defaultValue: '75', description: 'Département de l’établissement\u00a0: Mayotte (976) a ses propres montants.' })
   departement!: string;
 
   @Field(() => Int, { defaultValue: 1, description: 'Effectif de l’entreprise, qui décidait du forfait avant mars 2020.' })

@@ -42,19 +42,19 @@ export class SimulatedMonthType {
   @Field(() => SimulatedAmountsType, { description: 'Heures et montants.' })
   amounts!: SimulatedAmountsType;
 
-  @Field(() => CentsScalar, { nullable: true, description: 'Indemnité horaire ; nulle pour tous les salariés ensemble.' })
+  @Field(() => CentsScalar, { nullable: true, description: 'Indemnité horaire\u00a0; nulle pour tous les salariés ensemble.' })
   indemnityHourly!: number | null;
 
-  @Field(() => CentsScalar, { nullable: true, description: 'Allocation horaire ; nulle pour tous les salariés ensemble.' })
+  @Field(() => CentsScalar, { nullable: true, description: 'Allocation horaire\u00a0; nulle pour tous les salariés ensemble.' })
   allowanceHourly!: number | null;
 
   @Field(() => Boolean, { description: 'Vrai quand un plancher n’est pas publié.' })
   floorUnpublished!: boolean;
 
-  @Field(() => String, { description: 'Confiance des valeurs employées : sure, probable ou unknown.' })
+  @Field(() => String, { description: 'Confiance des valeurs employées\u00a0: sure, probable ou unknown.' })
   confidence!: string;
 
-  @Field(() => [AmountStepType], { description: 'Le calcul, étape par étape ; vide pour tous les salariés ensemble.' })
+  @Field(() => [AmountStepType], { description: 'Le calcul, étape par étape\u00a0; vide pour tous les salariés ensemble.' })
   steps!: AmountStepType[];
 }
 
@@ -87,7 +87,7 @@ export class SimulationType {
 
 @ObjectType('SimulationAnswer', { description: 'Réponse à une simulation.' })
 export class SimulationAnswerType {
-  @Field(() => SimulationType, { nullable: true, description: 'La simulation ; nulle quand elle est refusée.' })
+  @Field(() => SimulationType, { nullable: true, description: 'La simulation\u00a0; nulle quand elle est refusée.' })
   simulation?: SimulationType | null;
 
   @Field(() => [RefusalType], { description: 'Refus.' })

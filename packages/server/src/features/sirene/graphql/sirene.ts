@@ -24,7 +24,7 @@ export class SireneEstablishmentType {
   @Field(() => AddressType, { nullable: true, description: 'Adresse, autant qu’elle peut être montrée.' })
   address?: AddressType | null;
 
-  @Field(() => String, { nullable: true, description: 'Code NAF, par exemple « 56.10A ».' })
+  @Field(() => String, { nullable: true, description: 'Code NAF, par exemple «\u00a056.10A\u00a0».' })
   nafCode?: string | null;
 
   @Field(() => Boolean, { description: 'Vrai quand l’établissement est fermé d’après le répertoire.' })
@@ -33,7 +33,7 @@ export class SireneEstablishmentType {
   @Field(() => DayScalar, { nullable: true, description: 'Date de fermeture.' })
   closedOn?: string | null;
 
-  @Field(() => Boolean, { description: 'Vrai quand l’établissement a demandé que son identité ne soit pas diffusée : elle est à saisir.' })
+  @Field(() => Boolean, { description: 'Vrai quand l’établissement a demandé que son identité ne soit pas diffusée\u00a0: elle est à saisir.' })
   partiallyDiffused!: boolean;
 
   @Field(() => Boolean, { description: 'Vrai pour le siège de l’entreprise.' })
@@ -43,7 +43,7 @@ export class SireneEstablishmentType {
 @Resolver()
 export class SireneResolver {
   @OfAct('sirene.read')
-  @Query(() => SireneEstablishmentType, { nullable: true, description: 'Identité d’un établissement d’après le répertoire SIRENE, pour préremplir ; rien quand le SIRET n’est pas valable.' })
+  @Query(() => SireneEstablishmentType, { nullable: true, description: 'Identité d’un établissement d’après le répertoire SIRENE, pour préremplir\u00a0; rien quand le SIRET n’est pas valable.' })
   async sirene(@Arg('siret', () => String, { description: 'SIRET, espaces et lettres ressemblantes admis.' }) siret: string, @Ctx() ctx: Context): Promise<SireneEstablishmentType | null> {
     await countLookup(ctx);
     const read = readSiretTolerantly(siret)?.siret;

@@ -19,7 +19,7 @@ export class SpaceResolver {
   }
 
   @OfAct('account.createSpace')
-  @Mutation(() => CreateSpacePayload, { description: 'Demander l’ouverture d’un espace ; un lien de confirmation part par courriel.' })
+  @Mutation(() => CreateSpacePayload, { description: 'Demander l’ouverture d’un espace\u00a0; un lien de confirmation part par courriel.' })
   async createSpace(
     @Arg('input', () => CreateSpaceInputType, { description: 'Établissement et personne.' }) input: CreateSpaceInputType,
     @Ctx() ctx: Context,
@@ -29,7 +29,7 @@ export class SpaceResolver {
   }
 
   @OfAct('account.confirmEmail')
-  @Query(() => SpaceConfirmationPayload, { description: 'Ce que le lien reçu ouvrira ; le lire ne l’use pas.' })
+  @Query(() => SpaceConfirmationPayload, { description: 'Ce que le lien reçu ouvrira\u00a0; le lire ne l’use pas.' })
   async spaceConfirmation(@Arg('token', () => String, { description: 'Fin du lien reçu par courriel.' }) token: string, @Ctx() ctx: Context): Promise<SpaceConfirmationPayload> {
     return toPayload(await readConfirmation(ctx.deps, token), (found) => found);
   }
@@ -38,7 +38,7 @@ export class SpaceResolver {
   @Mutation(() => ConfirmEmailPayload, { description: 'Ouvrir l’espace avec le lien reçu. Un nouveau compte choisit là son mot de passe, et se trouve connecté.' })
   async confirmEmail(
     @Arg('token', () => String, { description: 'Fin du lien reçu par courriel.' }) token: string,
-    @Arg('password', () => String, { nullable: true, description: 'Mot de passe choisi ; inutile quand l’adresse a déjà un compte.' }) password: string | undefined,
+    @Arg('password', () => String, { nullable: true, description: 'Mot de passe choisi\u00a0; inutile quand l’adresse a déjà un compte.' }) password: string | undefined,
     @Ctx() ctx: Context,
   ): Promise<ConfirmEmailPayload> {
     await ctx.countTry();

@@ -36,7 +36,7 @@ export class CreateSpaceInputType {
   @Field(() => String, { description: 'Téléphone de la personne.' })
   userPhone!: string;
 
-  @Field(() => String, { description: 'Courriel de la personne : le lien de confirmation y est envoyé.' })
+  @Field(() => String, { description: 'Courriel de la personne\u00a0: le lien de confirmation y est envoyé.' })
   email!: string;
 
   @Field(() => String, { description: 'Courriel de la personne, une seconde fois.' })
@@ -45,14 +45,14 @@ export class CreateSpaceInputType {
   @Field(() => Boolean, { description: 'Acceptation des conditions générales d’utilisation.' })
   acceptCgu!: boolean;
 
-  @Field(() => String, { description: 'Preuve de travail : la réponse au contrôle de `challenge`, en JSON (`{"challenge": …, "solution": …}`).' })
+  @Field(() => String, { description: 'Preuve de travail\u00a0: la réponse au contrôle de `challenge`, en JSON (`{"challenge": …, "solution": …}`).' })
   proof!: string;
 
-  @Field(() => String, { description: 'Clé choisie par l’appelant : la même demande peut être répétée sans effet.' })
+  @Field(() => String, { description: 'Clé choisie par l’appelant\u00a0: la même demande peut être répétée sans effet.' })
   idempotencyKey!: string;
 }
 
-@ObjectType('CreateSpacePayload', { description: 'Réponse à une demande d’espace : un courriel part dans tous les cas.' })
+@ObjectType('CreateSpacePayload', { description: 'Réponse à une demande d’espace\u00a0: un courriel part dans tous les cas.' })
 export class CreateSpacePayload extends Payload {
   @Field(() => String, { nullable: true, description: 'Adresse à laquelle le lien est envoyé.' })
   email?: string | null;
@@ -61,7 +61,7 @@ export class CreateSpacePayload extends Payload {
   deliveryTicket?: string | null;
 }
 
-@ObjectType('Challenge', { description: 'Contrôle de sécurité sans image : un calcul que le navigateur fait seul.' })
+@ObjectType('Challenge', { description: 'Contrôle de sécurité sans image\u00a0: un calcul que le navigateur fait seul.' })
 export class ChallengeType {
   @Field(() => String, { description: 'Ce qui est à résoudre, en JSON (ALTCHA, PBKDF2/SHA-256), signé par le service.' })
   challenge!: string;
@@ -81,7 +81,7 @@ export class SpaceConfirmationPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'Adresse confirmée par ce lien.' })
   email?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vrai quand un mot de passe est à choisir ; faux quand cette adresse a déjà un compte, qui garde le sien.' })
+  @Field(() => Boolean, { nullable: true, description: 'Vrai quand un mot de passe est à choisir\u00a0; faux quand cette adresse a déjà un compte, qui garde le sien.' })
   choosesPassword?: boolean | null;
 }
 

@@ -10,8 +10,8 @@ import { TermsOfUseType, TermsReceiptType } from './space.ts';
 @Resolver()
 export class TermsResolver {
   @OfAct('terms.read')
-  @Query(() => TermsOfUseType, { nullable: true, description: 'Les conditions générales d’utilisation : la version en vigueur, ou celle qui est demandée.' })
-  termsOfUse(@Arg('version', () => String, { nullable: true, description: 'Version, par exemple « 2026-01 ».' }) version?: string): TermsOfUseType | null {
+  @Query(() => TermsOfUseType, { nullable: true, description: 'Les conditions générales d’utilisation\u00a0: la version en vigueur, ou celle qui est demandée.' })
+  termsOfUse(@Arg('version', () => String, { nullable: true, description: 'Version, par exemple «\u00a02026-01\u00a0».' }) version?: string): TermsOfUseType | null {
     const found = TERMS.find((terms) => terms.version === (version ?? TERMS_VERSION));
     return found ? { ...found, current: found.version === TERMS_VERSION } : null;
   }

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DayScalar, HundredthsScalar } from '../../../graphql/scalars.ts';
 import { Payload } from '../../../graphql/types/payload.ts';
 
-@ObjectType('DapFigures', { description: 'Chiffres d’une période. Les heures sont celles des demandes ; un avenant, qui donne un nouveau total, compte dans les nombres et non dans les heures.' })
+@ObjectType('DapFigures', { description: 'Chiffres d’une période. Les heures sont celles des demandes\u00a0; un avenant, qui donne un nouveau total, compte dans les nombres et non dans les heures.' })
 export class DapFiguresType {
   @Field(() => Int, { description: 'Demandes et avenants envoyés une première fois.' })
   received!: number;
@@ -26,7 +26,7 @@ export class DapFiguresType {
 
 @ObjectType('DapFigureLine', { description: 'Les mêmes chiffres, pour une semaine, un motif ou un secteur.' })
 export class DapFigureLineType extends DapFiguresType {
-  @Field(() => String, { description: 'Lundi de la semaine, code du motif, lettre de la section ; vide quand rien n’est précisé.' })
+  @Field(() => String, { description: 'Lundi de la semaine, code du motif, lettre de la section\u00a0; vide quand rien n’est précisé.' })
   key!: string;
 
   @Field(() => String, { description: 'Libellé.' })
@@ -44,7 +44,7 @@ export class DapStatisticsType {
   @Field(() => DapFiguresType, { description: 'Totaux.' })
   totals!: DapFiguresType;
 
-  @Field(() => Int, { nullable: true, description: 'Délai médian entre l’envoi et la décision d’un agent, en heures entières ; nul quand aucune n’a été prise.' })
+  @Field(() => Int, { nullable: true, description: 'Délai médian entre l’envoi et la décision d’un agent, en heures entières\u00a0; nul quand aucune n’a été prise.' })
   medianHours!: number | null;
 
   @Field(() => [DapFigureLineType], { description: 'Par semaine.' })

@@ -10,10 +10,10 @@ export class SupportAccessType {
   @Field(() => ID, { description: 'Identifiant.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'SIRET de l’établissement ; absent de sa propre liste une fois la consultation terminée.' })
+  @Field(() => String, { nullable: true, description: 'SIRET de l’établissement\u00a0; absent de sa propre liste une fois la consultation terminée.' })
   siret?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Dénomination de l’établissement ; absente de même.' })
+  @Field(() => String, { nullable: true, description: 'Dénomination de l’établissement\u00a0; absente de même.' })
   establishmentName?: string | null;
 
   @Field(() => String, { description: 'Qui consulte.' })
@@ -41,7 +41,7 @@ export class SupportAccessPayload extends Payload {
 @Resolver()
 export class SupportAccessResolver {
   @OfAct('support.read')
-  @Query(() => [SupportAccessType], { description: 'Les consultations d’un établissement par l’assistance, la dernière d’abord, pour qui le voit ; sans SIRET, celles de la personne connectée.' })
+  @Query(() => [SupportAccessType], { description: 'Les consultations d’un établissement par l’assistance, la dernière d’abord, pour qui le voit\u00a0; sans SIRET, celles de la personne connectée.' })
   async supportAccesses(@Arg('siret', () => String, { nullable: true, description: 'SIRET.' }) siret: string | undefined, @Ctx() ctx: Context): Promise<readonly SupportAccessType[]> {
     return listSupportAccesses(ctx.deps, ctx.viewer, siret ?? null);
   }

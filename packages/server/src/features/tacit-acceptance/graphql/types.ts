@@ -28,7 +28,7 @@ export class TacitSweepReportType {
   @Field(() => InstantScalar, { description: 'Les demandes vues ont leur terme à cet instant ou avant.' })
   dueBefore!: Date;
 
-  @Field(() => String, { description: 'Ce qui l’a lancé : « start-up », « schedule », « command » ou « request ».' })
+  @Field(() => String, { description: 'Ce qui l’a lancé\u00a0: «\u00a0start-up\u00a0», «\u00a0schedule\u00a0», «\u00a0command\u00a0» ou «\u00a0request\u00a0».' })
   trigger!: string;
 
   @Field(() => Boolean, { description: 'Vrai pour un essai, qui n’accepte rien.' })
@@ -43,16 +43,16 @@ export class TacitSweepReportType {
   @Field(() => Int, { description: 'Demandes écartées, en nombre.' })
   skippedCount!: number;
 
-  @Field(() => String, { nullable: true, description: 'Ce qui l’a interrompu ; nul quand il est allé à son terme.' })
+  @Field(() => String, { nullable: true, description: 'Ce qui l’a interrompu\u00a0; nul quand il est allé à son terme.' })
   failure!: string | null;
 
-  @Field(() => [SweepSkipType], { description: 'Demandes écartées ; les mille premières, pour la DGEFP seule.' })
+  @Field(() => [SweepSkipType], { description: 'Demandes écartées\u00a0; les mille premières, pour la DGEFP seule.' })
   skipped!: readonly SweepSkipType[];
 
   @Field(() => Int, { description: 'Durée, en millisecondes.' })
   durationMs!: number;
 
-  @Field(() => [String], { description: 'Références acceptées, ou qui le seraient ; les mille premières, pour la DGEFP seule.' })
+  @Field(() => [String], { description: 'Références acceptées, ou qui le seraient\u00a0; les mille premières, pour la DGEFP seule.' })
   files!: readonly string[];
 }
 

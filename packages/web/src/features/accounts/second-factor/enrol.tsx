@@ -10,7 +10,7 @@ import { Form, TextField, useServerRefusals } from '../../../forms/index.ts';
 import { Pending, RefusalAlert } from '../../../ui/index.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 
-const codeForm = z.object({ code: z.string().trim().regex(/^\d{3}\s?\d{3}$/, 'Code : six chiffres sont attendus.') });
+const codeForm = z.object({ code: z.string().trim().regex(/^\d{3}\s?\d{3}$/, 'Code\u00a0: six chiffres sont attendus.') });
 
 /** Enrols a telephone: the picture to take, a first code, then the recovery codes, shown once. */
 export function Enrol({ onDone }: { readonly onDone: (me: Me | null) => void }) {

@@ -10,7 +10,7 @@ import type { Me } from '../../../app/session.tsx';
 import { Form, TextField, useServerRefusals } from '../../../forms/index.ts';
 import { RefusalAlert } from '../../../ui/refusal-alert.tsx';
 
-const codeForm = z.object({ code: z.string().trim().min(1, 'Code : ce champ est obligatoire.') });
+const codeForm = z.object({ code: z.string().trim().min(1, 'Code\u00a0: ce champ est obligatoire.') });
 
 /** The second step of a sign-in: the code of the telephone, or a recovery code. */
 export function SecondStep({ onSignedIn, onGiveUp }: { readonly onSignedIn: (me: Me) => void; readonly onGiveUp: () => void }) {

@@ -69,8 +69,8 @@ function Conflict({ row, column, fault, onSettle }: { readonly row: GridRow; rea
     <>
       <p className="ap-warning-text">{fault?.message}</p>
       <div className="ap-actions">
-        <Button size="small" priority="secondary" onClick={() => onSettle(row, column.path, 'MINE')}>{`Garder ma saisie : ${mine}`}</Button>
-        <Button size="small" priority="secondary" onClick={() => onSettle(row, column.path, 'THEIRS')}>{`Prendre l’autre : ${theirs}`}</Button>
+        <Button size="small" priority="secondary" onClick={() => onSettle(row, column.path, 'MINE')}>{`Garder ma saisie\u00a0: ${mine}`}</Button>
+        <Button size="small" priority="secondary" onClick={() => onSettle(row, column.path, 'THEIRS')}>{`Prendre l’autre\u00a0: ${theirs}`}</Button>
       </div>
     </>
   );

@@ -89,11 +89,11 @@ export function readCell(column: GridColumn, text: string): Result<string | numb
   if (column.kind === 'text') return ok(text.trim());
   if (text.trim() === '') return ok(column.path.startsWith('weeks.') ? 0 : null);
   if (column.kind === 'hours') return parseHours(text);
-  if (column.kind === 'halfDays') return /^\d{1,2}(?:\s*½\s*j)?$/.test(text.trim()) ? ok(Number.parseInt(text, 10)) : refused(refusal('HALF_DAYS', '', 'Un nombre entier de demi-journées est attendu : 10 pour une semaine ordinaire.'));
+  if (column.kind === 'halfDays') return /^\d{1,2}(?:\s*½\s*j)?$/.test(text.trim()) ? ok(Number.parseInt(text, 10)) : refused(refusal('HALF_DAYS', '', 'Un nombre entier de demi-journées est attendu\u00a0: 10 pour une semaine ordinaire.'));
   if (column.kind === 'money') return parseCents(text);
   const choice = column.choices?.find(({ value, label }) => value === text || plain(label) === plain(text)) ?? column.choices?.find(({ label }) => plain(label).startsWith(plain(text)));
   if (choice) return ok(choice.value);
-  return refused(refusal('CHOICE', '', `« ${text} » n’est pas proposé. Réponses possibles : ${(column.choices ?? []).map(({ label }) => label).join(', ')}.`));
+  return refused(refusal('CHOICE', '', `«\u00a0${text}\u00a0» n’est pas proposé. Réponses possibles\u00a0: ${(column.choices ?? []).map(({ label }) => label).join(', ')}.`));
 }
 
 /** The value of a cell as it is read. */

@@ -43,20 +43,20 @@ function readRow(row: GridRow, di: DiPageFragment, columns: readonly GridColumn[
     const read = column && readCell(column, text);
     tell(path, read && !read.ok ? (read.refusals[0]?.message ?? '') : 'Cette valeur n’est pas lisible.');
   }
-  if (row.gone) for (const path of ['person', 'lastName']) tell(path, 'Ce salarié a été retiré ailleurs pendant que vous modifiiez sa ligne : gardez-le, ou retirez-le.', 'conflict');
-  for (const path of Object.keys(row.theirs)) tell(path, 'Cette case a été changée ailleurs pendant que vous la modifiiez : choisissez ce qui reste.', 'conflict');
+  if (row.gone) for (const path of ['person', 'lastName']) tell(path, 'Ce salarié a été retiré ailleurs pendant que vous modifiiez sa ligne\u00a0: gardez-le, ou retirez-le.', 'conflict');
+  for (const path of Object.keys(row.theirs)) tell(path, 'Cette case a été changée ailleurs pendant que vous la modifiiez\u00a0: choisissez ce qui reste.', 'conflict');
   for (const [path, message] of Object.entries(row.refused)) tell(path, message);
   const read = diLineSchema.safeParse(row.values);
   if (!read.success) for (const { path, message } of refusalsOfZod(read.error)) tell(path, message);
   const named = row.lineId !== null || Boolean(row.values.employeeId) || Boolean(row.values.identifier?.trim());
-  if (!named) tell('identifier', 'Numéro de sécurité sociale ou NTT : ce champ est obligatoire.');
+  if (!named) tell('identifier', 'Numéro de sécurité sociale ou NTT\u00a0: ce champ est obligatoire.');
   const live = liveAmount(di, row.values, now);
   for (const { path, message } of live?.refusals ?? []) tell(path, message);
   for (const { path, message } of live?.warnings ?? []) tell(path, message, 'warning');
   const smic = valueOn(SMIC, firstDayOf(month(di.month)));
   const rate = valueAt(row.values, 'hourlyRate');
   if (smic.published && typeof rate === 'number' && rate < smic.value && row.values.contractKind !== 'APPRENTICE' && row.values.contractKind !== 'PROFESSIONALISATION') {
-    tell('hourlyRate', `Moins que le SMIC (${centsText(smic.value)}) : vérifiez le taux.`, 'warning');
+    tell('hourlyRate', `Moins que le SMIC (${centsText(smic.value)})\u00a0: vérifiez le taux.`, 'warning');
   }
   // What is unreadable or in conflict stays here until it is settled; the rest of the row leaves with the next saving.
   return { faults, live, sendable: read.success && named && !row.gone && Object.keys(row.texts).length === 0 && Object.keys(row.theirs).length === 0 && Object.keys(row.refused).length === 0 };

@@ -19,8 +19,8 @@ export function LeavingGuard({ waiting }: { readonly waiting: () => number }) {
   const stay = (): void => blocker.reset?.();
   const lost = blocked ? waiting() : 0;
   return (
-    <Dialog open={blocked} title="Quitter sans tout enregistrer ?" onClose={stay} closeLabel="Rester">
-      <p>{lost > 1 ? `${lost} lignes ne sont pas encore complètes : elles seraient perdues.` : 'Une ligne n’est pas encore complète : elle serait perdue.'} Les autres sont enregistrées.</p>
+    <Dialog open={blocked} title="Quitter sans tout enregistrer&nbsp;?" onClose={stay} closeLabel="Rester">
+      <p>{lost > 1 ? `${lost} lignes ne sont pas encore complètes\u00a0: elles seraient perdues.` : 'Une ligne n’est pas encore complète\u00a0: elle serait perdue.'} Les autres sont enregistrées.</p>
       <div className="ap-actions">
         <Button onClick={stay}>Rester et compléter</Button>
         <Button priority="tertiary" onClick={() => blocker.proceed?.()}>

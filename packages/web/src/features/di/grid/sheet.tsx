@@ -52,7 +52,7 @@ export function Sheet({ di, handle, onOpen, goal }: SheetProps) {
   const table = useRows(di);
   const { rows, change, blank } = table;
   const saving = useSaving(di, table, stateOf);
-  const twice = useMemo(() => new Map([...samePersonTwice(rows)].map(([key, place]) => [key, `Ce salarié figure déjà à la ligne ${place + 1} : gardez une seule ligne, ou corrigez son numéro.`])), [rows]);
+  const twice = useMemo(() => new Map([...samePersonTwice(rows)].map(([key, place]) => [key, `Ce salarié figure déjà à la ligne ${place + 1}\u00a0: gardez une seule ligne, ou corrigez son numéro.`])), [rows]);
   const read = useReading(rows, stateOf);
   const wrong = new Set(rows.filter((row) => twice.has(row.key) || (read && [...stateOf(row).faults.values()].some(({ severity }) => severity !== 'warning'))));
   const shown = rows.filter((row) => {
@@ -127,7 +127,7 @@ export function Sheet({ di, handle, onOpen, goal }: SheetProps) {
           </label>
         )}
         <p className="ap-saved" role="status">
-          {saving.state.kind === 'failed' && saving.failure === undefined ? 'Des lignes sont à compléter : elles attendent ici.' : autosaveText(saving.state)}
+          {saving.state.kind === 'failed' && saving.failure === undefined ? 'Des lignes sont à compléter\u00a0: elles attendent ici.' : autosaveText(saving.state)}
         </p>
       </div>
       <RefusalAlert refusals={[]} failure={saving.failure} title="Pas encore enregistré" />

@@ -81,7 +81,7 @@ function Import({ di }: { readonly di: DiPageFragment }) {
       {mayWrite && !work && (
         <>
           <Section title="1. Le modèle">
-            <p>Une ligne par salarié, une colonne par semaine. {di.lines.length > 0 ? 'Les salariés déjà présents y sont, avec leur numéro : il ne reste que les heures.' : 'Vos colonnes peuvent être dans un autre ordre ; celles que nous ne connaissons pas sont laissées de côté.'}</p>
+            <p>Une ligne par salarié, une colonne par semaine. {di.lines.length > 0 ? 'Les salariés déjà présents y sont, avec leur numéro\u00a0: il ne reste que les heures.' : 'Vos colonnes peuvent être dans un autre ordre\u00a0; celles que nous ne connaissons pas sont laissées de côté.'}</p>
             <div className="ap-actions">
               <a className="fr-btn fr-btn--secondary" href={`/files/di/${di.reference}/lignes.xlsx`} download>
                 Télécharger le modèle XLSX

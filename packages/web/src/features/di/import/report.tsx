@@ -12,7 +12,7 @@ export function Report({ report, name, errorFile }: { readonly report: ImportRep
     <>
       <Notice kind={errors > 0 ? 'warning' : 'success'} title={errors > 0 ? `${plural(errors, 'erreur')} à corriger` : 'Tout peut être enregistré'}>
         <p>
-          « {name} »&nbsp;: {plural(rows, 'ligne lue', 'lignes lues')}, {plural(people, 'salarié prêt', 'salariés prêts')}
+          «&nbsp;{name}&nbsp;»&nbsp;: {plural(rows, 'ligne lue', 'lignes lues')}, {plural(people, 'salarié prêt', 'salariés prêts')}
           {rejectedRows > 0 && `, ${plural(rejectedRows, 'ligne laissée de côté', 'lignes laissées de côté')}`}
           {warnings > 0 && `, ${plural(warnings, 'avertissement')}`}.
         </p>
