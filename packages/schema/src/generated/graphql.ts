@@ -27,7 +27,7 @@ export type AcceptMandateInvitationInput = {
   lastName: string;
   /** Fin du lien reçu par courriel. */
   link: string;
-  /** Mot de passe choisi ; inutile quand l’adresse a déjà un compte. */
+  /** Mot de passe choisi ; inutile quand l’adresse a déjà un compte. */
   password?: string | null | undefined;
 };
 
@@ -37,9 +37,9 @@ export type AddressInput = {
   communeCode: string;
   /** Complément d’adresse. */
   complement?: string | null | undefined;
-  /** Extension : bis, ter… */
+  /** Extension : bis, ter… */
   extension?: string | null | undefined;
-  /** Type de voie : rue, avenue… */
+  /** Type de voie : rue, avenue… */
   kind?: string | null | undefined;
   /** Numéro dans la voie. */
   number?: string | null | undefined;
@@ -98,7 +98,7 @@ export type AllowanceCategory =
   /** Salarié vulnérable. */
   | 'VULNERABLE';
 
-/** Ceux que l’information concerne : chaque liste qui n’est pas vide doit répondre. */
+/** Ceux que l’information concerne : chaque liste qui n’est pas vide doit répondre. */
 export type AnnouncementAudienceInput = {
   /** Une demande d’autorisation dans l’un de ces états (employeurs). */
   dapStatuses: Array<DapStatus>;
@@ -146,17 +146,17 @@ export type AnswerAgentAccessInput = {
   id: string | number;
   /** Motif d’un refus. */
   reason?: string | null | undefined;
-  /** Rôle accordé ; sans lui, la demande est refusée. */
+  /** Rôle accordé ; sans lui, la demande est refusée. */
   role?: AgentRole | null | undefined;
 };
 
 /** État d’un jeton. */
 export type ApiTokenStatus =
-  /** En cours : il ouvre. */
+  /** En cours : il ouvre. */
   | 'ACTIVE'
-  /** Expiré : il n’ouvre plus, et se renouvelle. */
+  /** Expiré : il n’ouvre plus, et se renouvelle. */
   | 'EXPIRED'
-  /** Révoqué : il n’ouvrira plus. */
+  /** Révoqué : il n’ouvrira plus. */
   | 'REVOKED';
 
 /** Demande d’assistance. */
@@ -169,7 +169,7 @@ export type AskAssistanceInput = {
   fileReference?: string | null | undefined;
   /** Prénom. */
   firstName: string;
-  /** Clé choisie par l’appelant : la même demande peut être répétée sans effet. */
+  /** Clé choisie par l’appelant : la même demande peut être répétée sans effet. */
   idempotencyKey: string;
   /** Dernier refus ou incident lu à l’écran. */
   lastError?: string | null | undefined;
@@ -318,7 +318,7 @@ export type CreateSpaceInput = {
   acceptCgu: boolean;
   /** Adresse de l’établissement. */
   address: AddressInput;
-  /** Courriel de la personne : le lien de confirmation y est envoyé. */
+  /** Courriel de la personne : le lien de confirmation y est envoyé. */
   email: string;
   /** Courriel de la personne, une seconde fois. */
   emailAgain: string;
@@ -330,7 +330,7 @@ export type CreateSpaceInput = {
   fax?: string | null | undefined;
   /** Prénom de la personne. */
   firstName: string;
-  /** Clé choisie par l’appelant : la même demande peut être répétée sans effet. */
+  /** Clé choisie par l’appelant : la même demande peut être répétée sans effet. */
   idempotencyKey: string;
   /** Nom de la personne. */
   lastName: string;
@@ -338,7 +338,7 @@ export type CreateSpaceInput = {
   name: string;
   /** Téléphone de l’établissement. */
   phone: string;
-  /** Preuve de travail : la réponse au contrôle de `challenge`, en JSON (`{"challenge": …, "solution": …}`). */
+  /** Preuve de travail : la réponse au contrôle de `challenge`, en JSON (`{"challenge": …, "solution": …}`). */
   proof: string;
   /** SIRET, espaces admis. */
   siret: string;
@@ -348,15 +348,15 @@ export type CreateSpaceInput = {
 
 /** Ce qu’on demande d’un jeton. */
 export type CreateTokenInput = {
-  /** Dernier jour, inclus : un an au plus. */
+  /** Dernier jour, inclus : un an au plus. */
   expiresOn: string;
-  /** Clé de répétition : la même clé ne crée qu’un jeton. */
+  /** Clé de répétition : la même clé ne crée qu’un jeton. */
   idempotencyKey: string;
-  /** Nom, pour le reconnaître : « Logiciel de paie ». */
+  /** Nom, pour le reconnaître : « Logiciel de paie ». */
   name: string;
-  /** Portées : dap:read, dap:write, di:read, di:write. Écrire comprend lire. */
+  /** Portées : dap:read, dap:write, di:read, di:write. Écrire comprend lire. */
   scopes: Array<string>;
-  /** SIRET auxquels le limiter ; absent : tous les établissements de la personne, ceux à venir compris. */
+  /** SIRET auxquels le limiter ; absent : tous les établissements de la personne, ceux à venir compris. */
   sirets?: Array<string> | null | undefined;
 };
 
@@ -387,7 +387,7 @@ export type DapAssignment =
   /** À personne. */
   | 'NOBODY';
 
-/** Champ du formulaire d’une demande, sous le nom que lui donne « DapForm ». */
+/** Champ du formulaire d’une demande, sous le nom que lui donne « DapForm ». */
 export type DapField =
   /** Circonstances. */
   | 'circumstances'
@@ -422,7 +422,7 @@ export type DapField =
   /** Unités concernées. */
   | 'units';
 
-/** Critères de la liste des demandes ; ils s’ajoutent. */
+/** Critères de la liste des demandes ; ils s’ajoutent. */
 export type DapFilter = {
   /** Compte de l’agent qui instruit. */
   agentId?: string | null | undefined;
@@ -430,15 +430,15 @@ export type DapFilter = {
   assignment?: DapAssignment | null | undefined;
   /** Code du département. */
   departement?: string | null | undefined;
-  /** Non décidées, et acceptées par silence dans ce nombre d’heures au plus ; 0 : terme passé. */
+  /** Non décidées, et acceptées par silence dans ce nombre d’heures au plus ; 0 : terme passé. */
   dueWithinHours?: number | null | undefined;
-  /** Vrai : avenants seulement ; faux : demandes seulement. */
+  /** Vrai : avenants seulement ; faux : demandes seulement. */
   isAvenant?: boolean | null | undefined;
   /** Effectif de l’entreprise, au plus. */
   maxHeadcount?: number | null | undefined;
   /** Effectif de l’entreprise, au moins. */
   minHeadcount?: number | null | undefined;
-  /** Activité : lettre d’une section de la NAF, ou début d’un code (56.10). */
+  /** Activité : lettre d’une section de la NAF, ou début d’un code (56.10). */
   naf?: string | null | undefined;
   /** L’un de ces motifs. */
   reason?: Array<DapReason> | null | undefined;
@@ -452,11 +452,11 @@ export type DapFilter = {
   status?: Array<DapStatus> | null | undefined;
   /** SIRET, référence ou nom, tels qu’on les tape. */
   text?: string | null | undefined;
-  /** Vrai : envoyées et non décidées ; faux : toutes les autres. */
+  /** Vrai : envoyées et non décidées ; faux : toutes les autres. */
   undecided?: boolean | null | undefined;
 };
 
-/** Le formulaire en entier : un champ absent est vidé. */
+/** Le formulaire en entier : un champ absent est vidé. */
 export type DapFormInput = {
   /** Circonstances détaillées et situation économique. */
   circumstances?: string | null | undefined;
@@ -466,7 +466,7 @@ export type DapFormInput = {
   cseOpinion?: CseOpinion | null | undefined;
   /** Date de cet avis. */
   cseOpinionDay?: string | null | undefined;
-  /** Ce que sont devenus les engagements précédents, dans leur ordre ; leur liste est fixée par le service. */
+  /** Ce que sont devenus les engagements précédents, dans leur ordre ; leur liste est fixée par le service. */
   earlierCommitments?: Array<EarlierCommitmentInput> | null | undefined;
   /** Nombre de salariés concernés. */
   employeesConcerned?: number | null | undefined;
@@ -474,7 +474,7 @@ export type DapFormInput = {
   endDay?: string | null | undefined;
   /** Heures prévues, tous salariés, toute la période. */
   forecastHours?: number | null | undefined;
-  /** Justification de chaque point signalé ; sans elle, l’envoi est refusé (JUSTIFICATION_REQUIRED). */
+  /** Justification de chaque point signalé ; sans elle, l’envoi est refusé (JUSTIFICATION_REQUIRED). */
   justifications?: Array<DapJustificationInput> | null | undefined;
   /** Réduction ou fermeture, de tout ou partie. */
   perimeter?: DapPerimeter | null | undefined;
@@ -494,7 +494,7 @@ export type DapFormInput = {
 
 /** Justification d’un point signalé. */
 export type DapJustificationInput = {
-  /** Code du point signalé, tel que « warnings » le donne. */
+  /** Code du point signalé, tel que « warnings » le donne. */
   code: DapWarningCode;
   /** Justification, lue par l’agent. */
   text: string;
@@ -557,7 +557,7 @@ export type DapSubReason =
   /** Autre. */
   | 'OTHER';
 
-/** Ce qu’une règle signale sans empêcher l’envoi ; chaque point demande une justification. */
+/** Ce qu’une règle signale sans empêcher l’envoi ; chaque point demande une justification. */
 export type DapWarningCode =
   /** Avis du CSE non joint. */
   | 'CSE_OPINION_NOT_ATTACHED'
@@ -595,7 +595,7 @@ export type DelegatePerimeterInput = {
   untilDay: string;
 };
 
-/** Ce que la liste doit retenir ; les conditions s’ajoutent. */
+/** Ce que la liste doit retenir ; les conditions s’ajoutent. */
 export type DiFilter = {
   /** Département. */
   departement?: string | null | undefined;
@@ -609,7 +609,7 @@ export type DiFilter = {
   status?: Array<DiStatus> | null | undefined;
 };
 
-/** Une erreur écarte le salarié de sa ligne ; un avertissement n’écarte rien. */
+/** Une erreur écarte le salarié de sa ligne ; un avertissement n’écarte rien. */
 export type DiImportSeverity =
   /** Le salarié est laissé de côté. */
   | 'ERROR'
@@ -618,7 +618,7 @@ export type DiImportSeverity =
 
 /** Justification d’un point signalé. */
 export type DiJustificationInput = {
-  /** Code du point signalé, tel que « warnings » le donne. */
+  /** Code du point signalé, tel que « warnings » le donne. */
   code: DiWarningCode;
   /** Justification, que l’agent lit en premier. */
   text: string;
@@ -637,7 +637,7 @@ export type DiLineChangeKind =
 
 /** Une ligne, telle qu’on la tape. */
 export type DiLineInput = {
-  /** Date de l’accord ou du forfait qui fixe plus de 35 heures ; elle décide en 2020 et 2021. */
+  /** Date de l’accord ou du forfait qui fixe plus de 35 heures ; elle décide en 2020 et 2021. */
   agreementSignedOn?: string | null | undefined;
   /** Catégorie d’allocation. */
   allowanceCategory: AllowanceCategory;
@@ -659,15 +659,15 @@ export type DiLineInput = {
   firstName: string;
   /** Taux horaire brut. */
   hourlyRate: number;
-  /** Ligne à remplacer ; absente, la ligne est ajoutée. */
+  /** Ligne à remplacer ; absente, la ligne est ajoutée. */
   id?: string | number | null | undefined;
-  /** Numéro ; absent, celui qui est connu est gardé. */
+  /** Numéro ; absent, celui qui est connu est gardé. */
   identifier?: string | null | undefined;
   /** NIR ou NTT. */
   identifierKind: PersonIdentifierKind;
   /** Nom. */
   lastName: string;
-  /** Modulation : remboursement mensuel demandé (R. 5122-5). */
+  /** Modulation : remboursement mensuel demandé (R. 5122-5). */
   monthlyClaim?: boolean | null | undefined;
   /** Heures par semaine. */
   weeks: Array<DiLineWeekInput>;
@@ -677,17 +677,17 @@ export type DiLineInput = {
 export type DiLineWeekInput = {
   /** Heures assimilées. */
   assimilated?: number;
-  /** Forfait en jours : demi-journées de congé, de repos, de maladie ou fériées chômées. */
+  /** Forfait en jours : demi-journées de congé, de repos, de maladie ou fériées chômées. */
   assimilatedHalfDays?: number | null | undefined;
   /** Heures chômées. */
   idle?: number;
-  /** Forfait en jours : demi-journées chômées, 3 h 30 chacune. */
+  /** Forfait en jours : demi-journées chômées, 3 h 30 chacune. */
   idleHalfDays?: number | null | undefined;
   /** Lundi de la semaine. */
   monday: string;
   /** Heures travaillées. */
   worked?: number;
-  /** Forfait en jours : demi-journées travaillées. */
+  /** Forfait en jours : demi-journées travaillées. */
   workedHalfDays?: number | null | undefined;
 };
 
@@ -720,7 +720,7 @@ export type DiStatus =
   /** Retiré (code 26). */
   | 'WITHDRAWN';
 
-/** Ce qu’une règle signale sans empêcher l’envoi ; chaque point demande une justification. */
+/** Ce qu’une règle signale sans empêcher l’envoi ; chaque point demande une justification. */
 export type DiWarningCode =
   /** Plus de 100 heures du motif 4 avant le 26/03/2020. */
   | 'MODERNISATION_TO_JUSTIFY'
@@ -735,7 +735,7 @@ export type DiWarningCode =
 export type EarlierCommitmentInput = {
   /** Ce qu’il est devenu. */
   outcome?: CommitmentOutcome | null | undefined;
-  /** Précision ; obligatoire s’il n’a pas été tenu. */
+  /** Précision ; obligatoire s’il n’a pas été tenu. */
   outcomeText?: string | null | undefined;
 };
 
@@ -765,7 +765,7 @@ export type GiveCseOpinionInput = {
 export type HabilitationRequestStatus =
   /** Attend la signature d’un agent de l’ASP et d’un agent de l’UD. */
   | 'ARBITRATION'
-  /** Accordée par arbitrage : un administrateur peut encore s’y opposer. */
+  /** Accordée par arbitrage : un administrateur peut encore s’y opposer. */
   | 'COOLING'
   /** Accordée. */
   | 'GRANTED'
@@ -776,26 +776,26 @@ export type HabilitationRequestStatus =
 
 /** Ce qu’une personne peut faire pour un établissement. */
 export type HabilitationRole =
-  /** Administrateur : tout, habilitations et coordonnées bancaires comprises. */
+  /** Administrateur : tout, habilitations et coordonnées bancaires comprises. */
   | 'ADMINISTRATOR'
-  /** Déclarant : saisit et envoie les demandes. */
+  /** Déclarant : saisit et envoie les demandes. */
   | 'DECLARANT'
-  /** Lecteur : consulte. */
+  /** Lecteur : consulte. */
   | 'READER';
 
-/** Lignes à importer : un fichier déjà envoyé, ou les lignes elles-mêmes. */
+/** Lignes à importer : un fichier déjà envoyé, ou les lignes elles-mêmes. */
 export type ImportDiLinesInput = {
-  /** Essai : tout est dit, rien n’est écrit. */
+  /** Essai : tout est dit, rien n’est écrit. */
   dryRun?: boolean;
   /** Version lue. */
   expectedVersion: number;
   /** Fichier envoyé à POST /files/di/{référence}/lignes (CSV, XLSX ou JSON), gardé un jour. */
   fileId?: string | number | null | undefined;
-  /** Enregistrer les salariés sans erreur, même si d’autres en ont ; sinon une erreur n’enregistre personne. */
+  /** Enregistrer les salariés sans erreur, même si d’autres en ont ; sinon une erreur n’enregistre personne. */
   keepValid?: boolean;
   /** Référence de la demande. */
   reference: string;
-  /** Lignes : un objet chacune, dont les champs sont les colonnes du modèle. Remplace le fichier. */
+  /** Lignes : un objet chacune, dont les champs sont les colonnes du modèle. Remplace le fichier. */
   rows?: Array<Record<string, unknown>> | null | undefined;
 };
 
@@ -803,19 +803,19 @@ export type ImportDiLinesInput = {
 export type InviteHabilitationInput = {
   /** Adresse électronique. */
   email: string;
-  /** Clé unique de l’envoi : la même ne fait qu’une invitation. */
+  /** Clé unique de l’envoi : la même ne fait qu’une invitation. */
   idempotencyKey: string;
   /** Rôle. */
   role: HabilitationRole;
   /** SIRET de l’établissement. */
   siret: string;
-  /** Fonction : « Responsable de la paie ». */
+  /** Fonction : « Responsable de la paie ». */
   title?: string | null | undefined;
   /** Vrai pour toute l’entreprise, établissements à venir compris. */
   wholeCompany: boolean;
 };
 
-/** Un élément à compléter : un champ ou une pièce, l’un des deux. */
+/** Un élément à compléter : un champ ou une pièce, l’un des deux. */
 export type ItemToCompleteInput = {
   /** Champ du formulaire. */
   field?: DapField | null | undefined;
@@ -848,22 +848,22 @@ export type LinkNttToNirInput = {
 
 /** Où en est un travail qui dure. */
 export type LongWorkState =
-  /** Annulé par la personne : ce qui était fait le reste. */
+  /** Annulé par la personne : ce qui était fait le reste. */
   | 'CANCELLED'
   /** Terminé. */
   | 'DONE'
-  /** Interrompu par un incident ou par l’arrêt du service : ce qui était fait le reste. */
+  /** Interrompu par un incident ou par l’arrêt du service : ce qui était fait le reste. */
   | 'FAILED'
   /** En cours. */
   | 'RUNNING';
 
 /** Ce qu’est devenu un courriel. */
 export type MailDeliveryState =
-  /** Il a été refusé pour de bon : l’adresse n’existe pas, ou sa messagerie le bloque. */
+  /** Il a été refusé pour de bon : l’adresse n’existe pas, ou sa messagerie le bloque. */
   | 'BOUNCED'
-  /** Il est parti : un serveur de messagerie l’a accepté. */
+  /** Il est parti : un serveur de messagerie l’a accepté. */
   | 'SENT'
-  /** Il attend de partir : le serveur de messagerie ne l’a pas encore accepté. */
+  /** Il attend de partir : le serveur de messagerie ne l’a pas encore accepté. */
   | 'WAITING';
 
 /** Ce que l’on peut ne pas recevoir par courriel. Les décisions n’en sont pas. */
@@ -938,9 +938,9 @@ export type MassDecisionChoice =
 export type MassDecisionInput = {
   /** La décision. */
   kind: MassDecisionChoice;
-  /** Pour un refus : code du motif, dans refusalReasons. */
+  /** Pour un refus : code du motif, dans refusalReasons. */
   reasonCode?: string | null | undefined;
-  /** Texte lu par chaque employeur ; obligatoire pour un refus. */
+  /** Texte lu par chaque employeur ; obligatoire pour un refus. */
   text?: string | null | undefined;
 };
 
@@ -950,7 +950,7 @@ export type MassDecisionKind =
   | 'AUTHORISE'
   /** Refus. */
   | 'REFUSE'
-  /** Annulation d’une autre décision en nombre : une nouvelle décision par demande. */
+  /** Annulation d’une autre décision en nombre : une nouvelle décision par demande. */
   | 'UNDO';
 
 /** Issue pour une demande. */
@@ -1058,13 +1058,13 @@ export type ProofLevel =
 
 /** Mandats à proposer par un cabinet, ou à donner par une entreprise. */
 export type ProposeMandateInput = {
-  /** Cabinet qui propose ; ou « cabinetSiren ». */
+  /** Cabinet qui propose ; ou « cabinetSiren ». */
   cabinetId?: string | number | null | undefined;
   /** SIREN du cabinet à qui l’entreprise donne le mandat, signé du même geste. */
   cabinetSiren?: string | null | undefined;
   /** Premier jour (AAAA-MM-JJ). */
   fromDay: string;
-  /** Clé de répétition : la même clé ne propose qu’une fois. */
+  /** Clé de répétition : la même clé ne propose qu’une fois. */
   idempotencyKey: string;
   /** Préparer et envoyer des demandes d’autorisation. */
   mayDap: boolean;
@@ -1076,9 +1076,9 @@ export type ProposeMandateInput = {
   signatoryTitle?: string | null | undefined;
   /** SIREN, pour toute l’entreprise, établissements à venir compris. */
   siren?: string | null | undefined;
-  /** Lignes « SIRET » ou « SIRET ; courriel de l’entreprise », sans limite de nombre. */
+  /** Lignes « SIRET » ou « SIRET ; courriel de l’entreprise », sans limite de nombre. */
   sirets?: Array<string> | null | undefined;
-  /** Dernier jour, inclus (AAAA-MM-JJ) ; absent : sans date de fin. */
+  /** Dernier jour, inclus (AAAA-MM-JJ) ; absent : sans date de fin. */
   untilDay?: string | null | undefined;
 };
 
@@ -1098,7 +1098,7 @@ export type RecapStage =
   /** Après la validation. */
   | 'VALIDATION';
 
-/** Les demandes rejetées par erreur à rouvrir : une liste, ou celles qui répondent à toutes les conditions données. */
+/** Les demandes rejetées par erreur à rouvrir : une liste, ou celles qui répondent à toutes les conditions données. */
 export type ReopenDisInput = {
   /** Département. */
   departement?: string | null | undefined;
@@ -1122,17 +1122,17 @@ export type ReopenDisInput = {
 export type ReplaceDecisionInput = {
   /** Version lue. */
   expectedVersion: number;
-  /** Pour un renvoi : champs et pièces à compléter. */
+  /** Pour un renvoi : champs et pièces à compléter. */
   items?: Array<ItemToCompleteInput> | null | undefined;
   /** La nouvelle décision. */
   kind: Replacement;
-  /** Pourquoi la précédente est remplacée ; lu par l’employeur. */
+  /** Pourquoi la précédente est remplacée ; lu par l’employeur. */
   reason: string;
-  /** Pour un refus : code du motif, dans refusalReasons. */
+  /** Pour un refus : code du motif, dans refusalReasons. */
   reasonCode?: string | null | undefined;
   /** Référence. */
   reference: string;
-  /** Texte de la nouvelle décision ; obligatoire pour un refus et pour un renvoi. */
+  /** Texte de la nouvelle décision ; obligatoire pour un refus et pour un renvoi. */
   text?: string | null | undefined;
 };
 
@@ -1150,18 +1150,18 @@ export type ReplaceEstablishmentInput = {
 export type Replacement =
   /** Une autorisation. */
   | 'AUTHORISE'
-  /** L’instruction, comme si rien n’avait été décidé ; le terme du silence ne change pas. */
+  /** L’instruction, comme si rien n’avait été décidé ; le terme du silence ne change pas. */
   | 'REEXAMINE'
   /** Un refus. */
   | 'REFUSE'
   /** Un renvoi pour complément. */
   | 'RETURN';
 
-/** Un message de la personne qui a fait la demande : par le lien d’un courriel, ou depuis son compte. */
+/** Un message de la personne qui a fait la demande : par le lien d’un courriel, ou depuis son compte. */
 export type ReplyAssistanceInput = {
   /** Identifiant de sa demande, faite en étant connecté. */
   id?: string | number | null | undefined;
-  /** Clé choisie par l’appelant : le même message peut être répété sans effet. */
+  /** Clé choisie par l’appelant : le même message peut être répété sans effet. */
   idempotencyKey: string;
   /** Lien secret reçu par courriel. */
   link?: string | null | undefined;
@@ -1171,7 +1171,7 @@ export type ReplyAssistanceInput = {
 
 /** Signalement d’informations vues par erreur. */
 export type ReportLeakInput = {
-  /** Courriel auquel répondre ; celui du compte quand la personne est connectée. */
+  /** Courriel auquel répondre ; celui du compte quand la personne est connectée. */
   email?: string | null | undefined;
   /** Page où elles se voient. */
   page: string;
@@ -1181,7 +1181,7 @@ export type ReportLeakInput = {
 
 /** Demande d’accès d’agent. */
 export type RequestAgentAccessInput = {
-  /** Codes des départements, pour une UD ; vide pour qui ne vient qu’en renfort, et pour les autres rôles. */
+  /** Codes des départements, pour une UD ; vide pour qui ne vient qu’en renfort, et pour les autres rôles. */
   departements: Array<string>;
   /** Courriel professionnel. */
   email: string;
@@ -1193,13 +1193,13 @@ export type RequestAgentAccessInput = {
   message?: string | null | undefined;
   /** Rôle demandé. */
   role: AgentRole;
-  /** Service : « DDETS du Rhône ». */
+  /** Service : « DDETS du Rhône ». */
   service: string;
 };
 
 /** Demande d’accès à un espace qui existe. */
 export type RequestHabilitationInput = {
-  /** Adresse électronique ; celle du compte quand la personne est connectée. */
+  /** Adresse électronique ; celle du compte quand la personne est connectée. */
   email: string;
   /** Prénom. */
   firstName: string;
@@ -1215,19 +1215,19 @@ export type RequestHabilitationInput = {
 
 /** Une information, nouvelle ou changée. */
 export type SaveAnnouncementInput = {
-  /** Ceux qu’elle concerne ; absent : tous, visiteurs compris. */
+  /** Ceux qu’elle concerne ; absent : tous, visiteurs compris. */
   audience?: AnnouncementAudienceInput | null | undefined;
-  /** Fin de l’affichage ; absente : jusqu’à nouvel ordre. */
+  /** Fin de l’affichage ; absente : jusqu’à nouvel ordre. */
   endsAt?: string | null | undefined;
   /** Version lue, quand elle est changée. */
   expectedVersion?: number | null | undefined;
-  /** Identifiant ; absent pour une nouvelle. */
+  /** Identifiant ; absent pour une nouvelle. */
   id?: string | number | null | undefined;
-  /** Clé choisie par l’appelant : la même information peut être répétée sans effet. */
+  /** Clé choisie par l’appelant : la même information peut être répétée sans effet. */
   idempotencyKey: string;
   /** Nature. */
   kind: AnnouncementKind;
-  /** Début de l’affichage ; il peut être à venir. */
+  /** Début de l’affichage ; il peut être à venir. */
   publishedAt: string;
   /** Texte. */
   text: string;
@@ -1239,9 +1239,9 @@ export type SaveAnnouncementInput = {
 export type SaveCannedAnswerInput = {
   /** Version lue, quand elle est changée. */
   expectedVersion?: number | null | undefined;
-  /** Identifiant ; absent pour une nouvelle. */
+  /** Identifiant ; absent pour une nouvelle. */
   id?: string | number | null | undefined;
-  /** Motif auquel elle répond ; absent : à tous. */
+  /** Motif auquel elle répond ; absent : à tous. */
   reason?: AssistanceReason | null | undefined;
   /** Le texte proposé. */
   text: string;
@@ -1249,13 +1249,13 @@ export type SaveCannedAnswerInput = {
   title: string;
 };
 
-/** Sans référence, crée le brouillon d’un établissement ; avec elle, remplace son formulaire. */
+/** Sans référence, crée le brouillon d’un établissement ; avec elle, remplace son formulaire. */
 export type SaveDapInput = {
   /** Version lue, pour modifier. */
   expectedVersion?: number | null | undefined;
   /** Formulaire, complet ou non. */
   form: DapFormInput;
-  /** Clé choisie par l’appelant, pour créer : la même clé ne crée qu’une demande. */
+  /** Clé choisie par l’appelant, pour créer : la même clé ne crée qu’une demande. */
   idempotencyKey?: string | null | undefined;
   /** Référence de la demande, pour modifier. */
   reference?: string | null | undefined;
@@ -1267,7 +1267,7 @@ export type SaveDapInput = {
 export type SaveDiLinesInput = {
   /** Version lue. */
   expectedVersion: number;
-  /** Justification de chaque point signalé, à la place de celles d’avant ; absentes, celles-ci sont gardées. Sans elles, l’envoi est refusé (JUSTIFICATION_REQUIRED). */
+  /** Justification de chaque point signalé, à la place de celles d’avant ; absentes, celles-ci sont gardées. Sans elles, l’envoi est refusé (JUSTIFICATION_REQUIRED). */
   justifications?: Array<DiJustificationInput> | null | undefined;
   /** Lignes ajoutées ou remplacées. */
   lines: Array<DiLineInput>;
@@ -1277,7 +1277,7 @@ export type SaveDiLinesInput = {
   removedLineIds?: Array<string | number> | null | undefined;
 };
 
-/** Fiche établissement : un champ absent reste comme il est. */
+/** Fiche établissement : un champ absent reste comme il est. */
 export type SaveEstablishmentInput = {
   /** Adresse. */
   address?: AddressInput | null | undefined;
@@ -1285,7 +1285,7 @@ export type SaveEstablishmentInput = {
   bankHolder?: string | null | undefined;
   /** BIC. */
   bic?: string | null | undefined;
-  /** L’entreprise a-t-elle un comité social et économique ? */
+  /** L’entreprise a-t-elle un comité social et économique ? */
   companyHasCse?: boolean | null | undefined;
   /** Effectif de l’entreprise. */
   companyHeadcount?: number | null | undefined;
@@ -1339,7 +1339,7 @@ export type SearchKind =
 export type SignInStep =
   /** Activer la double authentification, obligatoire pour ce compte. */
   | 'ENROL_TOTP'
-  /** Rien : la personne est connectée. */
+  /** Rien : la personne est connectée. */
   | 'NONE'
   /** Donner le code de son téléphone, ou un code de secours. */
   | 'TOTP';
@@ -1354,9 +1354,9 @@ export type SignMandateFromLinkInput = {
   lastName: string;
   /** Fin du lien reçu par courriel. */
   link: string;
-  /** Mot de passe choisi ; inutile quand l’adresse a déjà un compte. */
+  /** Mot de passe choisi ; inutile quand l’adresse a déjà un compte. */
   password?: string | null | undefined;
-  /** Qualité : gérante, président, directeur… */
+  /** Qualité : gérante, président, directeur… */
   title: string;
 };
 
@@ -1375,9 +1375,9 @@ export type SocioProfessionalCategory =
 
 /** Régime du silence de l’administration. */
 export type TacitRegimeKind =
-  /** Régime de crise : 48 heures réelles à compter de l’envoi. */
+  /** Régime de crise : 48 heures réelles à compter de l’envoi. */
   | 'CRISIS'
-  /** Régime ordinaire : délai de l’article R. 5122-4. */
+  /** Régime ordinaire : délai de l’article R. 5122-4. */
   | 'ORDINARY';
 
 /** Mandats à transmettre à un autre cabinet. */

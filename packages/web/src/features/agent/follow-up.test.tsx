@@ -56,7 +56,8 @@ test('a return takes the place of a refusal with typed items; a line that names 
   await user.click(within(form).getByRole('button', { name: 'Prendre la nouvelle décision' }));
   await waitFor(() => expect(within(form).getByLabelText('Champ ou pièce')).toBeInvalid());
   expect(asked).toEqual([]);
-  await user.selectOptions(within(form).getByLabelText('Champ ou pièce'), 'Pièce\u00a0: Avis du CSE');
+  const first = within(form).getByLabelText('Champ ou pièce');
+  await user.selectOptions(first, within(first).getByRole('option', { name: 'Pièce\u00a0: Avis du CSE' }));
   await user.click(within(form).getByRole('button', { name: 'Prendre la nouvelle décision' }));
   await screen.findByText(/La nouvelle décision remplace la précédente/);
   expect(asked[0]).toMatchObject({ kind: 'RETURN', items: [{ piece: 'CSE_OPINION', remark: null }] });

@@ -27,10 +27,10 @@ function ReturnedHeader({ dap, step, decision, onGo }: DraftHeaderProps & { read
   const left = typed.filter(({ done }) => !done).length;
   if (step !== undefined && isAskedElsewhere(dap, step)) {
     return (
-      <p className="ap-asked ap-asked--line">
-        <span>{left === 0 ? 'Rien à compléter ici' : `Rien ici, ${plural(left, 'élément')} à compléter ailleurs`}</span>{' '}
+      <p className="ap-asked" data-done={left === 0}>
+        {left === 0 ? 'Rien ne reste à compléter' : `${plural(left, 'élément')} à compléter`}&nbsp;:{' '}
         <button type="button" className="fr-link" onClick={() => onGo(SUMMARY_INDEX)}>
-          Voir au récapitulatif
+          voir la liste
         </button>
       </p>
     );
