@@ -56,6 +56,6 @@ const askOf =
 
 /** What axe finds against the drawn page, and what is not valid HTML in it, as readable lines; empty when it is clean. jsdom sees no colours. */
 export async function axeFaults(container: Element): Promise<string[]> {
-  const { violations } = await axe.run(container, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
   return [...violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`), ...htmlFaults(container.innerHTML)];
 }
