@@ -7,6 +7,8 @@ import { filingDay, soundPeriod } from './period.ts';
 
 /** Days left of a period once its whole months are counted: no text says how many make a month, the longest favours the employer. */
 const DAYS_OF_A_MONTH = 31;
+/** The shortest month that can be counted for that many. */
+const DAYS_OF_FEBRUARY = 28;
 
 /**
  * All the authorisations of an establishment last six months at most, consecutive or not, in any twelve consecutive months
@@ -48,6 +50,9 @@ function firstDayOver(period: DayRange, others: readonly DayRange[], cap: { read
     const window = { start, end: windowEnd };
     return daysCounted([asked, ...others].flatMap((one) => intersection(one, window) ?? [])) > cap.months * DAYS_OF_A_MONTH;
   };
+  // What lasts no more than that in all is over in no window: most requests, which need no look at each of their days.
+  const lasting = joined([period, ...others]).reduce((days, { start, end }) => days + daysBetween(start, end) + 1, 0);
+  if (lasting <= cap.months * DAYS_OF_FEBRUARY) return undefined;
   const later = others.filter((one) => one.start > period.end).map((one) => one.end);
   return daysOf(period).find((end) => [end, ...later].some((windowEnd) => isOver({ start: period.start, end }, windowEnd)));
 }
