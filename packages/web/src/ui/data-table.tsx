@@ -16,37 +16,39 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
 }
 
-/** A table; on a phone each row becomes a card whose cells say their own header. The first column names the row. */
+/** A table; where there is no room for its columns each row becomes a card whose cells say their own header. The first column names the row. */
 export function DataTable<Row>({ caption, captionHidden = true, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
-    <table className="ap-table">
-      <caption className={captionHidden ? 'fr-sr-only' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.key} scope="col" data-align={column.align}>
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)}>
-            {columns.map((column, index) =>
-              index === 0 ? (
-                <th key={column.key} scope="row">
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td key={column.key} data-label={column.header} data-align={column.align}>
-                  {column.cell(row)}
-                </td>
-              ),
-            )}
+    <div className="ap-table-frame">
+      <table className="ap-table">
+        <caption className={captionHidden ? 'fr-sr-only' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align}>
+                {column.header}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} data-label={column.header} data-align={column.align}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
