@@ -70,12 +70,14 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     url: async () => page.url(),
     text: () => page.evaluate('document.body.innerText'),
     evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
+    beforeEachPage: async (script) => void (await page.addInitScript(script)),
     value: (label, group) => field(label, (element) => element.inputValue(), group),
     hrefOf: (name) => act(roleScript('link', name), `the link « ${name} »`, async (element) => (await element.getAttribute('href')) ?? ''),
     async screenshot(path, width, height) {
       if (width) await page.setViewportSize({ width, height: height ?? 900 });
       await page.screenshot({ path, fullPage: height === undefined });
     },
+    print: async (file) => void (await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true })),
     resize: (width, height) => page.setViewportSize({ width, height }),
     close,
   };

@@ -113,11 +113,13 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     url: where,
     text: () => page.evaluate('document.body.innerText') as Promise<string>,
     evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
+    beforeEachPage: async (script) => void (await page.evaluateOnNewDocument(script)),
     hrefOf: (name) => act(roleScript('link', name), `the link « ${name} »`, (element) => element.evaluate((e) => e.getAttribute('href') ?? '')),
     async screenshot(path, width, height) {
       if (width) await resize(page, width, height ?? 900);
       await page.screenshot({ path: path as `${string}.png`, fullPage: height === undefined });
     },
+    print: async (file) => void (await page.pdf({ path: file as `${string}.pdf`, format: 'A4' })),
     resize: (width, height) => resize(page, width, height),
     close,
   };

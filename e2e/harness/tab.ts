@@ -23,10 +23,14 @@ export interface Tab {
   /** All that can be read on the page. */
   text(): Promise<string>;
   evaluate<T>(script: string): Promise<T>;
+  /** Runs in each page that this window opens from now on, before the page's own scripts. */
+  beforeEachPage(script: string): Promise<void>;
   /** Address of the first link with these words. */
   hrefOf(name: string): Promise<string>;
   /** The whole page, as tall as it is; cut at `height` when one is given. */
   screenshot(file: string, width?: number, height?: number): Promise<void>;
+  /** The page on sheets of A4, as a PDF. */
+  print(file: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }

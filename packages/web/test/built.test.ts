@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { htmlFaults } from '../src/testing/html.ts';
 
 const root = join(import.meta.dirname, '..');
 let out = '';
@@ -31,6 +32,12 @@ test('the built screens hold no font at all, Marianne least of all', async () =>
 test('the built screens do not carry the State’s logo nor its name as a mark', async () => {
   expect(await textOf('.css')).not.toContain('fr-logo');
   expect(await textOf('.js')).not.toMatch(/République\s+Française/i);
+});
+
+test('RGAA 8.2 — what the build has drawn is valid HTML', async () => {
+  const pages = files.filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const page of pages) expect(htmlFaults(await readFile(join(out, page), 'utf8')), page).toEqual([]);
 });
 
 test('each page is a chunk of its own', () => {
