@@ -29,3 +29,4 @@ import './styles/messages.css';
 import './styles/space.css';
 import './styles/dap.css';
 import './styles/da.css';
+import './styles/print.css';

@@ -19,17 +19,27 @@ const systemIsDark = (): MediaQueryList | undefined =>
 
 function apply(): void {
   const choice = readChoice();
-  const dark = choice === 'dark' || (choice === 'system' && systemIsDark()?.matches === true);
+  const dark = !isPrinting && (choice === 'dark' || (choice === 'system' && systemIsDark()?.matches === true));
   const root = document.documentElement;
   root.setAttribute('data-fr-scheme', choice);
   root.setAttribute('data-fr-theme', dark ? 'dark' : 'light');
   root.style.colorScheme = dark ? 'dark' : 'light';
 }
 
+/** Paper is light. */
+let isPrinting = false;
+
+function print(starts: boolean): void {
+  isPrinting = starts;
+  apply();
+}
+
 /** Follows the person's choice, and the system's when they made none. Called once, before the first drawing. */
 export function startTheme(): void {
   apply();
   systemIsDark()?.addEventListener('change', apply);
+  window.addEventListener('beforeprint', () => print(true));
+  window.addEventListener('afterprint', () => print(false));
 }
 
 export function chooseTheme(choice: ThemeChoice): void {
