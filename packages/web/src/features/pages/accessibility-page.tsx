@@ -29,9 +29,11 @@ export function Component() {
       <Section title="Ce qui est vérifié à chaque version">
         <ul>
           <li>
-            Chaque page est contrôlée par l’outil axe, dans Chromium et dans Firefox&nbsp;: en clair sur un écran large, puis en sombre à la largeur d’un téléphone (360 pixels). Aucun
-            défaut signalé n’est accepté, et rien ne doit dépasser de l’écran.
+            Chaque page est contrôlée par l’outil axe, dans Chromium et dans Firefox&nbsp;: en clair sur un écran large, puis en sombre à la largeur d’un petit téléphone (320 pixels). Aucun
+            défaut signalé n’est accepté, et rien ne doit dépasser de l’écran, être coupé ou en couvrir un autre.
           </li>
+          <li>Chacune l’est aussi pendant qu’elle attend le service, quand il ne répond pas, et quand elle n’a rien à montrer.</li>
+          <li>Dans Chromium, rien ne se perd quand la page est agrandie à 200&nbsp;%, quand son texte seul l’est, ni quand il est espacé&nbsp;; le HTML de chaque page est valide.</li>
           <li>
             Cinq démarches sont faites au clavier seul, dans ces deux navigateurs&nbsp;: commencer une demande, envoyer une demande, l’autoriser, remplir des heures dans le tableau
             des salariés, demander de l’aide.
@@ -48,7 +50,7 @@ export function Component() {
             ordinaires.
           </li>
           <li>Les documents PDF ne passent par aucun validateur d’accessibilité.</li>
-          <li>L’agrandissement du texte seul à 200&nbsp;%, l’espacement du texte choisi par l’utilisateur et les autres navigateurs ne sont pas essayés.</li>
+          <li>Le texte agrandi ou espacé n’est essayé que dans Chromium&nbsp;; les autres navigateurs que Chromium et Firefox ne le sont pas.</li>
           <li>Les pièces jointes par les employeurs et les agents sont transmises telles qu’elles ont été déposées.</li>
         </ul>
       </Section>
