@@ -30,6 +30,15 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Puts other modules in the place of some of the server's, which no other file may meet: it has modules of its own. */
+const REPLACES_MODULES = 'test/rights/bites.test.ts';
+
+const server = {
+  resolve: { ...resolve, alias: [{ find: /^graphql$/, replacement: oneGraphql }] },
+  ssr,
+  test: { maxWorkers, root: 'packages/server', setupFiles: ['test/setup.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+};
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -41,18 +50,13 @@ export default defineConfig({
         test: { maxWorkers, isolate: false, name: 'shared', root: 'packages/shared', include: ['src/**/*.test.ts'] },
       },
       {
-        resolve: { ...resolve, alias: [{ find: /^graphql$/, replacement: oneGraphql }] },
-        ssr,
-        test: {
-          maxWorkers,
-          name: 'server',
-          root: 'packages/server',
-          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          globalSetup: ['test/sqlite-setup.ts', 'test/postgres-setup.ts'],
-          setupFiles: ['test/setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
+        ...server,
+        // Loading the server costs more than most of its files take: the files of a worker share it, and leave nothing there that another could see.
+        test: { ...server.test, isolate: false, name: 'server', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: [REPLACES_MODULES], globalSetup: ['test/sqlite-setup.ts', 'test/postgres-setup.ts'] },
+      },
+      {
+        ...server,
+        test: { ...server.test, name: 'server-apart', include: [REPLACES_MODULES], globalSetup: ['test/sqlite-setup.ts'] },
       },
       {
         resolve,

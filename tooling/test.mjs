@@ -56,7 +56,7 @@ const results = [
   await check('Types', 'tsc', ['-p', 'tsconfig.test.json']),
   await check('Style et sens des imports', 'oxlint', ['--type-aware', '--deny-warnings']),
   await check('Fichiers générés', process.execPath, ['tooling/generate.mjs', '--check']),
-  await vitest('Unités et contrats', ['shared', 'server', 'web', 'tooling']),
+  await vitest('Unités et contrats', ['shared', 'server', 'server-apart', 'web', 'tooling']),
   await vitest('Navigateurs', ['e2e']),
 ];
 process.stdout.write('\n');
