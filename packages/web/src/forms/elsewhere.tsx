@@ -132,12 +132,16 @@ function Conflict<Values extends FieldValues>({ form, following, words, what, wh
         <Button type="button" onClick={settle}>
           Enregistrer ces choix
         </Button>
-        <Button type="button" priority="secondary" onClick={() => all('MINE')}>
-          Tout garder de ma saisie
-        </Button>
-        <Button type="button" priority="secondary" onClick={() => all('THEIRS')}>
-          Tout reprendre de ce qui est enregistré
-        </Button>
+        {lines.length > 1 && (
+          <>
+            <Button type="button" priority="secondary" onClick={() => all('MINE')}>
+              Tout garder de ma saisie
+            </Button>
+            <Button type="button" priority="secondary" onClick={() => all('THEIRS')}>
+              Tout reprendre de ce qui est enregistré
+            </Button>
+          </>
+        )}
       </div>
     </div>
   );

@@ -6,7 +6,6 @@ export * from './form.tsx';
 export * from './idempotency.ts';
 export * from './following.ts';
 export * from './elsewhere.tsx';
-export * from './last-change.tsx';
 export * from './local-draft.ts';
 export * from './merge.ts';
 export * from './number-field.tsx';

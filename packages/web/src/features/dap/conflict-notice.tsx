@@ -1,8 +1,9 @@
 import type { DapPageFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type Difference, Elsewhere, LastChange } from '../../forms/index.ts';
+import { type Difference, Elsewhere } from '../../forms/index.ts';
 import { DataTable, Notice } from '../../ui/index.ts';
 import { DAP_WORDS } from './conflict-words.ts';
+import { LastChange } from './last-change.tsx';
 import type { DapEditor } from './use-dap-editor.ts';
 
 /** What somebody else, or another window, did to this request while it was being written. */

@@ -124,6 +124,7 @@ test('somebody else changed the same answer of the same person: both are shown, 
   renderAt({ at, mocks });
   await typeRate(user, '13');
   expect(await screen.findByRole('radio', { name: 'Taux horaire brut, en euros, enregistré ailleurs\u00a0: 16,00' }, { timeout: 4000 })).not.toBeChecked();
+  expect(screen.getByText(/Ce dossier a changé entre-temps\./)).toBeVisible();
   expect(sent).toHaveLength(1);
   await user.click(screen.getByRole('radio', { name: 'Taux horaire brut, en euros, votre saisie\u00a0: 13,00' }));
   await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));

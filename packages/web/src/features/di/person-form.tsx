@@ -7,7 +7,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useRef, useState } from 'react';
 import { useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
-import { autosaveText, Elsewhere, Form, LastChange, SelectField, TextField } from '../../forms/index.ts';
+import { autosaveText, Elsewhere, Form, SelectField, TextField } from '../../forms/index.ts';
 import { Notice, RefusalAlert } from '../../ui/index.ts';
 import { ContractFields } from './contract-fields.tsx';
 import { useConflictWords } from './conflict-words.ts';
@@ -87,7 +87,7 @@ export function PersonForm({ di, line, simulated, at, onAdded, onDone: close }: 
         following={saving.following}
         words={words}
         what="Ce salarié"
-        who={<LastChange entries={di.history} />}
+        who={saving.who}
         onSettled={() => void saving.save()}
       />
       {saving.stopped && <StoppedNotice stopped={saving.stopped} />}

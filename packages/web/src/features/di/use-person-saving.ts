@@ -29,6 +29,8 @@ export interface PersonSaving {
   readonly forget: () => void;
   /** What somebody else typed of this person meanwhile. */
   readonly following: Following<PersonValues>;
+  /** Who, as the server says: the history that is shown leaves out the savings. */
+  readonly who: string | undefined;
   readonly stopped: Stopped | undefined;
   readonly pending: boolean;
   readonly restored: boolean;
@@ -56,6 +58,7 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
   const employeeId = useRef(line?.employee.id ?? null);
   const forgotten = useRef(false);
   const [stopped, setStopped] = useState<Omit<Stopped, 'read'>>();
+  const [who, setWho] = useState<string>();
   const halted = useRef(false);
   const typed = form as unknown as UseFormReturn<PersonValues>;
   const readOf = (claim: DiPageFragment, one: DiLineFieldsFragment | undefined) => ({ version: claim.version, values: one ? typedOver(valuesOf(claim, one), form.getValues()) : newPerson(claim) });
@@ -86,6 +89,7 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
     if (!data) return false;
     const { di: saved, savedLines, refusals: refused } = data.saveDiLines;
     if (refused.some(({ code }) => code === 'VERSION_CONFLICT' || code === 'WRONG_STATUS')) {
+      setWho(refused.map(({ message }) => message).join(' '));
       if (!(await catchUp()) || tries === 0) return false;
       const again = diLineSchema.safeParse(form.getValues());
       return send(lines.length > 0 && again.success ? [again.data] : lines, removedLineIds, tries - 1);
@@ -142,6 +146,7 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
       draft.clear();
     },
     following,
+    who,
     stopped: stopped && { ...stopped, read: () => client.writeQuery({ query: DiDocument, variables: { reference: di.reference }, data: { di: stopped.di } }) },
     pending: saving.pending,
     restored: draft.restored,

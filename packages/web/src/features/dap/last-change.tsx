@@ -1,6 +1,6 @@
 import type { TimelineFieldsFragment } from '@apart/schema';
-import { useMe } from '../app/session.tsx';
-import { instantText } from '../ui/format.ts';
+import { useMe } from '../../app/session.tsx';
+import { instantText } from '../../ui/index.ts';
 
 /** « Claire Duval, le 17 juin 2026 à 10 h 05 : « Demande modifiée ». », the last thing that happened to a file. */
 export function LastChange({ entries }: { readonly entries: readonly TimelineFieldsFragment[] }) {
