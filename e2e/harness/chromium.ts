@@ -79,6 +79,10 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     },
     print: async (file) => void (await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true })),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    async another() {
+      const second = await page.context().newPage();
+      return tabOf(second, baseUrl, () => second.close());
+    },
     close,
   };
 }

@@ -121,6 +121,11 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
     },
     print: async (file) => void (await page.pdf({ path: file as `${string}.pdf`, format: 'A4' })),
     resize: (width, height) => resize(page, width, height),
+    async another() {
+      const second = await page.browserContext().newPage({ type: 'window' });
+      await resize(second, 1280, 900);
+      return tabOf(second, baseUrl, () => second.close());
+    },
     close,
   };
 }

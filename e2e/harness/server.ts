@@ -18,6 +18,8 @@ export interface Service {
   readonly databaseUrl: string;
   /** Starts it again at another instant, on the same data: sessions go on, jobs do what was missed. */
   moveTo(now: string): Promise<void>;
+  /** Kills it in the middle of what it does; `moveTo` starts it again. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -81,7 +83,10 @@ export async function startService({ env = {}, now: first, database = 'SQLite' }
     if (child) await ended(child);
     await run(now);
   };
-  return { url, mailbox, databaseUrl, moveTo, stop };
+  const crash = async () => {
+    if (child) await ended(child, 'SIGKILL');
+  };
+  return { url, mailbox, databaseUrl, moveTo, crash, stop };
 }
 
 async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {
@@ -94,14 +99,14 @@ async function ready(url: string, child: ChildProcess, output: () => string): Pr
   throw new Error(`The service did not start:\n${output()}`);
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     const late = setTimeout(() => child.kill('SIGKILL'), 5000);
     child.once('exit', () => {
       clearTimeout(late);
       resolve();
     });
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }

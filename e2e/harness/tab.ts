@@ -32,6 +32,8 @@ export interface Tab {
   /** The page on sheets of A4, as a PDF. */
   print(file: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** A second window of the same person: same cookies, same storage. */
+  another(): Promise<Tab>;
   close(): Promise<void>;
 }
 
