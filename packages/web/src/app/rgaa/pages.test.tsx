@@ -1,9 +1,9 @@
-import { TermsOfUseDocument } from '@apart/schema';
+import { TermsReceiptsDocument } from '@apart/schema';
 import type { TypedDocumentNode } from '@apollo/client';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { meIs, renderAt, serviceIs } from '../../testing/index.ts';
+import { meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 
 /** Pages of each kind that need no answer of the server: text, form, search, calculator, refusal. */
 const PAGES = ['/', '/connexion', '/aide', '/aide/deposer-une-dap', '/assistance', '/accessibilite', '/mentions-legales', '/creer-mon-espace', '/recuperation', '/simulateur', '/verifier', '/nulle-part'];
@@ -100,8 +100,8 @@ test('RGAA 12.1 — the help, the legal texts and the statement of accessibility
 });
 
 test('RGAA 8.6, 9.1 — a page that could not be read says so in its title, and how to try again', async () => {
-  const failure = { request: { query: TermsOfUseDocument as TypedDocumentNode, variables: () => true }, error: new Error('down') };
-  renderAt({ at: '/conditions-generales', mocks: [meIs(null), serviceIs(), failure] });
+  const failure = { request: { query: TermsReceiptsDocument as TypedDocumentNode, variables: () => true }, error: new Error('down') };
+  renderAt({ at: '/recepisses', mocks: [meIs(mme), serviceIs(), failure] });
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Ces informations n’ont pas pu être lues');
   expect(document.title).toBe('Ces informations n’ont pas pu être lues — APART');
   expect(screen.getByRole('alert')).toContainElement(screen.getByRole('button', { name: 'Réessayer' }));
