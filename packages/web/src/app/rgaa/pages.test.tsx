@@ -1,5 +1,4 @@
 import { TermsReceiptsDocument } from '@apart/schema';
-import type { TypedDocumentNode } from '@apollo/client';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -100,7 +99,7 @@ test('RGAA 12.1 — the help, the legal texts and the statement of accessibility
 });
 
 test('RGAA 8.6, 9.1 — a page that could not be read says so in its title, and how to try again', async () => {
-  const failure = { request: { query: TermsReceiptsDocument as TypedDocumentNode, variables: () => true }, error: new Error('down') };
+  const failure = { request: { query: TermsReceiptsDocument, variables: () => true }, error: new Error('down') };
   renderAt({ at: '/recepisses', mocks: [meIs(mme), serviceIs(), failure] });
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Ces informations n’ont pas pu être lues');
   expect(document.title).toBe('Ces informations n’ont pas pu être lues — APART');
