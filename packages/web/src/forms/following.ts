@@ -45,6 +45,9 @@ export interface Following<Values extends FieldValues> {
   readonly taken: readonly string[];
 }
 
+/** Savings in a row over what others saved in between, before one waits for the next key. */
+export const TRIES = 3;
+
 const NONE: readonly string[] = [];
 
 /**

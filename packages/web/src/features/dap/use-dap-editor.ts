@@ -3,15 +3,12 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useAct } from '../../apollo/use-act.ts';
-import { type Autosave, type Difference, differences, type Following, randomKey, type Read, useAutosave, same, useFollowing, useLocalDraft } from '../../forms/index.ts';
+import { type Autosave, type Difference, differences, type Following, randomKey, type Read, useAutosave, same, TRIES, useFollowing, useLocalDraft } from '../../forms/index.ts';
 import { type DapDraft, draftOf, toFormInput } from './draft.ts';
 import { fieldOf } from './steps.ts';
 
 /** Grows when what a draft holds changes: one that was kept on a device in another shape is not put back. */
 const SHAPE = '3';
-
-/** Savings in a row over what others saved in between, before one waits for the next key. */
-const TRIES = 3;
 
 /** Fields that hold a text while it cannot be read as a number. */
 const UNREAD = ['employeesConcerned', 'forecastHours'] as const;

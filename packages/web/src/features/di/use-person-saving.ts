@@ -4,7 +4,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAct } from '../../apollo/use-act.ts';
-import { type AutosaveState, type Following, useAutosave, useFollowing, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
+import { type AutosaveState, type Following, TRIES, useAutosave, useFollowing, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
 import { keepLines, readSending } from './claim-cache.ts';
 import { newPerson, type PersonValues, typedOver, valuesOf } from './person-values.ts';
 import { draftsOf, NEW_PERSON } from './unsaved.ts';
@@ -40,9 +40,6 @@ export interface PersonSaving {
 
 /** Weeks keep their places. */
 const LISTS = ['weeks'];
-/** Savings in a row over what others saved in between, before one waits for the next key. */
-const TRIES = 3;
-
 /**
  * Saves one person of a claim: by itself as soon as the line is complete, kept in this browser until then, its number
  * excepted. Refusals of `lines.0.…` land on their fields; when somebody else changed the claim meanwhile it is read again,
@@ -96,10 +93,9 @@ export function usePersonSaving(di: DiPageFragment, form: UseFormReturn<PersonVa
     }
     const [added] = savedLines;
     if (saved) {
-      const after = added ?? undefined;
-      following.saved({ ...readOf({ ...di, version: saved.version }, after), ...(after ? {} : { values: following.base() }) });
+      following.saved({ version: saved.version, values: added ? readOf(di, added).values : following.base() });
       // A line written again after it was taken out elsewhere has another name.
-      keepLines(client, saved.id, savedLines, keptLine && after && keptLine.id !== after.id ? [...removedLineIds, keptLine.id] : removedLineIds);
+      keepLines(client, saved.id, savedLines, keptLine && added && keptLine.id !== added.id ? [...removedLineIds, keptLine.id] : removedLineIds);
       readSending(client, di.reference);
     }
     if (!refusals.apply(refused.map((refusal) => ({ ...refusal, path: refusal.path.replace(/^lines\.0\./, '') })))) return false;
