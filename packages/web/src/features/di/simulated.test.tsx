@@ -3,7 +3,7 @@ import { day } from '@apart/shared';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answer, axeFaults, claimDraft, claimIs, lineOfLuc, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
+import { answer, axeFaults, claimDraft, claimIs, lineOfLuc, meIs, mme, renderAt, serviceIs, widen } from '../../testing/index.ts';
 import { keepClaim, keptClaim } from '../simulation/kept-claim.ts';
 
 const at = `/di/${claimDraft.reference}`;
@@ -74,7 +74,7 @@ test('on cards, each employee of the simulation is completed with a name and a n
 });
 
 test('in the grid they are rows to complete, that count in the totals and wait until they have a name', async () => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  widen();
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000);
   keepClaim({ ...simulation, reference: empty.reference });
