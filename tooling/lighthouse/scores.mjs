@@ -8,13 +8,6 @@ const PAGES = ['/', '/connexion', '/creer-mon-espace', '/recuperation', '/assist
 /** Rounds of each page; each score is the median. Lighthouse slows the processor from what it measures: other work disturbs it. */
 const ROUNDS = 3;
 
-/**
- * The mobile preset makes a processor four times slower: one of index 1,000 becomes the modest telephone, of index 264, by which the tools
- * of Chromium calibrate. From a slower machine as much is taken as is left to that telephone, as Lighthouse asks under 1,000.
- */
-const PRESET = 4;
-const TELEPHONE_INDEX = 264;
-
 const CATEGORIES = { performance: { label: 'performance', least: 98 }, accessibility: { label: 'accessibilité', least: 100 }, 'best-practices': { label: 'bonnes pratiques', least: 100 } };
 const FIGURES = { 'first-contentful-paint': 'premier affichage', 'largest-contentful-paint': 'contenu principal', 'total-blocking-time': 'blocage', 'cumulative-layout-shift': 'déplacements' };
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -23,35 +16,21 @@ const [url, ...asked] = process.argv.slice(2);
 const chrome = await launch({ chromePath: CHROMIUM.find((path) => existsSync(path)), chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** How fast this machine computes, by the measure of Lighthouse itself, and how much slower it is made. */
-async function calibrate() {
-  const indices = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { lhr } = await lighthouse(`${url}/livez`, { port: chrome.port, logLevel: 'error', onlyAudits: ['is-on-https'] });
-    indices.push(lhr.environment.benchmarkIndex);
-  }
-  const index = median(indices);
-  return { index: Math.round(index), slowdown: index >= 1000 ? PRESET : Math.max(1, Math.round((10 * index) / TELEPHONE_INDEX) / 10) };
-}
-
 /** The reports of one page, with the preset of Lighthouse itself: a telephone on a slow 4G network. */
-async function reportsOf(page, slowdown) {
+async function reportsOf(page) {
   const reports = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { lhr } = await lighthouse(`${url}${page}`, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: Object.keys(CATEGORIES), throttling: { cpuSlowdownMultiplier: slowdown } });
+    const { lhr } = await lighthouse(`${url}${page}`, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: Object.keys(CATEGORIES) });
     reports.push(lhr);
   }
   return reports;
 }
 
-const { index, slowdown } = await calibrate();
-process.stdout.write(`\nIndice du processeur : ${index} ; ralenti ${String(slowdown).replace('.', ',')} fois (${PRESET} à partir de 1000).\n`);
-
 let isUnder = false;
 process.stdout.write(`\n| page | ${Object.values(CATEGORIES).map(({ label }) => label).join(' | ')} | ${Object.values(FIGURES).join(' | ')} |\n`);
 process.stdout.write(`|---|${'--:|'.repeat(Object.keys(CATEGORIES).length + Object.keys(FIGURES).length)}\n`);
 for (const page of asked.length > 0 ? asked : PAGES) {
-  const reports = await reportsOf(page, slowdown);
+  const reports = await reportsOf(page);
   const scores = Object.keys(CATEGORIES).map((id) => Math.round(100 * median(reports.map(({ categories }) => categories[id].score ?? 0))));
   const figures = Object.keys(FIGURES).map((id) => median(reports.map(({ audits }) => audits[id].numericValue ?? 0)));
   const [paint, content, blocking, shift] = figures;
