@@ -19,8 +19,14 @@ function Alive() {
 }
 
 startTheme();
-// Not awaited at the top of the module: the chunks of the pages import from this one, and each would wait for the other.
-void createRouter(isWhole).then((router) => {
+
+/** Lets the browser answer what waits, before the next piece of work. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+async function start(): Promise<void> {
+  await breathe();
+  const router = await createRouter(isWhole);
+  await breathe();
   const app = (
     <StrictMode>
       <AnswersProvider value={new Answers(ask)}>
@@ -34,4 +40,7 @@ void createRouter(isWhole).then((router) => {
     if (isWhole) hydrateRoot(root, app);
     else createRoot(root).render(app);
   });
-});
+}
+
+// Not awaited at the top of the module: the chunks of the pages import from this one, and each would wait for the other.
+void start();

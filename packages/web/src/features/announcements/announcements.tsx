@@ -1,6 +1,6 @@
 import { AnnouncementsDocument } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useAnswer, useAnswers } from '../../apollo/answers.ts';
 import { useMe } from '../../app/session.tsx';
@@ -19,7 +19,8 @@ function readHidden(): readonly string[] {
 
 /** What is announced now to this person, over the page; each may be put aside on this device, and stays in the archive. */
 export function Announcements() {
-  const { data } = useAnswer(AnnouncementsDocument);
+  // Drawn after what else the answers change: its first date makes the browser read a time zone, which takes a phone 20 ms.
+  const data = useDeferredValue(useAnswer(AnnouncementsDocument).data);
   const answers = useAnswers();
   const me = useMe();
   const person = me?.id;

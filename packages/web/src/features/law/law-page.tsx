@@ -1,6 +1,7 @@
 import { type LegalParametersQuery, LegalParametersDocument } from '@apart/schema';
 import { isDay, parisDayOf } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
+import { useDeferredValue } from 'react';
 import { useSearchParams } from 'react-router';
 import { dayText, ErrorState, FilterText, ListFilters, Page, Pending, Section, useServiceNow } from '../../ui/index.ts';
 import { EntryTable } from './entry-table.tsx';
@@ -28,7 +29,9 @@ export function Component() {
 }
 
 function Parameters({ on, title }: { readonly on: string | undefined; readonly title: string }) {
-  const { data, error, refetch } = useQuery(LegalParametersDocument, { variables: { on: on ?? null } });
+  const { data: answer, error, refetch } = useQuery(LegalParametersDocument, { variables: { on: on ?? null }, fetchPolicy: 'no-cache' });
+  // Some thousand rows: drawn in small pieces, between which the browser answers.
+  const data = useDeferredValue(answer);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture du barème" lines={6} />;
   const parameters = data.legalParameters;
