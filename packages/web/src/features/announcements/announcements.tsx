@@ -31,7 +31,7 @@ export function Announcements() {
   const [hidden, setHidden] = useState(readHidden);
   const shown = (data?.announcements ?? []).filter(({ id }) => !hidden.includes(id));
   // Its place is kept for a visitor: the page that they read does not move when it comes.
-  if (!data && !me) return <div className="ap-announcements ap-announcements--awaited" />;
+  if (!data && !me) return <div className="ap-announcements" />;
   if (shown.length === 0) return null;
   const hide = (id: string): void => {
     // Those that are over are forgotten: the list stays short.
