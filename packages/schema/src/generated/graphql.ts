@@ -1585,12 +1585,19 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
-export type TermsOfUseQueryVariables = Exact<{
-  version?: string | null | undefined;
+export type TermsTextFragment = { version: string, since: string, current: boolean, sha256: string, sections: Array<{ title: string, text: string }> };
+
+export type TermsInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermsInForceQuery = { termsOfUse: { version: string, since: string, current: boolean, sha256: string, sections: Array<{ title: string, text: string }> } | null };
+
+export type TermsOfVersionQueryVariables = Exact<{
+  version: string;
 }>;
 
 
-export type TermsOfUseQuery = { termsOfUse: { version: string, since: string, current: boolean, sha256: string, sections: Array<{ title: string, text: string }> } | null };
+export type TermsOfVersionQuery = { termsOfUse: { version: string, since: string, current: boolean, sha256: string, sections: Array<{ title: string, text: string }> } | null };
 
 export type TermsReceiptsQueryVariables = Exact<{ [key: string]: never; }>;
 
