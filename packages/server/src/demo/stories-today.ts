@@ -1,4 +1,4 @@
-import { addDays, hours, month, monthOf, parisDayOf, plusMonths, type Month } from '@apart/shared';
+import { addDays, day, hours, month, monthOf, parisDayOf, plusMonths, type DapForm, type Month } from '@apart/shared';
 import { claimStory, type DemoEmployee } from './claim-story.ts';
 import { fileStory } from './file-story.ts';
 import { helpStories } from './stories-help.ts';
@@ -15,6 +15,17 @@ const BAKERY: readonly DemoEmployee[] = [
 
 const ONE: readonly DemoEmployee[] = [{ lastName: 'Faure', firstName: 'Élise', number: '2880444109033', hourlyRate: 1480 }];
 
+/** The requests told of spring 2020 are for days until then. */
+const SPRING_2020 = { first: day('2020-03-01'), last: day('2020-06-14') };
+
+/** The period of a request sent at `at` by an establishment that has a story in spring 2020: the days after that one, while it lasts. */
+function afterSpring2020(at: Date): Partial<DapForm> {
+  const on = parisDayOf(at);
+  if (on < SPRING_2020.first || on > SPRING_2020.last) return {};
+  const startDay = addDays(SPRING_2020.last, 1);
+  return { startDay, endDay: addDays(startDay, 75) };
+}
+
 /** Files of these weeks, dated from the first start: a worklist to decide, decisions to read, months to declare. */
 export function storiesToday(start: Date): readonly Step[] {
   const ago = (ms: number) => new Date(start.getTime() - ms);
@@ -25,6 +36,9 @@ export function storiesToday(start: Date): readonly Step[] {
     fileStory(establishment, by, agent, `${establishment}-running`).sent(ago(75 * DAY)).authorised(ago(74.5 * DAY));
   const waiting = (establishment: string, by: string, agent: string, sinceHours: number) =>
     fileStory(establishment, by, agent).sent(ago(sinceHours * HOUR)).steps;
+  /** The same, of an establishment that has a story in 2020. */
+  const again = (establishment: string, by: string, agent: string, sinceHours: number) =>
+    fileStory(establishment, by, agent, `${establishment}-today`).sent(ago(sinceHours * HOUR), afterSpring2020(ago(sinceHours * HOUR)));
   return [
     ...helpStories(start),
     // Mme Martin: a decision, a month paid, a month to finish.
@@ -79,9 +93,9 @@ export function storiesToday(start: Date): readonly Step[] {
       .submitted(ago(5 * HOUR)).steps,
     // The worklists, by time left: from two hours to two days.
     ...waiting('traiteur', 'traiteur', 'agent69', 46),
-    ...fileStory('gratteciel', 'gratteciel', 'agent69', 'gratteciel-today').sent(ago(40 * HOUR)).taken(ago(20 * HOUR)).steps,
-    ...fileStory('rhodanim', 'rhodanim', 'agent69', 'rhodanim-today').sent(ago(37 * HOUR)).steps,
-    ...fileStory('usinage', 'usinage', 'agent69', 'usinage-today').sent(ago(9 * HOUR)).steps,
+    ...again('gratteciel', 'gratteciel', 'agent69', 40).taken(ago(20 * HOUR)).steps,
+    ...again('rhodanim', 'rhodanim', 'agent69', 37).steps,
+    ...again('usinage', 'usinage', 'agent69', 9).steps,
     ...waiting('poste', 'poste', 'agentParis', 44.5),
     ...waiting('nautisme', 'nautisme', 'agentParis', 38),
     ...waiting('creche', 'creche', 'agentParis', 31),
