@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dapTables } from '../src/features/dap/index.ts';
 import { daTables } from '../src/features/da/index.ts';
 import { letterOf } from '../src/features/documents/da-letter.ts';
-import { act, aPlace, aSentFile, authorise, done, november, read, refuse, save, submit, type DapSeen } from './dap-filing.ts';
+import { act, aPlace, aSentFile, authorise, done, november, read, refuse, save, startAvenant, submit, type DapSeen } from './dap-filing.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
 const HOUR = 3_600_000;
@@ -112,5 +112,88 @@ describe.each(databases)('the letters of decisions, on $name', (database) => {
     expect(inForce).toContain('Second texte.');
     expect(inForce).toContain('Lou Diaz');
     expect((await read(employer, first.reference))?.status).toBe('AUTHORISED');
+  });
+
+  const letterOfDa = async (who: Person, reference: string) =>
+    (await who.graphql<{ da: { letter: { url: string }; withdrawal: { inForceAgain: string | null; letter: { url: string; name: string; sha256: string } } | null } }>('query ($r: String!) { da(reference: $r) { letter { url } withdrawal { inForceAgain letter { url name sha256 } } } }', { r: reference })).data!.da;
+  const withdrawDa = (person: Person, { reference, version }: DapSeen) =>
+    act(person, 'withdrawDa', '$reference: String!, $expectedVersion: Int!, $heardOn: Day, $reason: String!', { reference, expectedVersion: version, heardOn: '2026-11-20', reason: 'L’effectif déclaré est faux.\nDeux salariés n’existent pas.' });
+
+  it('the letter of a new authorisation says which decision it replaces and why, and which commitments the administration fixes', async () => {
+    const { siret, employer } = await aPlace(world);
+    const first = done(await authorise(agent, await aSentFile(employer, siret)));
+    world.clock.advance(HOUR);
+    done(await replace(agent, first, { kind: 'AUTHORISE', commitments: [{ kind: 'JOB_RETENTION', description: 'Aucun licenciement économique', dueDay: '2027-07-31' }] }));
+    const text = await textAt(employer, (await letterOfDa(employer, first.reference)).letter.url);
+    expect(text).toContain('remplace la précédente (autorisée le 2 novembre 2026) pour la raison suivante : Pièce reçue depuis.');
+    expect(text).toContain('L’administration fixe les engagements suivants');
+    expect(text).toContain('Aucun licenciement économique — le 31 juillet 2027 au plus tard');
+  });
+
+  it('the withdrawal of an authorisation has its letter: the law, the hearing, the reason, what follows and the ways to contest it', async () => {
+    const { siret, employer } = await aPlace(world);
+    const { reference } = done(await authorise(agent, await aSentFile(employer, siret)));
+    expect((await letterOfDa(employer, reference)).withdrawal).toBeNull();
+    world.clock.set('2026-12-01T09:00:00Z');
+    done(await withdrawDa(agent, (await read(agent, reference))!));
+    const { letter, withdrawal } = await letterOfDa(employer, reference);
+    expect(withdrawal).toMatchObject({ inForceAgain: null, letter: { name: `retrait-${reference}.pdf` } });
+    const text = await textAt(employer, withdrawal!.letter.url);
+    for (const words of [
+      'Retrait d’une décision d’autorisation', reference, 'Paul Rey', '1er décembre 2026', 'jusqu’au 2 mars 2027', 'L. 242-1', 'ses observations, le 20 novembre 2026', 'L. 121-1',
+      'L’effectif déclaré est faux.', 'Deux salariés n’existent pas.', 'à récupérer', 'Recours gracieux', 'tribunal administratif', 'R. 421-1',
+    ]) expect(text).toContain(words);
+    // The decision stays readable as it was.
+    expect(await textAt(employer, letter.url)).toContain('le placement en activité partielle est autorisé');
+    world.clock.advance(HOUR);
+    const again = (await letterOfDa(agent, reference)).withdrawal!.letter;
+    expect(again.sha256).toBe(withdrawal!.letter.sha256);
+    const { employer: stranger } = await aPlace(world);
+    expect((await get(stranger, again.url)).statusCode).toBe(404);
+  });
+
+  it('the letter of the withdrawal of an avenant names the decision that is in force again', async () => {
+    const { siret, employer } = await aPlace(world);
+    const first = done(await authorise(agent, await aSentFile(employer, siret)));
+    const draft = done(await startAvenant(employer, first.reference));
+    const amended = done(await save(employer, { reference: draft.reference, expectedVersion: draft.version, form: { ...november, employeesConcerned: 7 } }));
+    const second = done(await authorise(agent, done(await submit(employer, amended))));
+    world.clock.set('2026-12-01T09:00:00Z');
+    done(await withdrawDa(agent, second));
+    const { withdrawal } = await letterOfDa(employer, second.reference);
+    expect(withdrawal!.inForceAgain).toBe(first.reference);
+    expect(await textAt(employer, withdrawal!.letter.url)).toContain(`La décision ${first.reference}, que celle-ci avait remplacée, est de nouveau en vigueur.`);
+  });
+
+  const withdrawals = async (who: Person, reference: string) =>
+    (await who.graphql<{ dap: { refusalDecisions: { replacedAt: string | null; replacedBy: string | null; replacedWhy: string | null; withdrawalLetter: { url: string; name: string } | null }[] } }>(
+      'query ($r: String!) { dap(reference: $r) { refusalDecisions { replacedAt replacedBy replacedWhy withdrawalLetter { url name } } } }', { r: reference },
+    )).data!.dap.refusalDecisions;
+
+  it.each([
+    ['REEXAMINE', {}, 'L’instruction de la demande reprend'],
+    ['RETURN', { items: [{ field: 'employeesConcerned' }], text: 'Combien ?' }, 'renvoyée pour être complétée'],
+  ])('a refusal that is taken back (%s) has a letter of withdrawal, also when it is older than what is kept of refusals', async (kind, wish, words) => {
+    for (const kept of [true, false]) {
+      const { siret, employer } = await aPlace(world);
+      const refused = done(await refuse(agent, await aSentFile(employer, siret)));
+      expect(await withdrawals(employer, refused.reference)).toEqual([{ replacedAt: null, replacedBy: null, replacedWhy: null, withdrawalLetter: null }]);
+      const { dapRefusal } = dapTables(world.app.deps.db);
+      if (!kept) await world.app.deps.db.transaction(async (tx) => void (await tx.sql.delete(dapRefusal)));
+      done(await replace(agent, refused, { kind, ...wish }));
+      const [one, ...others] = await withdrawals(employer, refused.reference);
+      expect(others).toEqual([]);
+      expect(one).toMatchObject({ replacedAt: '2026-11-02T09:00:00.000Z', replacedBy: kind, replacedWhy: 'Pièce reçue depuis.', withdrawalLetter: { name: `retrait-refus-${refused.reference}.pdf` } });
+      const text = await textAt(employer, one!.withdrawalLetter!.url);
+      for (const expected of ['Retrait d’une décision de refus', 'Paul Rey', 'R. 5122-2', 'L. 243-1', 'Pièce reçue depuis.', words]) expect(text).toContain(expected);
+    }
+  });
+
+  it('a refusal that another decision replaced has no letter of withdrawal: that decision has its own', async () => {
+    const { siret, employer } = await aPlace(world);
+    const refused = done(await refuse(agent, await aSentFile(employer, siret)));
+    done(await replace(agent, refused, { kind: 'AUTHORISE' }));
+    expect(await withdrawals(employer, refused.reference)).toMatchObject([{ replacedBy: 'AUTHORISE', withdrawalLetter: null }]);
+    expect(await textAt(employer, (await letterOfDa(employer, refused.reference)).letter.url)).toContain('remplace la précédente (refusée le 2 novembre 2026)');
   });
 });

@@ -48,6 +48,8 @@ function plantPlace(p: Planting, siren: string, departement: string): void {
 export function plantFiles(p: Planting, wish: Wish): void {
   const establishments = wish.companies.flat();
   for (const [index, place] of p.places.entries()) for (const file of establishments[index]!.files) plantFile(p, place, file);
+  // A file that a mutation begins takes the number that follows.
+  for (const departement of new Set(p.places.map((place) => place.departement))) p.row('dapSequence', { departement, last: p.newFile() });
 }
 
 function plantFile(p: Planting, place: PlacePlan, wish: FileWish): void {
@@ -68,6 +70,8 @@ function plantFile(p: Planting, place: PlacePlan, wish: FileWish): void {
     id: daId, dapId, reference, referenceKey: searchKey(reference), stem: stemOf(reference), ...whose(place), establishmentName: place.name, status: 'IN_FORCE', bySilence: false, effectiveAt: SENT, issuedAt: SENT,
     startDay: day('2026-10-01'), endDay: day('2026-12-31'), authorisedHours: p.facts.number(`authorised hours of ${reference}`, readsDa), authorisedEmployees: 5,
     ibanMasked: p.facts.word(`masked IBAN of the decision ${reference}`, readsDa), ibanSealed: null,
+    commitments: [{ kind: 'TRAINING', description: p.facts.word(`fixed commitment of ${reference}`, readsDa), dueDay: day('2027-03-31') }],
+    replaces: p.facts.word(`what ${reference} replaced`, nobody), replacedWhy: p.facts.word(`why ${reference} replaced it`, nobody), inForceAgain: p.facts.word(`what is in force again after ${reference}`, readsDa),
     withdrawnAt: SENT, withdrawnByName: p.facts.word(`who withdrew ${reference}`, readsDa), withdrawalReason: p.facts.word(`why ${reference} was withdrawn`, readsDa), heardOn: day('2026-10-02'),
   });
   for (const [index, status] of claims.entries()) plantClaim(p, place, { reference, daId, month: index === 0 ? '2026-10' : '2026-11', status });
@@ -118,6 +122,7 @@ function plantVersion(p: Planting, place: PlacePlan, reference: DapReference, av
   if (status === 'RETURNED') {
     p.row('dapRefusal', {
       id: p.id(`a refusal of ${reference}`, reads), dapId: id, refusedAt: SENT, byName: word('agent who refused'), reasonCode: 'OTHER', text: word('text of a refusal'), replaces: null, replacedWhy: null,
+      withdrawnAt: SENT, withdrawnByName: p.facts.word(`who withdrew the refusal of ${reference}`, nobody), withdrawnWhy: word('why a refusal was withdrawn'), withdrawnFor: 'RETURN',
       establishmentName: place.name, submittedAt: SENT, form: aDapForm(),
     });
   }

@@ -36,6 +36,12 @@ export function commitmentsOf({ commitments: kept }: { readonly commitments: Dap
   return kept.trim() === '' ? [] : [{ kind: 'OTHER', description: kept, dueDay: null }];
 }
 
+/** Do these two lists say the same, spaces around the texts apart? */
+export function sameCommitments(one: readonly Commitment[], other: readonly Commitment[]): boolean {
+  const words = (list: readonly Commitment[]) => JSON.stringify(list.map(({ kind, description, dueDay }) => [kind, description?.trim() ?? '', dueDay]));
+  return words(one) === words(other);
+}
+
 /** « Formation… : CACES pour quatre caristes (le 30 juin 2027 au plus tard) » */
 export function commitmentText({ kind, description, dueDay }: Commitment): string {
   const what = [kind ? COMMITMENT_KIND_LABELS[kind] : '', description?.trim() ?? ''].filter(Boolean).join('\u00a0: ');

@@ -33,6 +33,9 @@ const MOST_COMMITMENTS = 20;
 const NOT_A_COMMITMENT = { error: 'Un engagement est attendu.' };
 const commitmentParts = { kind: choice(COMMITMENT_KINDS).nullable().default(null), description: text(2000).nullable().default(null), dueDay: dayField.nullable().default(null) };
 
+/** The commitments of a form or of a decision, as they are being written. */
+export const commitmentsSchema = z.array(z.object(commitmentParts, NOT_A_COMMITMENT), { error: 'Une liste d’engagements est attendue.' }).max(MOST_COMMITMENTS, `${MOST_COMMITMENTS} engagements au plus.`);
+
 /**
  * The form of a request or of an avenant, as it is being written: every field may be empty. Saving is refused only for
  * what could not be kept (a text without end, an impossible number); sending runs the rules.
@@ -54,7 +57,7 @@ export const dapFormSchema = z.object({
   cseOpinionDay: dayField.nullable().default(null),
   previousUse: choice(PREVIOUS_USES).nullable().default(null),
   /** What the employer proposes (R. 5122-9 II). */
-  commitments: z.array(z.object(commitmentParts, NOT_A_COMMITMENT), { error: 'Une liste d’engagements est attendue.' }).max(MOST_COMMITMENTS, `${MOST_COMMITMENTS} engagements au plus.`).nullable().default(null),
+  commitments: commitmentsSchema.nullable().default(null),
   /** Those of earlier requests and what became of them; fixed by the service when a renewal begins. */
   earlierCommitments: z
     .array(z.object({ ...commitmentParts, outcome: choice(COMMITMENT_OUTCOMES).nullable().default(null), outcomeText: text(2000).nullable().default(null) }, NOT_A_COMMITMENT), { error: 'Une liste d’engagements est attendue.' })

@@ -10,6 +10,7 @@ export * from './pieces.ts';
 export * from './refusal-reasons.ts';
 export * from './renewal.ts';
 export type { RuleOutcome, SubmissionContext } from './rules/context.ts';
+export { commitmentRefusals } from './rules/commitments.ts';
 export { cseOpinionDue, cseOpinionDueDay } from './rules/cse-opinion.ts';
 export * from './statuses.ts';
 export * from './submission.ts';

@@ -1,4 +1,4 @@
-import { invariant, type DapForm } from '@apart/shared';
+import { invariant, type Commitment, type DapForm } from '@apart/shared';
 import { and, eq } from 'drizzle-orm';
 import type { Performing } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
@@ -26,6 +26,10 @@ export interface Issue {
   readonly dap: AuthorisedVersion;
   readonly bySilence: boolean;
   readonly effectiveAt: Date;
+  /** Those that the UD fixes; without them, those that the form proposes stand. */
+  readonly commitments?: readonly Commitment[] | null;
+  /** The decision whose place it takes, and why. */
+  readonly replaced?: { readonly before: string; readonly why: string };
 }
 
 /**
@@ -40,7 +44,7 @@ export async function issueDas(tx: Performing, deps: Deps, issues: readonly Issu
   const { da } = daTables(tx);
   const sheets = await banksOf(tx, [...new Set(issues.map(({ dap }) => dap.siret))]);
   const bySiret = new Map(sheets.map((sheet) => [sheet.siret, sheet]));
-  const rows = issues.map(({ dap, bySilence, effectiveAt }): DaRow => {
+  const rows = issues.map(({ dap, bySilence, effectiveAt, commitments, replaced }): DaRow => {
     const { startDay, endDay, forecastHours, employeesConcerned } = dap.form;
     invariant(startDay && endDay && forecastHours !== null && employeesConcerned !== null, 'an authorised form is complete');
     const establishment = bySiret.get(dap.siret);
@@ -65,12 +69,16 @@ export async function issueDas(tx: Performing, deps: Deps, issues: readonly Issu
       authorisedEmployees: employeesConcerned,
       decidedByName: dap.decidedByName,
       decisionText: dap.decisionText,
+      commitments: commitments ?? null,
+      replaces: replaced?.before ?? null,
+      replacedWhy: replaced?.why ?? null,
       ibanMasked: bank?.ibanMasked ?? null,
       ibanSealed: bank?.ibanSealed ?? null,
       withdrawnAt: null,
       withdrawnByName: null,
       withdrawalReason: null,
       heardOn: null,
+      inForceAgain: null,
     };
   });
   await tx.sql

@@ -1,4 +1,4 @@
-import { DA_STATUSES } from '@apart/shared';
+import { DA_STATUSES, type Commitment } from '@apart/shared';
 import { sql } from 'drizzle-orm';
 import { defineTables } from '../../persistence/index.ts';
 
@@ -27,6 +27,11 @@ export const daTables = defineTables((kit) => ({
       /** Who decided and the text of the decision, as this decision was taken: a later one writes its own over those of the file. The name is null for a decision older than this column. */
       decidedByName: kit.text('decided_by_name'),
       decisionText: kit.text('decision_text'),
+      /** The commitments that the UD fixed (R. 5122-9 III); null when those that the employer proposed stand, as by silence. */
+      commitments: kit.json<readonly Commitment[]>('commitments'),
+      /** The decision that this one replaces (« Refusée le 2 novembre 2026 ») and why; null for a first decision. */
+      replaces: kit.text('replaces'),
+      replacedWhy: kit.text('replaced_why'),
       /** Bank details are repeated in the decision (R.5122-4). */
       ibanMasked: kit.text('iban_masked'),
       ibanSealed: kit.text('iban_sealed'),
@@ -35,6 +40,8 @@ export const daTables = defineTables((kit) => ({
       withdrawnByName: kit.text('withdrawn_by_name'),
       withdrawalReason: kit.text('withdrawal_reason'),
       heardOn: kit.day('heard_on'),
+      /** The decision of the file that the withdrawal put in force again. */
+      inForceAgain: kit.text('in_force_again'),
     },
     (t) => [
       kit.index('da_dap').on(t.dapId),

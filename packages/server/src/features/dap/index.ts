@@ -29,7 +29,7 @@ export { refuseDap } from './refuse.ts';
 export { type DapRefusalRow } from './refusal-record.ts';
 export { acceptedBySilence, dapNotFound, dapOrNotFound, dapVersionConflict, isUndecided, termPassed } from './refusals.ts';
 export { changeDap, dapById, dapPerimeter, dapsByIds, dueBy, findDap, versionsOf, visibleDap, type DapRow } from './repository.ts';
-export { replaceDecision, type Replacement } from './replace-decision.ts';
+export { replaceDecision } from './replace-decision.ts';
 export { returnDap } from './return.ts';
 export { nextDapNumber } from './numbering.ts';
 export { draftOf, saveDap, type SaveDap } from './save.ts';

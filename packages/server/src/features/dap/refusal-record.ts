@@ -1,9 +1,9 @@
-import { asc, inArray } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Performing } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import type { Queries } from '../../persistence/index.ts';
 import type { DapRow } from './repository.ts';
-import { dapTables } from './tables.ts';
+import { dapTables, type Replacement } from './tables.ts';
 
 export type DapRefusalRow = ReturnType<typeof dapTables>['dapRefusal']['$inferSelect'];
 
@@ -16,6 +16,17 @@ export interface Replaced {
 /** Keeps the refusal that `refused` bears, in the transaction of the act. */
 export async function keepRefusal(tx: Performing, deps: Deps, refused: DapRow, replaced?: Replaced): Promise<void> {
   await tx.sql.insert(dapTables(tx).dapRefusal).values(toRefusal(deps.ids.next(), refused, replaced));
+}
+
+/** Another decision takes the place of the refusal that `refused` bears: it stays readable, with what became of it. */
+export async function withdrawRefusal(tx: Performing, deps: Deps, refused: DapRow, how: { readonly at: Date; readonly byName: string; readonly why: string; readonly kind: Replacement }): Promise<void> {
+  const { dapRefusal } = dapTables(tx);
+  const last = (await refusalsOf(tx, [refused])).at(-1);
+  if (!last) return;
+  const became = { withdrawnAt: how.at, withdrawnByName: how.byName, withdrawnWhy: how.why, withdrawnFor: how.kind };
+  // Refused before refusals were kept: it is kept now, the file will bear something else.
+  if (last.id === refused.id) await tx.sql.insert(dapRefusal).values({ ...last, id: deps.ids.next(), ...became });
+  else await tx.sql.update(dapRefusal).set(became).where(eq(dapRefusal.id, last.id));
 }
 
 /** All the refusals of these versions, first one first. A file refused before they were kept has the one that it bears. */
@@ -41,6 +52,10 @@ function toRefusal(id: string, row: DapRow, replaced?: Replaced): DapRefusalRow 
     text: row.decisionText ?? '',
     replaces: replaced?.before ?? null,
     replacedWhy: replaced?.why ?? null,
+    withdrawnAt: null,
+    withdrawnByName: null,
+    withdrawnWhy: null,
+    withdrawnFor: null,
     establishmentName: row.establishmentName,
     submittedAt: row.submittedAt,
     form: row.form,

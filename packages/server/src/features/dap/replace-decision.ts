@@ -1,21 +1,19 @@
 import {
-  DAP_STATUS_LABELS, EMPTY_DAP_FORM, formatDay, itemText, ok, parisDayOf, readItemsAsked, refusal, refusalReason, refused, type DapStatus, type ItemAsked, type Refusal, type RefusalReason, type Result,
+  commitmentText, DAP_STATUS_LABELS, EMPTY_DAP_FORM, formatDay, itemText, ok, parisDayOf, readItemsAsked, refusal, refusalReason, refused, type Commitment, type DapStatus, type ItemAsked, type Refusal, type RefusalReason, type Result,
 } from '@apart/shared';
 import { nameOf, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { daInForce, issueDa } from '../da/index.ts';
 import type { DapTarget } from './act-on.ts';
 import { agentsTarget } from './agents-target.ts';
-import { keepRefusal } from './refusal-record.ts';
+import { readFixedCommitments } from './fixed-commitments.ts';
+import { keepRefusal, withdrawRefusal } from './refusal-record.ts';
 import { acceptedBySilence, dapVersionConflict } from './refusals.ts';
 import { changeDap, versionsOf, type DapRow } from './repository.ts';
 import { itemsOf } from './return.ts';
 import { checkSubmissions } from './submission-check.ts';
-import { notWaiting } from './tables.ts';
+import { notWaiting, type Replacement } from './tables.ts';
 
-/** What takes the place of a decision: an authorisation, a refusal, a return, or the examination itself, as if nothing had been decided. */
-export const REPLACEMENTS = ['AUTHORISE', 'REFUSE', 'RETURN', 'REEXAMINE'] as const;
-export type Replacement = (typeof REPLACEMENTS)[number];
 
 export interface ReplaceDecision extends DapTarget {
   readonly kind: Replacement;
@@ -27,6 +25,8 @@ export interface ReplaceDecision extends DapTarget {
   readonly text?: string | null;
   /** RETURN: what is to be completed. */
   readonly items?: readonly ItemAsked[] | null;
+  /** AUTHORISE: those that the UD fixes; without them, those of the decision before, or those that the form proposes. */
+  readonly commitments?: readonly unknown[] | null;
 }
 
 const TO: Readonly<Record<Replacement, DapStatus>> = { AUTHORISE: 'AUTHORISED', REFUSE: 'REFUSED', RETURN: 'RETURNED', REEXAMINE: 'UNDER_REVIEW' };
@@ -49,7 +49,9 @@ export async function replaceDecision(deps: Deps, viewer: Viewer, input: Replace
     const row = target.value;
     const problems = await standsInTheWay(tx, viewer, row, input.kind);
     if (problems.length > 0) return refused(...problems);
-    return replace(tx, deps, viewer, row, input.kind, wanted.value);
+    const commitments = input.kind === 'AUTHORISE' ? await commitmentsToFix(tx, row, input) : ok(null);
+    if (!commitments.ok) return commitments;
+    return replace(tx, deps, viewer, row, input.kind, { ...wanted.value, commitments: commitments.value });
   });
 }
 
@@ -58,9 +60,14 @@ interface Wanted {
   readonly text: string;
   readonly refusalReason: RefusalReason | undefined;
   readonly items: readonly ItemAsked[];
+  readonly commitments: readonly Commitment[] | null;
 }
 
-function read({ kind, reason, reasonCode, text: typed, items: listed }: ReplaceDecision): Result<Wanted> {
+async function commitmentsToFix(tx: Performing, row: DapRow, { commitments }: ReplaceDecision): Promise<Result<readonly Commitment[] | null>> {
+  return commitments ? readFixedCommitments(commitments, row.form) : ok((await daInForce(tx, row.stem))?.commitments ?? null);
+}
+
+function read({ kind, reason, reasonCode, text: typed, items: listed }: ReplaceDecision): Result<Omit<Wanted, 'commitments'>> {
   const text = typed?.trim() ?? '';
   const items = kind === 'RETURN' ? (listed ?? []) : [];
   const readable = readItemsAsked(items, EMPTY_DAP_FORM);
@@ -105,8 +112,9 @@ async function replace(tx: Performing, deps: Deps, viewer: Viewer, row: DapRow, 
     ...(row.status !== 'REFUSED' ? { effectiveAt: row.effectiveAt } : {}),
   });
   if (!moved) return dapVersionConflict(tx, row);
-  if (kind === 'AUTHORISE') await issueDa(tx, deps, moved, { bySilence: false, effectiveAt: moved.effectiveAt ?? tx.at });
   const before = `${DAP_STATUS_LABELS[row.status]} le ${row.decidedAt ? formatDay(parisDayOf(row.decidedAt)) : ''}`;
+  if (row.status === 'REFUSED') await withdrawRefusal(tx, deps, row, { at: tx.at, byName: nameOf(viewer), why: wanted.why, kind });
+  if (kind === 'AUTHORISE') await issueDa(tx, deps, moved, { bySilence: false, effectiveAt: moved.effectiveAt ?? tx.at, commitments: wanted.commitments, replaced: { before, why: wanted.why } });
   if (kind === 'REFUSE') await keepRefusal(tx, deps, moved, { before, why: wanted.why });
   const now = DAP_STATUS_LABELS[moved.status];
   await tx.record({
@@ -116,7 +124,7 @@ async function replace(tx: Performing, deps: Deps, viewer: Viewer, row: DapRow, 
     siret: row.siret,
     label: `Décision remplacée\u00a0: ${now.charAt(0).toLowerCase()}${now.slice(1)}`,
     detail: [`Avant\u00a0: ${before}. ${wanted.why}`, wanted.refusalReason ? `${wanted.refusalReason.label} (${wanted.refusalReason.article})` : '', moved.itemsToComplete.map(itemText).join('\u00a0; '), wanted.text].filter(Boolean).join(' — '),
-    changes: { before, why: wanted.why },
+    changes: { before, why: wanted.why, ...(wanted.commitments ? { commitments: wanted.commitments.map(commitmentText) } : {}) },
   });
   return ok(moved);
 }

@@ -1,7 +1,7 @@
 import { DAP_STATUS_LABELS, ok, refusal, refused, type Result } from '@apart/shared';
 import { accountIdOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
-import { daInForce } from '../da/index.ts';
+import { authorisedForm, daInForce } from '../da/index.ts';
 import { mayWriteFor } from '../habilitations/index.ts';
 import { avenantNumberOf } from './numbering.ts';
 import { dapNotFound, dapOrNotFound } from './refusals.ts';
@@ -60,7 +60,7 @@ async function start(deps: Deps, tx: Performing, viewer: Viewer, reference: stri
     departement: authorised.departement,
     establishmentName: authorised.establishmentName,
     companyHeadcount: authorised.companyHeadcount,
-    form: formWithOpinion(authorised),
+    form: authorisedForm(decision, formWithOpinion(authorised)),
     createdAt: tx.at,
     createdBy: accountIdOf(viewer),
   });

@@ -12,6 +12,10 @@ export function notWaiting(createdAt: Date): Date {
 /** The same, computed by the statement that writes it. */
 export const notWaitingIn = (q: Pick<Queries, 'dialect'>): SQL => mirroredInstant(q, new Date(LAST_INSTANT), dapTables(q).dap.createdAt);
 
+/** What takes the place of a decision: an authorisation, a refusal, a return, or the examination itself, as if nothing had been decided. */
+export const REPLACEMENTS = ['AUTHORISE', 'REFUSE', 'RETURN', 'REEXAMINE'] as const;
+export type Replacement = (typeof REPLACEMENTS)[number];
+
 /** In `decisionReasonCode` of a file that is WITHDRAWN because its authorisation was, and not by its employer. */
 export const WITHDRAWN_BY_ADMINISTRATION = 'WITHDRAWN_BY_ADMINISTRATION';
 
@@ -143,6 +147,11 @@ export const dapTables = defineTables((kit) => ({
       /** The decision that it replaces (« Refusée le 2 novembre 2026 ») and why; null for a first decision. */
       replaces: kit.text('replaces'),
       replacedWhy: kit.text('replaced_why'),
+      /** When another decision took its place: by whom, why, and which one. */
+      withdrawnAt: kit.instant('withdrawn_at'),
+      withdrawnByName: kit.text('withdrawn_by_name'),
+      withdrawnWhy: kit.text('withdrawn_why'),
+      withdrawnFor: kit.enumeration('withdrawn_for', REPLACEMENTS),
       establishmentName: kit.text('establishment_name').notNull(),
       submittedAt: kit.instant('submitted_at'),
       form: kit.json<DapForm>('form').notNull(),

@@ -1,8 +1,8 @@
-import { APPEALS, COMMITMENT_KIND_LABELS, commitmentsOf, departementName, formatDay, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
+import { APPEALS, COMMITMENT_KIND_LABELS, departementName, formatDay, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
 import type { Deps } from '../../deps.ts';
 import type { FileLinkType } from '../../graphql/types/common.ts';
 import type { DaLetterData } from '../../pdf/templates/da-letter.ts';
-import type { DaRow } from '../da/index.ts';
+import { commitmentsOfDa, type DaRow } from '../da/index.ts';
 import { dapById } from '../dap/index.ts';
 import { establishmentFacts } from './establishment-facts.ts';
 import { ensureMadeDocument } from './made.ts';
@@ -44,8 +44,10 @@ async function letterData(deps: Deps, da: DaRow): Promise<DaLetterData> {
       { label: 'Heures autorisées', value: formatHours(hundredthsOfHour(da.authorisedHours)) },
       { label: 'Salariés concernés', value: String(da.authorisedEmployees) },
     ],
+    replaced: da.replaces === null ? null : { before: da.replaces, why: da.replacedWhy ?? '' },
     comment: decisionText,
-    commitments: commitmentsOf(dap.form).map(({ kind, description, dueDay }) => ({
+    commitmentsFixed: da.commitments !== null,
+    commitments: commitmentsOfDa(da, dap.form).map(({ kind, description, dueDay }) => ({
       label: kind ? COMMITMENT_KIND_LABELS[kind] : 'Engagement',
       value: `${description ?? ''}${dueDay ? ` — le ${formatDay(dueDay)} au plus tard` : ''}`,
     })),

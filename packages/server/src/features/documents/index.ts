@@ -1,6 +1,6 @@
 import type { Feature } from '../feature.ts';
 import { everybody } from '../../acts/index.ts';
-import { DaDocumentsResolver, DapDocumentsResolver, RefusalDocumentsResolver } from './graphql/resolver.ts';
+import { DaDocumentsResolver, DaWithdrawalDocumentsResolver, DapDocumentsResolver, RefusalDocumentsResolver } from './graphql/resolver.ts';
 import { VerifyDocumentResolver } from './graphql/verify-resolver.ts';
 import { makeReceipt } from './reactions/make-receipt.ts';
 import { documentRoutes } from './routes.ts';
@@ -21,7 +21,7 @@ export const documents: Feature = {
     'document.verify': { label: 'Vérification d’un document', who: everybody, scopes: ['dap:read', 'di:read'] },
     'document.remove': { label: 'Pièce retirée', who: ['employer'], scopes: ['dap:write'] },
   },
-  resolvers: [DapDocumentsResolver, DaDocumentsResolver, RefusalDocumentsResolver, VerifyDocumentResolver],
+  resolvers: [DapDocumentsResolver, DaDocumentsResolver, DaWithdrawalDocumentsResolver, RefusalDocumentsResolver, VerifyDocumentResolver],
   tables: [documentTables],
   reactions: { 'dap.submit': makeReceipt },
   routes: documentRoutes,

@@ -10,7 +10,7 @@ export const documentTables = defineTables((kit) => ({
       ownerKind: kit.enumeration('owner_kind', ['dap', 'da', 'di', 'mandate']).notNull(),
       ownerId: kit.text('owner_id').notNull(),
       /** PIECE: attached by a person; else the kind of PDF. */
-      kind: kit.enumeration('kind', ['PIECE', 'RECEIPT', 'DA_LETTER', 'REFUSAL_LETTER', 'RECAP_REQUEST', 'RECAP_VALIDATION', 'MANDATE']).notNull(),
+      kind: kit.enumeration('kind', ['PIECE', 'RECEIPT', 'DA_LETTER', 'REFUSAL_LETTER', 'WITHDRAWAL_LETTER', 'RECAP_REQUEST', 'RECAP_VALIDATION', 'MANDATE']).notNull(),
       /** What a piece is, as the person who attached it said. */
       pieceKind: kit.enumeration('piece_kind', PIECE_KINDS),
       /** Tells versions of a made document apart (the sending's date, say): same key, same bytes. A piece has its own id. */

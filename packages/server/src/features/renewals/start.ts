@@ -1,7 +1,7 @@
 import { ok, parisDayOf, refusal, refused, renewedForm, type Result } from '@apart/shared';
 import { accountIdOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
-import { daInForce } from '../da/index.ts';
+import { authorisedForm, daInForce } from '../da/index.ts';
 import { dapById, dapNotFound, dapOrNotFound, dapTables, draftOf, findDap, nextDapNumber, visibleDap, type DapRow } from '../dap/index.ts';
 import { mayWriteFor } from '../habilitations/index.ts';
 import { usageOf } from './usage.ts';
@@ -32,7 +32,7 @@ async function start(deps: Deps, tx: Performing, viewer: Viewer, reference: stri
     departement: authorised.departement,
     establishmentName: authorised.establishmentName,
     companyHeadcount: authorised.companyHeadcount,
-    form: renewedForm({ form: authorised.form, endDay: decision.endDay, used: await usageOf(tx, file.stem) }, parisDayOf(tx.at)),
+    form: renewedForm({ form: authorisedForm(decision, authorised.form), endDay: decision.endDay, used: await usageOf(tx, file.stem) }, parisDayOf(tx.at)),
     renewalOf: decision.reference,
     createdAt: tx.at,
     createdBy: accountIdOf(viewer),

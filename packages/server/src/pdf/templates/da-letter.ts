@@ -1,5 +1,6 @@
 import type { Fact, Layout } from '../layout.ts';
 import type { PdfHead } from '../pdf-maker.ts';
+import { replacing, type Replaced } from './replacing.ts';
 
 /** The decision that authorises, express or by silence (R.5122-4). All texts are ready to print. */
 export interface DaLetterData extends PdfHead {
@@ -13,7 +14,11 @@ export interface DaLetterData extends PdfHead {
   readonly decidedBy: string;
   readonly establishment: readonly Fact[];
   readonly authorised: readonly Fact[];
+  /** The decision whose place it takes, and why. */
+  readonly replaced: Replaced | null;
   readonly comment: string | null;
+  /** The administration fixed them; else they are those that the employer proposed. */
+  readonly commitmentsFixed: boolean;
   /** What the employer commits to, each by its nature. */
   readonly commitments: readonly Fact[];
   /** The ways to contest it. */
@@ -34,6 +39,7 @@ export function daLetter(page: Layout, data: DaLetterData): void {
   page.heading('Établissement');
   page.facts(data.establishment);
   page.heading('Décision');
+  if (data.replaced) page.paragraph(replacing(data.replaced));
   page.paragraph(
     data.bySilence
       ? 'Aucune décision n’ayant été notifiée avant le terme fixé au dépôt, le silence de l’administration vaut acceptation de la demande (article R. 5122-4 du code du travail). Le placement en activité partielle est autorisé dans les limites suivantes.'
@@ -46,7 +52,7 @@ export function daLetter(page: Layout, data: DaLetterData): void {
   }
   if (data.commitments.length > 0) {
     page.heading('Engagements');
-    page.paragraph('L’employeur s’engage à ce qui suit\u00a0; l’administration vérifie que ces engagements sont tenus (article R. 5122-9 du code du travail).');
+    page.paragraph(`${data.commitmentsFixed ? 'L’administration fixe les engagements suivants, et vérifie qu’ils sont tenus' : 'L’employeur s’engage à ce qui suit\u00a0; l’administration vérifie que ces engagements sont tenus'} (article R. 5122-9 du code du travail).`);
     page.facts(data.commitments);
   }
   page.heading('Suite');

@@ -1,5 +1,7 @@
 import type { Fact, Layout } from '../layout.ts';
 import type { PdfHead } from '../pdf-maker.ts';
+import { appealsOf, type Appeals } from './appeals.ts';
+import { replacing, type Replaced } from './replacing.ts';
 
 /** The decision that refuses, with its reasons (R. 5122-4). All texts are ready to print. */
 export interface RefusalLetterData extends PdfHead {
@@ -10,12 +12,12 @@ export interface RefusalLetterData extends PdfHead {
   readonly establishment: readonly Fact[];
   readonly asked: readonly Fact[];
   /** The decision whose place it takes, and why. */
-  readonly replaced: { readonly before: string; readonly why: string } | null;
+  readonly replaced: Replaced | null;
   readonly reason: { readonly label: string; readonly article: string } | null;
   /** The explanation, a paragraph a line. */
   readonly text: readonly string[];
   /** The ways to contest it and their time limits. */
-  readonly appeals: { readonly limit: string; readonly ways: readonly Fact[]; readonly interrupted: string };
+  readonly appeals: Appeals;
 }
 
 export function refusalLetter(page: Layout, data: RefusalLetterData): void {
@@ -30,17 +32,11 @@ export function refusalLetter(page: Layout, data: RefusalLetterData): void {
   page.heading('Demande');
   page.facts(data.asked);
   page.heading('Décision');
-  if (data.replaced) {
-    page.paragraph(`La présente décision remplace la précédente (${data.replaced.before.charAt(0).toLowerCase()}${data.replaced.before.slice(1)}) pour la raison suivante\u00a0: ${data.replaced.why}`);
-  }
+  if (data.replaced) page.paragraph(replacing(data.replaced));
   page.paragraph('Après examen de la demande, le placement en activité partielle est refusé, pour le motif suivant (article R. 5122-4 du code du travail).');
   if (data.reason) page.highlight(data.reason.label, [data.reason.article]);
   for (const line of data.text) page.paragraph(line);
-  // The ways to contest are read at one glance, on one page.
-  page.heading('Voies et délais de recours', { together: 200 });
-  page.paragraph(data.appeals.limit);
-  page.facts(data.appeals.ways);
-  page.paragraph(data.appeals.interrupted);
+  appealsOf(page, data.appeals);
   page.paragraph('Vous pouvez aussi déposer une nouvelle demande, complétée ou corrigée, dans l’espace de l’établissement.');
   page.paragraph('Document produit par le service APART en application de l’article R. 5122-4 du code du travail. Les heures sont celles de Paris.', { small: true });
 }

@@ -15,14 +15,19 @@ export const commitments: SubmissionRule = (form) => {
   const earlier = (form.earlierCommitments ?? []).flatMap(problemsOfEarlier);
   if (form.previousUse !== 'WITHIN_36_MONTHS') return blocks(...earlier);
   const proposed = commitmentsOf(form);
-  if (proposed.length > 0) return blocks(...earlier, ...proposed.flatMap((one, index) => problemsOf(one, index, form)));
+  if (proposed.length > 0) return blocks(...earlier, ...commitmentRefusals(proposed, form));
   return blocks(
     ...earlier,
     refusal('COMMITMENTS_REQUIRED', 'commitments', 'Vous avez eu recours à l’activité partielle dans les 36 derniers mois\u00a0: proposez au moins un engagement (maintien dans l’emploi, formation…).', { article }),
   );
 };
 
-function problemsOf({ kind, description, dueDay }: Commitment, index: number, { startDay }: DapForm): Refusal[] {
+/** What each commitment of a list lacks, whoever writes it: the employer proposes, the UD fixes. Paths: `commitments.0.kind`. */
+export function commitmentRefusals(list: readonly Commitment[], form: Pick<DapForm, 'startDay'>): readonly Refusal[] {
+  return list.flatMap((one, index) => problemsOf(one, index, form));
+}
+
+function problemsOf({ kind, description, dueDay }: Commitment, index: number, { startDay }: Pick<DapForm, 'startDay'>): Refusal[] {
   const path = `commitments.${index}`;
   const name = `Engagement ${index + 1}`;
   return [

@@ -94,3 +94,35 @@ test('once decided it is said, and the focus goes to what comes next', async () 
   expect(await screen.findByText('C’est fait')).toBeVisible();
   await waitFor(() => expect(screen.getByRole('link', { name: 'Revenir aux demandes à décider' })).toHaveFocus());
 });
+
+test('the agent sees the commitments proposed, changes them and adds one; what lacks is said on its field', async () => {
+  const user = userEvent.setup();
+  const asked: unknown[] = [];
+  const proposing: DapPageFragment = {
+    ...sent,
+    form: { ...sent.form, previousUse: 'WITHIN_36_MONTHS', commitments: [{ kind: 'TRAINING', kindLabel: 'Formation', description: 'CACES', dueDay: '2020-06-30' }] },
+  };
+  const { container } = renderAt({
+    at,
+    mocks: [
+      meIs(agent), serviceIs(), answer(DapDocument, { dap: proposing }),
+      answer(AuthoriseDapDocument, ({ commitments }) => {
+        asked.push(commitments);
+        return { authoriseDap: { dap: null, refusals: [{ code: 'REQUIRED', path: 'commitments.1.dueDay', message: 'Engagement 2 : donnez sa date.', article: 'R. 5122-9', numbers: [] }] } };
+      }),
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Autoriser' }));
+  const group = screen.getByRole('group', { name: 'Engagements notifiés dans la décision' });
+  expect(group).toHaveTextContent('Ceux que propose l’employeur.');
+  const description = within(group).getByLabelText(/^En quoi il consiste/);
+  expect(description).toHaveValue('CACES');
+  await user.type(description, ' pour deux salariés');
+  await user.click(within(group).getByRole('button', { name: 'Ajouter un engagement' }));
+  await user.selectOptions(within(group).getByLabelText(/^Engagement 2/), 'Maintien dans l’emploi');
+  await user.type(within(group).getAllByLabelText(/^En quoi il consiste/)[1]!, 'Les quatre postes.');
+  expect(await axeFaults(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Autoriser la demande' }));
+  await waitFor(() => expect(within(group).getAllByLabelText(/^À tenir au plus tard le/)[1]).toBeInvalid());
+  expect(asked).toEqual([[{ kind: 'TRAINING', description: 'CACES pour deux salariés', dueDay: '2020-06-30' }, { kind: 'JOB_RETENTION', description: 'Les quatre postes.', dueDay: null }]]);
+});

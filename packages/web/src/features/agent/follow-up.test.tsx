@@ -42,7 +42,7 @@ test('another refusal takes the place of a refusal, with its own reason and why'
   await user.click(within(form).getByRole('button', { name: 'Prendre la nouvelle décision' }));
   const said = await screen.findByText(/La nouvelle décision remplace la précédente/);
   await waitFor(() => expect(said).toHaveFocus());
-  expect(asked).toEqual([{ reference: dapSent.reference, expectedVersion: 5, kind: 'REFUSE', reason: 'Motif mal choisi.', reasonCode: 'PERIOD_TOO_LONG', items: null, text: 'Treize mois.' }]);
+  expect(asked).toEqual([{ reference: dapSent.reference, expectedVersion: 5, kind: 'REFUSE', reason: 'Motif mal choisi.', reasonCode: 'PERIOD_TOO_LONG', items: null, commitments: null, text: 'Treize mois.' }]);
 });
 
 test('a return takes the place of a refusal with typed items; a line that names nothing is not sent', async () => {
@@ -132,4 +132,28 @@ test('with nobody to hand over to, it is said', async () => {
   show(waiting, answer(DapColleaguesDocument, { dapColleagues: [] }));
   await open(user, 'Confier à un collègue');
   expect(await screen.findByText('Aucun autre agent ne travaille sur ce département aujourd’hui.')).toBeVisible();
+});
+
+test('a new authorisation begins from the commitments of the one that it replaces', async () => {
+  const user = userEvent.setup();
+  const asked: ReplaceDecisionInput[] = [];
+  const da: DapPageFragment['da'] = { id: 'da-1', reference: dapSent.reference, status: 'IN_FORCE', commitmentsFixed: true, commitments: [{ kind: 'JOB_RETENTION', kindLabel: 'Maintien dans l’emploi', description: 'Les quatre postes.', dueDay: '2020-12-31' }] };
+  show({ ...authorised, da }, replacing(asked));
+  const form = await open(user, 'Remplacer la décision');
+  await user.type(within(form).getByLabelText(/^Pourquoi la décision précédente/), 'Une date est fausse.');
+  await user.clear(within(form).getByLabelText(/^À tenir au plus tard le/));
+  await user.type(within(form).getByLabelText(/^À tenir au plus tard le/), '2020-09-30');
+  await user.click(within(form).getByRole('button', { name: 'Prendre la nouvelle décision' }));
+  await screen.findByText(/La nouvelle décision remplace la précédente/);
+  expect(asked[0]).toMatchObject({ kind: 'AUTHORISE', commitments: [{ kind: 'JOB_RETENTION', description: 'Les quatre postes.', dueDay: '2020-09-30' }] });
+});
+
+test('a refusal that was taken back says so, with its letter of withdrawal', async () => {
+  const letter = { url: '/files/r2?expires=1&signature=x', name: 'refus.pdf', sizeBytes: 28_000, sha256: 'aa', expiresAt: '2099-01-01T00:00:00Z' };
+  const refusalDecisions: DapPageFragment['refusalDecisions'] = [
+    { id: 'refusal-1', at: '2020-03-28T08:00:00Z', reasonLabel: 'Durée trop longue', replacedAt: '2020-03-28T10:00:00Z', replacedBy: 'REEXAMINE', replacedWhy: 'Pièce reçue depuis.', letter, withdrawalLetter: { ...letter, url: '/files/r3?expires=1&signature=x', name: 'retrait-refus.pdf' } },
+  ];
+  show({ ...waiting, refusalDecisions });
+  expect(await screen.findByText(/Retiré, instruction reprise, le 28 mars 2020/)).toHaveTextContent('Pièce reçue depuis.');
+  expect(screen.getByRole('link', { name: /Télécharger la lettre de retrait/ })).toHaveAttribute('href', '/files/r3?expires=1&signature=x');
 });

@@ -5,7 +5,9 @@ import { type Resolver, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useAct } from '../../apollo/use-act.ts';
 import { type Choice, RadioField, SelectField, TextField } from '../../forms/index.ts';
+import { type CommitmentDraft, toCommitmentInputs } from '../dap/draft.ts';
 import { DecisionFrame, type DecisionFormProps } from './decision-form.tsx';
+import { commitmentsToFix, FixedCommitments, fixedCommitmentsSchema } from './fixed-commitments.tsx';
 import { itemSchema, ItemsToComplete, NOTHING_CHOSEN, type ItemTyped, NO_ITEM, toItem } from './items-to-complete.tsx';
 
 const schema = z
@@ -14,6 +16,7 @@ const schema = z
     reason: z.string().trim().min(1, 'Dites pourquoi la décision précédente est remplacée.').max(4000, 'Raison\u00a0: 4 000 caractères au plus.'),
     reasonCode: z.string().nullable(),
     items: z.array(itemSchema),
+    commitments: fixedCommitmentsSchema,
     text: z.string().max(4000, 'Texte\u00a0: 4 000 caractères au plus.'),
   })
   .superRefine(({ kind, items }, context) => {
@@ -25,6 +28,7 @@ interface Values {
   reason: string;
   reasonCode: string | null;
   items: ItemTyped[];
+  commitments: CommitmentDraft[];
   text: string;
 }
 
@@ -42,27 +46,35 @@ export function ReplaceForm(props: DecisionFormProps) {
   const refused = dap.status === 'REFUSED';
   const { data } = useQuery(RefusalReasonsDocument, { fetchPolicy: 'cache-first', skip: !refused });
   const form = useForm<Values, unknown, z.infer<typeof schema>>({
-    defaultValues: { kind: refused ? null : 'AUTHORISE', reason: '', reasonCode: null, items: [NO_ITEM], text: '' },
+    defaultValues: { kind: refused ? null : 'AUTHORISE', reason: '', reasonCode: null, items: [NO_ITEM], commitments: commitmentsToFix(dap), text: '' },
     resolver: zodResolver(schema) as unknown as Resolver<Values, unknown, z.infer<typeof schema>>,
     shouldFocusError: false,
   });
   const { run, pending, failure } = useAct(ReplaceDecisionDocument);
   const kind = form.watch('kind');
-  const send = async ({ items, text, ...values }: z.infer<typeof schema>) =>
-    (await run({ input: { ...values, reference: dap.reference, expectedVersion: dap.version, text: text.trim() || null, items: values.kind === 'RETURN' ? items.map(toItem) : null } }))?.replaceDecision.refusals;
+  const send = async ({ items, commitments, text, ...values }: z.infer<typeof schema>) =>
+    (
+      await run({
+        input: {
+          ...values, reference: dap.reference, expectedVersion: dap.version, text: text.trim() || null,
+          items: values.kind === 'RETURN' ? items.map(toItem) : null, commitments: values.kind === 'AUTHORISE' ? toCommitmentInputs(commitments) : null,
+        },
+      })
+    )?.replaceDecision.refusals;
   return (
     <DecisionFrame {...props} form={form} name="replaceBy" title="Remplacer la décision" submit="Prendre la nouvelle décision" pending={pending} failure={failure} send={send}>
       {refused ? (
         <RadioField name="kind" label="Nouvelle décision" choices={OF_A_REFUSAL} />
       ) : (
         <p>
-          Une autorisation crée des droits&nbsp;: une nouvelle autorisation la remplace, avec un autre texte. Pour la reprendre, retirez-la <span className="ap-article">(CRPA L. 242-1)</span>.
+          Une autorisation crée des droits&nbsp;: une nouvelle autorisation la remplace, avec un autre texte ou d’autres engagements. Pour la reprendre, retirez-la <span className="ap-article">(CRPA L. 242-1)</span>.
         </p>
       )}
       <TextField name="reason" label="Pourquoi la décision précédente est remplacée" hint="Lu par l’employeur, dans son espace et par courriel." rows={3} />
       {kind === 'REFUSE' && <SelectField name="reasonCode" label="Motif du refus" choices={(data?.refusalReasons ?? []).map(({ code, label, article }) => ({ value: code, label: `${label} (${article})` }))} />}
       {kind === 'RETURN' && <ItemsToComplete dap={dap} />}
       {(kind === 'REFUSE' || kind === 'RETURN') && <TextField name="text" label="Explication lue par l’employeur" rows={4} />}
+      {kind === 'AUTHORISE' && <FixedCommitments dap={dap} />}
       {kind === 'AUTHORISE' && <TextField name="text" label="Texte à joindre à la décision" rows={3} optional />}
     </DecisionFrame>
   );

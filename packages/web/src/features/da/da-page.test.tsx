@@ -9,6 +9,8 @@ const da: NonNullable<DaQuery['da']> = {
   reference: '069-00007X-00',
   status: 'IN_FORCE',
   withdrawal: null,
+  commitmentsFixed: false,
+  commitments: [{ kind: 'JOB_RETENTION', kindLabel: 'Maintien dans l’emploi', description: 'Les cinq postes.', dueDay: '2027-03-31' }],
   statusLabel: 'En vigueur',
   bySilence: true,
   startDay: '2020-03-16',
@@ -25,7 +27,7 @@ const da: NonNullable<DaQuery['da']> = {
     { month: '2020-03', label: 'mars 2020', status: 'PAID', statusLabel: 'Paiement effectué', diReference: '069-00007X-00-202003-1', deadline: '2021-03-31', canOpen: false },
     { month: '2020-04', label: 'avril 2020', status: null, statusLabel: null, diReference: null, deadline: '2021-04-30', canOpen: true },
   ],
-  dap: { id: 'dap-1', reference: '069-00007X-00', isAvenant: false, form: { commitments: [{ kindLabel: 'Maintien dans l’emploi', description: 'Les cinq postes.', dueDay: '2027-03-31' }] }, possibleActions: [{ act: 'dap.startAvenant', label: 'Déposer un avenant', needsReason: false }], versions: [] },
+  dap: { id: 'dap-1', reference: '069-00007X-00', isAvenant: false, possibleActions: [{ act: 'dap.startAvenant', label: 'Déposer un avenant', needsReason: false }], versions: [] },
   letter: null,
   possibleActions: [],
 };
@@ -65,4 +67,18 @@ test.each([
   expect(await screen.findByText(told)).toBeVisible();
   if (alarm) expect(await screen.findByText(alarm)).toBeVisible();
   else expect(screen.queryByText(/^Plus que|^Dernier jour$/)).toBeNull();
+});
+
+test('commitments that the administration fixed are said to be its own', async () => {
+  renderAt({ at, mocks: [meIs(mme), serviceIs(), answer(DaDocument, { da: { ...da, commitmentsFixed: true } })] });
+  expect(await screen.findByText(/Fixés par l’administration dans sa décision/)).toBeVisible();
+});
+
+test('a withdrawn authorisation gives its letter, and the decision that is in force again', async () => {
+  const letter = { url: '/files/w1?expires=1&signature=x', name: 'retrait-069-00007X-01.pdf', sizeBytes: 28_000, sha256: 'aa', expiresAt: '2099-01-01T00:00:00Z' };
+  const withdrawal = { at: '2020-06-02T08:00:00Z', by: 'Paul Rey', heardOn: '2020-05-28', reason: 'L’effectif déclaré est faux.', article: 'CRPA L. 242-1', inForceAgain: '069-0000CK-00', letter };
+  const { container } = renderAt({ at, mocks: [meIs(mme), serviceIs(), answer(DaDocument, { da: { ...da, status: 'WITHDRAWN_BY_ADMINISTRATION', statusLabel: 'Retirée', withdrawal } })] });
+  expect(await screen.findByRole('link', { name: /Télécharger la lettre de retrait/ })).toHaveAttribute('href', letter.url);
+  expect(screen.getByRole('link', { name: '069-0000CK-00' })).toHaveAttribute('href', '/da/069-0000CK-00');
+  expect(await axeFaults(container)).toEqual([]);
 });

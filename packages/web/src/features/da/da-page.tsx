@@ -40,7 +40,13 @@ export function Component() {
           <p>
             L’entreprise a été entendue le {dayText(da.withdrawal.heardOn)} ({da.withdrawal.article}). Plus aucune demande d’indemnisation ne peut être ouverte ni envoyée sur cette décision&nbsp;; ce qui a été payé est à récupérer.
           </p>
+          {da.withdrawal.inForceAgain && (
+            <p>
+              La décision <Link to={`/da/${da.withdrawal.inForceAgain}`}>{da.withdrawal.inForceAgain}</Link>, que celle-ci avait remplacée, est de nouveau en vigueur.
+            </p>
+          )}
           <p>{APPEALS}</p>
+          {da.withdrawal.letter && <FileLinkButton link={da.withdrawal.letter} label="Télécharger la lettre de retrait" />}
         </Notice>
       )}
       <div className="ap-grid ap-grid--main">
@@ -51,11 +57,13 @@ export function Component() {
             </p>
             <Envelope da={da} />
           </Section>
-          {da.dap && da.dap.form.commitments.length > 0 && (
+          {da.commitments.length > 0 && (
             <Section title="Engagements">
-              <p>L’administration vérifie qu’ils sont tenus (R.&nbsp;5122-9).</p>
+              <p>
+                {da.commitmentsFixed && 'Fixés par l’administration dans sa décision, autres que ceux que proposait la demande. '}L’administration vérifie qu’ils sont tenus (R.&nbsp;5122-9).
+              </p>
               <ul className="ap-plain-list">
-                {da.dap.form.commitments.map((one, index) => (
+                {da.commitments.map((one, index) => (
                   // A decision never changes.
                   // oxlint-disable-next-line react/no-array-index-key
                   <li key={index}>

@@ -1,4 +1,4 @@
-import type { CommitmentKind, CommitmentOutcome, DapFormFieldsFragment, DapFormInput, DapWarningCode } from '@apart/schema';
+import type { CommitmentInput, CommitmentKind, CommitmentOutcome, DapFormFieldsFragment, DapFormInput, DapWarningCode } from '@apart/schema';
 
 export interface CommitmentDraft {
   kind: CommitmentKind | null;
@@ -6,6 +6,11 @@ export interface CommitmentDraft {
   dueDay: string;
 }
 export const NO_COMMITMENT: CommitmentDraft = { kind: null, description: '', dueDay: '' };
+
+type Written = { readonly kind: CommitmentDraft['kind']; readonly description: string | null; readonly dueDay: string | null };
+
+export const toCommitmentDrafts = (commitments: readonly Written[]): CommitmentDraft[] => commitments.map(({ kind, description, dueDay }) => ({ kind, description: description ?? '', dueDay: dueDay ?? '' }));
+export const toCommitmentInputs = (drafts: readonly CommitmentDraft[]): CommitmentInput[] => drafts.map(({ kind, description, dueDay }) => ({ kind, description: description || null, dueDay: dueDay || null }));
 
 /** What became of an earlier commitment. */
 export interface EarlierDraft {
@@ -42,7 +47,7 @@ export function draftOf(form: DapFormFieldsFragment): DapDraft {
   const texts = Object.fromEntries(TEXTS.map((field) => [field, form[field] ?? ''])) as Record<(typeof TEXTS)[number], string>;
   return {
     reason, subReason, perimeter, cseOpinion, previousUse, employeesConcerned, forecastHours, ...texts,
-    commitments: form.commitments.map(({ kind, description, dueDay }) => ({ kind, description: description ?? '', dueDay: dueDay ?? '' })),
+    commitments: toCommitmentDrafts(form.commitments),
     earlierCommitments: form.earlierCommitments.map(({ outcome, outcomeText }) => ({ outcome, outcomeText: outcomeText ?? '' })),
     justifications: Object.fromEntries((form.justifications ?? []).map(({ code, text }) => [code, text])),
   };
@@ -54,7 +59,7 @@ export function toFormInput(draft: DapDraft): DapFormInput {
   const numbers = Object.fromEntries(NUMBERS.map((field) => [field, typeof draft[field] === 'number' ? draft[field] : null]));
   // A field shown and left empty has no text: nothing is said under its code.
   const justifications = Object.entries(draft.justifications).filter(([, text]) => text).map(([code, text]) => ({ code: code as DapWarningCode, text }));
-  const commitments = draft.commitments.map(({ kind, description, dueDay }) => ({ kind, description: description || null, dueDay: dueDay || null }));
+  const commitments = toCommitmentInputs(draft.commitments);
   const earlierCommitments = draft.earlierCommitments.map(({ outcome, outcomeText }) => ({ outcome, outcomeText: outcomeText || null }));
   return { ...draft, ...texts, ...numbers, commitments, earlierCommitments, justifications } as DapFormInput;
 }

@@ -14,8 +14,12 @@ registerEnumType(DaStatusEnum, {
   },
 });
 
+/** `documents` adds the letter. */
 @ObjectType('DaWithdrawal', { description: 'Retrait d’une autorisation par l’administration.' })
 export class DaWithdrawalType {
+  /** The row behind it, for field resolvers; never published. */
+  row!: DaRow;
+
   @Field(() => InstantScalar, { description: 'Instant du retrait.' })
   at!: Date;
 
@@ -27,6 +31,9 @@ export class DaWithdrawalType {
 
   @Field(() => String, { description: 'En quoi l’autorisation était illégale.' })
   reason!: string;
+
+  @Field(() => String, { nullable: true, description: 'Décision du dossier que ce retrait a remise en vigueur.' })
+  inForceAgain!: string | null;
 
   @Field(() => String, { description: 'Article qui le fonde.' })
   article!: string;
@@ -77,6 +84,9 @@ export class DaType {
   @Field(() => String, { nullable: true, description: 'Compte bancaire repris dans la décision, masqué.' })
   ibanMasked!: string | null;
 
+  @Field(() => Boolean, { description: 'Vrai quand l’administration a fixé d’autres engagements que ceux que la demande proposait.' })
+  commitmentsFixed!: boolean;
+
   @Field(() => DaWithdrawalType, { nullable: true, description: 'Retrait par l’administration, quand il y en a un.' })
   withdrawal!: DaWithdrawalType | null;
 }
@@ -97,10 +107,12 @@ export function toDa(row: DaRow): DaType {
     siret: row.siret,
     establishmentName: row.establishmentName,
     ibanMasked: row.ibanMasked,
+    commitmentsFixed: row.commitments !== null,
     withdrawal: withdrawalOf(row),
   };
 }
 
-function withdrawalOf({ withdrawnAt: at, withdrawnByName, heardOn, withdrawalReason }: DaRow): DaWithdrawalType | null {
-  return at && heardOn ? { at, by: withdrawnByName ?? '', heardOn, reason: withdrawalReason ?? '', article: WITHDRAWAL_ARTICLE } : null;
+function withdrawalOf(row: DaRow): DaWithdrawalType | null {
+  const { withdrawnAt: at, withdrawnByName, heardOn, withdrawalReason } = row;
+  return at && heardOn ? { row, at, by: withdrawnByName ?? '', heardOn, reason: withdrawalReason ?? '', inForceAgain: row.inForceAgain, article: WITHDRAWAL_ARTICLE } : null;
 }

@@ -5,6 +5,7 @@ import { authoriseDap } from '../authorise.ts';
 import { refuseDap } from '../refuse.ts';
 import { returnDap } from '../return.ts';
 import { takeDap } from '../take.ts';
+import { CommitmentInput } from './commitments.ts';
 import { DapPayload } from './dap-type.ts';
 import { ItemToCompleteInput } from './items-to-complete.ts';
 import { toDapPayload } from './to-dap-payload.ts';
@@ -27,9 +28,10 @@ export class DapAgentResolver {
     @Arg('reference', () => String, { description: 'Référence.' }) reference: string,
     @Arg('expectedVersion', () => Int, { description: 'Version lue.' }) expectedVersion: number,
     @Arg('comment', () => String, { nullable: true, description: 'Texte à joindre à la décision.' }) comment: string | null,
+    @Arg('commitments', () => [CommitmentInput], { nullable: true, description: 'Engagements fixés par l’administration (R. 5122-9)\u00a0; sans eux, ceux que la demande propose.' }) commitments: CommitmentInput[] | null,
     @Ctx() ctx: Context,
   ): Promise<DapPayload> {
-    return toDapPayload(ctx, await authoriseDap(ctx.deps, ctx.viewer, { reference, expectedVersion, comment }));
+    return toDapPayload(ctx, await authoriseDap(ctx.deps, ctx.viewer, { reference, expectedVersion, comment, commitments }));
   }
 
   @OfAct('dap.refuse')

@@ -48,7 +48,7 @@ export class EarlierCommitmentInput {
   outcomeText?: string | null;
 }
 
-const labelled = <C extends { readonly kind: CommitmentKind | null }>(one: C) => ({ ...one, kindLabel: one.kind ? COMMITMENT_KIND_LABELS[one.kind] : '' });
+export const labelled = <C extends { readonly kind: CommitmentKind | null }>(one: C) => ({ ...one, kindLabel: one.kind ? COMMITMENT_KIND_LABELS[one.kind] : '' });
 
 /** The commitments of a form as they are published, those of an older one too. */
 export function toCommitments(form: DapForm): { readonly commitments: readonly CommitmentType[]; readonly earlierCommitments: readonly EarlierCommitmentType[] } {

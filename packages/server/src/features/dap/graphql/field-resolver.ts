@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../graphql/context.ts';
 import { LabelledValueType, PossibleActionType, TimelineEntryType } from '../../../graphql/types/common.ts';
 import { RefusalType, toRefusals } from '../../../graphql/types/refusal.ts';
-import { DaType, toDa } from '../../da/index.ts';
+import { authorisedForm, DaType, toDa } from '../../da/index.ts';
 import { CompanyLinkType, companyLinkOf } from '../../establishments/index.ts';
 import { rightsOfViewer } from '../../habilitations/index.ts';
 import { possibleDapActs, toPossibleAction } from '../policy.ts';
@@ -44,7 +44,8 @@ export class DapFieldResolver {
     if (row.avenantNumber === 0) return [];
     const earlier = (await versionsOfStem(ctx, row.stem)).filter((one) => one.avenantNumber < row.avenantNumber && one.status.startsWith('AUTHORISED'));
     const last = earlier.at(-1);
-    return last ? compareDapForms(last.form, row.form) : [];
+    const decision = last && (await daOf(ctx, last.id));
+    return last ? compareDapForms(decision ? authorisedForm(decision, last.form) : last.form, row.form) : [];
   }
 
   @FieldResolver(() => [RefusalType], { description: 'Ce qui mérite attention\u00a0: à l’envoi pour une demande envoyée, aujourd’hui pour un brouillon.' })

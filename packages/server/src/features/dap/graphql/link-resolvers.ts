@@ -3,12 +3,13 @@ import { invariant } from '@apart/shared';
 import type { Page } from '../../../graphql/connection.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { PossibleActionType } from '../../../graphql/types/common.ts';
-import { DaType } from '../../da/index.ts';
+import { commitmentsOfDa, DaType } from '../../da/index.ts';
 import { EstablishmentType } from '../../establishments/index.ts';
 import { listDaps } from '../list.ts';
 import { toPossibleAction } from '../policy.ts';
 import { readsScope, rightsOfViewer } from '../../habilitations/index.ts';
 import { dapOf } from './batches.ts';
+import { CommitmentType, labelled } from './commitments.ts';
 import { DapConnection, DapType, toDap } from './dap-type.ts';
 import { isAmendable } from './field-resolver.ts';
 import { toDapPage } from './to-dap-page.ts';
@@ -22,6 +23,13 @@ export class DapOfDaResolver {
     const version = await dapOf(ctx, row.dapId);
     invariant(version, 'a decision has its version');
     return toDap(version, ctx.deps.clock.now());
+  }
+
+  @FieldResolver(() => [CommitmentType], { description: 'Engagements que la décision notifie (R. 5122-9 III)\u00a0: ceux que l’administration a fixés, sinon ceux que la demande proposait.' })
+  async commitments(@Root() { row }: DaType, @Ctx() ctx: Context): Promise<readonly CommitmentType[]> {
+    const version = await dapOf(ctx, row.dapId);
+    invariant(version, 'a decision has its version');
+    return commitmentsOfDa(row, version.form).map(labelled);
   }
 
   @FieldResolver(() => [PossibleActionType], { description: 'Ce que la personne connectée peut faire à partir de cette décision.' })

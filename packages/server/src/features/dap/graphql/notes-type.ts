@@ -2,7 +2,8 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { InstantScalar } from '../../../graphql/scalars.ts';
 import { Payload } from '../../../graphql/types/payload.ts';
 import { ItemToCompleteInput } from './items-to-complete.ts';
-import { REPLACEMENTS, type Replacement } from '../replace-decision.ts';
+import { REPLACEMENTS, type Replacement } from '../tables.ts';
+import { CommitmentInput } from './commitments.ts';
 
 export const ReplacementEnum = Object.fromEntries(REPLACEMENTS.map((one) => [one, one])) as { [R in Replacement]: R };
 registerEnumType(ReplacementEnum, {
@@ -38,6 +39,9 @@ export class ReplaceDecisionInput {
 
   @Field(() => [ItemToCompleteInput], { nullable: true, description: 'Pour un renvoi\u00a0: champs et pièces à compléter.' })
   items?: ItemToCompleteInput[] | null;
+
+  @Field(() => [CommitmentInput], { nullable: true, description: 'Pour une autorisation\u00a0: engagements fixés par l’administration (R. 5122-9)\u00a0; sans eux, ceux de la décision remplacée, ou ceux que la demande propose.' })
+  commitments?: CommitmentInput[] | null;
 }
 
 /** A type of its own, given by `dapNotes` alone, that no field of a file leads to: an employer cannot even ask for it. */

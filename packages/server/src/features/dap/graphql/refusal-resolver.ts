@@ -4,7 +4,9 @@ import type { Context } from '../../../graphql/context.ts';
 import { InstantScalar } from '../../../graphql/scalars.ts';
 import { refusalsOf, type DapRefusalRow } from '../refusal-record.ts';
 import type { DapRow } from '../repository.ts';
+import type { Replacement } from '../tables.ts';
 import { DapType } from './dap-type.ts';
+import { ReplacementEnum } from './notes-type.ts';
 
 /** `documents` adds the letter. */
 @ObjectType('DapRefusal', { description: 'Un refus, tel qu’il a été prononcé\u00a0; il reste lisible quand une autre décision l’a remplacé.' })
@@ -41,6 +43,21 @@ export class DapRefusalType {
   @Field(() => String, { description: 'Explication de l’agent.' })
   get text(): string {
     return this.row.text;
+  }
+
+  @Field(() => InstantScalar, { nullable: true, description: 'Instant où une autre décision l’a remplacé\u00a0; nul tant qu’il tient.' })
+  get replacedAt(): Date | null {
+    return this.row.withdrawnAt;
+  }
+
+  @Field(() => ReplacementEnum, { nullable: true, description: 'Ce qui l’a remplacé.' })
+  get replacedBy(): Replacement | null {
+    return this.row.withdrawnFor;
+  }
+
+  @Field(() => String, { nullable: true, description: 'Pourquoi il a été remplacé.' })
+  get replacedWhy(): string | null {
+    return this.row.withdrawnWhy;
   }
 }
 

@@ -3,13 +3,14 @@ import { OfAct } from '../../../graphql/act-directive.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { FileLinkType } from '../../../graphql/types/common.ts';
 import { toPayload } from '../../../graphql/types/payload.ts';
-import { DaType } from '../../da/index.ts';
+import { DaType, DaWithdrawalType } from '../../da/index.ts';
 import { DapPayload, DapRefusalType, DapType, toDap } from '../../dap/index.ts';
 import { removeDocument } from '../attach.ts';
 import { letterOf } from '../da-letter.ts';
 import { receiptOf } from '../receipt.ts';
 import { refusalLetterOf } from '../refusal-letter.ts';
 import { piecesOf, type DocumentRow } from '../repository.ts';
+import { daWithdrawalLetterOf, refusalWithdrawalLetterOf } from '../withdrawal-letters.ts';
 import { AttachedDocumentType, toAttachedDocument } from './types.ts';
 
 @Resolver(() => DapType)
@@ -44,11 +45,24 @@ export class DaDocumentsResolver {
   }
 }
 
+@Resolver(() => DaWithdrawalType)
+export class DaWithdrawalDocumentsResolver {
+  @FieldResolver(() => FileLinkType, { nullable: true, description: 'Lettre de retrait, avec les voies et délais de recours.' })
+  letter(@Root() { row }: DaWithdrawalType, @Ctx() ctx: Context): Promise<FileLinkType | null> {
+    return daWithdrawalLetterOf(ctx.deps, row);
+  }
+}
+
 @Resolver(() => DapRefusalType)
 export class RefusalDocumentsResolver {
   @FieldResolver(() => FileLinkType, { description: 'Lettre de refus, avec les voies et délais de recours.' })
   letter(@Root() { dap, row }: DapRefusalType, @Ctx() ctx: Context): Promise<FileLinkType> {
     return refusalLetterOf(ctx.deps, dap, row);
+  }
+
+  @FieldResolver(() => FileLinkType, { nullable: true, description: 'Lettre de retrait de ce refus, quand la demande est de nouveau à instruire ou à compléter\u00a0; nulle quand une nouvelle décision, qui a sa lettre, l’a remplacé.' })
+  withdrawalLetter(@Root() { dap, row }: DapRefusalType, @Ctx() ctx: Context): Promise<FileLinkType | null> {
+    return refusalWithdrawalLetterOf(ctx.deps, dap, row);
   }
 }
 
