@@ -32,7 +32,6 @@ export function aSubmissionContext(changes: Partial<SubmissionContext> = {}): Su
     establishmentHeadcount: 8,
     companyHeadcount: 8,
     companyHasCse: false,
-    isAvenant: false,
     otherAuthorisations: [],
     ...changes,
   };

@@ -1,9 +1,9 @@
 import {
-  cseOpinionDueDay, dapSubmissionRules, ESTABLISHMENT_FIELD_LABELS, missingEstablishmentFields, piecesWanted, refusal, type Day, type PieceWanted, type Refusal, type SubmissionContext,
+  cseOpinionDueDay, dapSubmissionRules, ESTABLISHMENT_FIELD_LABELS, missingEstablishmentFields, piecesWanted, refusal, type DapForm, type Day, type PieceWanted, type Refusal, type SubmissionContext,
 } from '@apart/shared';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../../persistence/index.ts';
-import { daTables } from '../da/index.ts';
+import { daTables, type DaRow } from '../da/index.ts';
 import { establishmentTables } from '../establishments/index.ts';
 import type { DapRow } from './repository.ts';
 import { dapTables } from './tables.ts';
@@ -40,7 +40,7 @@ export async function checkSubmissions(q: Queries, rows: readonly DapRow[], now:
       companyHeadcount: sheet.companyHeadcount,
       companyHasCse: sheet.companyHasCse,
       closedOn: sheet.closedOn,
-      isAvenant: row.avenantNumber > 0,
+      amends: amendedBy(row, inForce),
       otherAuthorisations: inForce.filter((one) => one.siret === row.siret && one.stem !== row.stem).map(({ form, ...one }) => ({ ...one, reason: form.reason })),
       departement: sheet.departement,
       pieces: row.pieceKinds ?? [],
@@ -61,3 +61,9 @@ export async function checkSubmissions(q: Queries, rows: readonly DapRow[], now:
 }
 
 const inForm = (one: Refusal): Refusal => ({ ...one, path: `form.${one.path}` });
+
+/** The decision of its file that an avenant amends; null for a request, and once that decision was withdrawn. */
+function amendedBy(row: DapRow, inForce: readonly (Pick<DaRow, 'stem' | 'startDay' | 'endDay'> & { readonly form: DapForm })[]): SubmissionContext['amends'] {
+  const decision = row.avenantNumber > 0 ? inForce.find((one) => one.stem === row.stem) : undefined;
+  return decision ? { startDay: decision.startDay, endDay: decision.endDay, placementDay: decision.form.placementDay } : null;
+}

@@ -14,7 +14,8 @@ export interface SubmissionContext {
   readonly companyHasCse: boolean | null;
   /** Last day of activity of a closed establishment; `null` or absent while it is open. */
   readonly closedOn?: Day | null;
-  readonly isAvenant: boolean;
+  /** For an avenant, the decision in force that it amends: what it leaves as authorised is not judged again. */
+  readonly amends?: { readonly startDay: Day; readonly endDay: Day; readonly placementDay: Day | null } | null;
   /** What the pieces attached are; absent when the caller does not look at them. */
   readonly pieces?: readonly PieceKind[];
   /** Decisions in force of other files of the establishment, past ones included. */

@@ -45,8 +45,22 @@ describe('a filing after the placement (R. 5122-3)', () => {
     expect(lateFiling(placed('2026-10-01'), filed('2026-12-01T11:00:00Z', { firstSubmittedAt: new Date('2026-10-31T11:00:00Z') })).warnings).toEqual([]);
   });
 
-  it('an avenant is not late', () => {
-    expect(lateFiling(placed('2026-01-01', { reason: 'ECONOMIC' }), filed('2026-12-01T11:00:00Z', { isAvenant: true })).warnings).toEqual([]);
+  describe('an avenant is late for the days alone by which it brings the placement forward', () => {
+    const amends = { startDay: day('2026-10-01'), endDay: day('2026-12-31'), placementDay: null };
+    it.each([
+      ['2026-09-30', 1],
+      ['2026-10-01', 0],
+      ['2026-10-02', 0],
+    ])('authorised from 1 October, now from %s: %i warning', (on, count) => {
+      const { warnings } = lateFiling(placed(on), filed('2026-12-01T11:00:00Z', { amends }));
+      expect(warnings).toHaveLength(count);
+      if (count > 0) expect(warnings[0]?.message).toContain('Votre avenant avance le placement au 30 septembre 2026.');
+    });
+
+    it('not within thirty days of that placement; the day of placement counts when the decision has one', () => {
+      expect(lateFiling(placed('2026-09-30'), filed('2026-10-30T11:00:00Z', { amends })).warnings).toEqual([]);
+      expect(lateFiling(placed('2026-09-30'), filed('2026-12-01T11:00:00Z', { amends: { ...amends, placementDay: day('2026-09-30') } })).warnings).toEqual([]);
+    });
   });
 
   it('the health crisis alone was tolerated until 30 April 2020', () => {

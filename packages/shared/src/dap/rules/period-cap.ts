@@ -3,7 +3,7 @@ import { AUTHORISATION_CAP_SINCE, AUTHORISATION_CAP_TRUCE, authorisationLengthOn
 import { addDays, addMonths, contains, type Day, type DayRange, daysBetween, daysOf, formatDay, intersection } from '../../time/index.ts';
 import { DAP_REASON_NUMBERS } from '../form.ts';
 import { blocks, nothing, type SubmissionContext, type SubmissionRule } from './context.ts';
-import { filingDay, soundPeriod } from './period.ts';
+import { alreadyAuthorised, filingDay, soundPeriod } from './period.ts';
 
 /** Days left of a period once its whole months are counted: no text says how many make a month, the longest favours the employer. */
 const DAYS_OF_A_MONTH = 31;
@@ -17,7 +17,7 @@ const DAYS_OF_FEBRUARY = 28;
  */
 export const periodCap: SubmissionRule = (form, context) => {
   const period = soundPeriod(form, context);
-  if (!period || form.reason === null) return nothing;
+  if (!period || form.reason === null || alreadyAuthorised(period, context)) return nothing;
   const { cap } = authorisationLengthOn(filingDay(context), DAP_REASON_NUMBERS[form.reason]);
   if (!cap) return nothing;
   const over = firstDayOver(period, countedOf(context), cap);

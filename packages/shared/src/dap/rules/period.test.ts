@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aDapForm, aSubmissionContext } from '../../testing/index.ts';
 import { day } from '../../time/index.ts';
 import { establishmentOpen } from './establishment-open.ts';
+import { periodCap } from './period-cap.ts';
 import { periodDates } from './period-dates.ts';
 import { periodLength } from './period-length.ts';
 import { periodOverlap } from './period-overlap.ts';
@@ -56,6 +57,23 @@ describe('an authorisation lasts no longer than the law of the day of filing all
     const six = from('2026-11-02', '2027-05-01', { reason: 'DISASTER', subReason: null });
     expect(periodLength(six, aSubmissionContext()).refusals).toEqual([]);
     expect(periodLength({ ...six, reason: 'ECONOMIC' }, aSubmissionContext()).refusals).toHaveLength(1);
+  });
+
+  describe('an avenant filed under a shorter law keeps what was authorised before it, and no more', () => {
+    const amends = { startDay: day('2021-05-01'), endDay: day('2022-04-30'), placementDay: null };
+    const context = aSubmissionContext({ submittedAt: new Date('2021-09-01T11:00:00Z'), amends });
+    it.each([
+      ['2021-05-01', '2022-04-29', []],
+      ['2021-05-01', '2022-04-30', []],
+      ['2021-05-01', '2022-05-01', ['PERIOD_TOO_LONG']],
+      ['2021-04-30', '2022-04-30', ['PERIOD_TOO_LONG']],
+    ])('from %s to %s: %j', (start, end, expected) => {
+      const form = from(start, end, { reason: 'ECONOMIC', subReason: null });
+      expect(periodLength(form, context).refusals.map(({ code }) => code)).toEqual(expected);
+      // The six months in twelve either: the same days are judged by both.
+      expect(periodCap(form, context).refusals.map(({ code }) => code)).toEqual(expected.map(() => 'OVER_SIX_MONTHS'));
+      expect(periodLength(form, { ...context, amends: null }).refusals).toHaveLength(1);
+    });
   });
 
   it('a file sent again after a return keeps the law of its first sending', () => {

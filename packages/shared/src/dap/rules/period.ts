@@ -13,6 +13,11 @@ export function filingDay({ firstSubmittedAt, submittedAt }: Pick<SubmissionCont
   return parisDayOf(firstSubmittedAt ?? submittedAt);
 }
 
+/** Is this period one that the decision in force, amended here, authorises already? A law that came since does not take it back. */
+export function alreadyAuthorised(period: DayRange, { amends }: Pick<SubmissionContext, 'amends'>): boolean {
+  return amends ? amends.startDay <= period.start && period.end <= amends.endDay : false;
+}
+
 /** The days between which a period may be typed. */
 export function typablePeriod(context: SubmissionContext): DayRange {
   return { start: FIRST_PERIOD_DAY, end: addYears(parisDayOf(context.submittedAt), YEARS_AHEAD) };
