@@ -22,8 +22,10 @@ registerEnumType(AnnouncementRoleEnum, {
   valuesConfig: Object.fromEntries(ANNOUNCEMENT_ROLES.map((role) => [role, { description: `${ANNOUNCEMENT_ROLE_LABELS[role]}.` }])),
 });
 
-@ObjectType('AnnouncementAudience', { description: 'Ceux que l’information concerne\u00a0: chaque liste qui n’est pas vide doit répondre.' })
-export class AnnouncementAudienceType {
+/** Asked and told in the same words. */
+@ObjectType()
+@InputType()
+abstract class Audience {
   @Field(() => [AnnouncementRoleEnum], { description: 'L’un de ces rôles.' })
   roles!: AnnouncementRole[];
 
@@ -36,21 +38,12 @@ export class AnnouncementAudienceType {
   @Field(() => [DiStatusEnum], { description: 'Une demande d’indemnisation dans l’un de ces états (employeurs).' })
   diStatuses!: DiStatus[];
 }
+
+@ObjectType('AnnouncementAudience', { description: 'Ceux que l’information concerne\u00a0: chaque liste qui n’est pas vide doit répondre.' })
+export class AnnouncementAudienceType extends Audience {}
 
 @InputType('AnnouncementAudienceInput', { description: 'Ceux que l’information concerne\u00a0: chaque liste qui n’est pas vide doit répondre.' })
-export class AnnouncementAudienceInputType {
-  @Field(() => [AnnouncementRoleEnum], { description: 'L’un de ces rôles.' })
-  roles!: AnnouncementRole[];
-
-  @Field(() => [String], { description: 'L’un de ces départements, par leur code.' })
-  departements!: string[];
-
-  @Field(() => [DapStatusEnum], { description: 'Une demande d’autorisation dans l’un de ces états (employeurs).' })
-  dapStatuses!: DapStatus[];
-
-  @Field(() => [DiStatusEnum], { description: 'Une demande d’indemnisation dans l’un de ces états (employeurs).' })
-  diStatuses!: DiStatus[];
-}
+export class AnnouncementAudienceInputType extends Audience {}
 
 @ObjectType('Announcement', { description: 'Information donnée à tous, ou à ceux qu’elle concerne.' })
 export class AnnouncementType {

@@ -9,11 +9,9 @@ import { lateDecreeDifferences } from '../late-decrees/list.ts';
 import { DiType, toDi } from './di.ts';
 import { AmountStepType, toSteps } from './line.ts';
 
-@ObjectType('LateDecreeLine', { description: 'Un salarié dont les montants changent, et le calcul selon ce qui est connu aujourd’hui.' })
-export class LateDecreeLineType {
-  @Field(() => String, { description: 'Nom et prénom.' })
-  name!: string;
-
+/** What was counted when the claim was sent, and what is due by the texts known today. */
+@ObjectType()
+abstract class CountedAndDue {
   @Field(() => CentsScalar, { description: 'Allocation comptée à l’envoi.' })
   allowance!: number;
 
@@ -25,13 +23,19 @@ export class LateDecreeLineType {
 
   @Field(() => CentsScalar, { description: 'Indemnité selon ce qui est connu aujourd’hui.' })
   dueIndemnity!: number;
+}
+
+@ObjectType('LateDecreeLine', { description: 'Un salarié dont les montants changent, et le calcul selon ce qui est connu aujourd’hui.' })
+export class LateDecreeLineType extends CountedAndDue {
+  @Field(() => String, { description: 'Nom et prénom.' })
+  name!: string;
 
   @Field(() => [AmountStepType], { description: 'Le calcul, étape par étape.' })
   steps!: AmountStepType[];
 }
 
 @ObjectType('LateDecreeDifference', { description: 'Une demande envoyée que paierait autrement un texte paru depuis.' })
-export class LateDecreeDifferenceType {
+export class LateDecreeDifferenceType extends CountedAndDue {
   /** What is computed, for field resolvers; never published. */
   of!: DiDifference;
 
@@ -40,18 +44,6 @@ export class LateDecreeDifferenceType {
 
   @Field(() => [DayScalar], { description: 'Jours de parution des textes venus après l’envoi.' })
   publishedOn!: readonly Day[];
-
-  @Field(() => CentsScalar, { description: 'Allocation comptée à l’envoi.' })
-  allowance!: number;
-
-  @Field(() => CentsScalar, { description: 'Allocation selon ce qui est connu aujourd’hui.' })
-  dueAllowance!: number;
-
-  @Field(() => CentsScalar, { description: 'Indemnité comptée à l’envoi.' })
-  indemnity!: number;
-
-  @Field(() => CentsScalar, { description: 'Indemnité selon ce qui est connu aujourd’hui.' })
-  dueIndemnity!: number;
 
   @Field(() => Boolean, { description: 'Vrai quand tout l’écart vient des textes parus depuis\u00a0; sinon, une personne doit regarder.' })
   explained!: boolean;
