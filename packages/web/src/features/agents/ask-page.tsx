@@ -2,13 +2,13 @@ import { RequestAgentAccessDocument } from '@apart/schema';
 import { emailField, filled, readDepartements } from '@apart/shared';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 import { z } from 'zod';
 import { useAct } from '../../apollo/use-act.ts';
 import { Form, SelectField, TextField, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
 import { Notice, Page, RefusalAlert, Section } from '../../ui/index.ts';
+import { AskByMail } from '../delivery/ask-by-mail.tsx';
 import type { KeptTicket } from '../delivery/kept-ticket.ts';
 import { MailDelivery } from '../delivery/mail-delivery.tsx';
 import { checkPerimeter, perimeterFields, type PerimeterDraft } from './agent-form.ts';
@@ -29,22 +29,9 @@ const EMPTY: Draft = { lastName: '', firstName: '', email: '', service: '', mess
 
 /** An agent asks for an access, from any computer: the DGEFP answers by mail. */
 export function Component() {
-  const [sent, setSent] = useState<KeptTicket>();
-  // Kept for who corrects their address: nothing else is typed again.
-  const [typed, setTyped] = useState(EMPTY);
   return (
     <Page howTo="obtenir-un-acces-d-agent" title="Demander un accès d’agent" width="narrow" back={{ to: '/', label: 'Accueil' }}>
-      {sent ? (
-        <Sent kept={sent} onCorrect={() => setSent(undefined)} />
-      ) : (
-        <Ask
-          typed={typed}
-          onSent={(kept, values) => {
-            setTyped(values);
-            setSent(kept);
-          }}
-        />
-      )}
+      <AskByMail<Draft, KeptTicket> ask={(typed, onSent) => <Ask typed={typed ?? EMPTY} onSent={onSent} />} sent={(kept, onCorrect) => <Sent kept={kept} onCorrect={onCorrect} />} />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { useMe } from '../../app/session.tsx';
 import { Form, SelectField, TextField, TickField, useIdempotencyKey, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
 import { WhereToFind } from '../guide/where-to-find.tsx';
 import { CopyButton, Notice, Page, RefusalAlert, Section } from '../../ui/index.ts';
+import { AskByMail } from '../delivery/ask-by-mail.tsx';
 import { keptTicket, type KeptTicket } from '../delivery/kept-ticket.ts';
 import { MailDelivery } from '../delivery/mail-delivery.tsx';
 
@@ -40,22 +41,9 @@ const isReason = (text: string | null): text is AssistanceReason => (ASSISTANCE_
 /** Help that needs no telephone and no account: what the service already knows is already written. */
 export function Component() {
   const me = useMe();
-  const [sent, setSent] = useState<SentRequest>();
-  // Kept for who corrects their address: nothing else is typed again.
-  const [typed, setTyped] = useState<HelpDraft>();
   return (
     <Page title="Demander de l’aide" width="narrow" back={{ to: '/aide', label: 'Besoin d’aide\u00a0?' }} aside={me && <Link to="/assistance/mes-demandes">Mes demandes d’assistance</Link>}>
-      {sent ? (
-        <Sent {...sent} onCorrect={() => setSent(undefined)} />
-      ) : (
-        <Ask
-          typed={typed}
-          onSent={(request, values) => {
-            setTyped(values);
-            setSent(request);
-          }}
-        />
-      )}
+      <AskByMail<HelpDraft, SentRequest> ask={(typed, onSent) => <Ask typed={typed} onSent={onSent} />} sent={(request, onCorrect) => <Sent {...request} onCorrect={onCorrect} />} />
     </Page>
   );
 }

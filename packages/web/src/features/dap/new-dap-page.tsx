@@ -6,7 +6,8 @@ import { useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { Form, SelectField, useIdempotencyKey } from '../../forms/index.ts';
-import { EmptyState, ErrorState, hoursText, Notice, Page, Pending, plural, rangeText, RefusalAlert, Section, siretText } from '../../ui/index.ts';
+import { EmptyState, ErrorState, hoursText, Page, Pending, plural, rangeText, RefusalAlert, Section, siretText } from '../../ui/index.ts';
+import { KeptNotice } from '../simulation/kept-notice.tsx';
 import { forgetRequest, keptRequest } from '../simulation/kept-request.ts';
 
 interface Start {
@@ -79,22 +80,14 @@ function StartForm({ choices, initial }: { readonly choices: readonly { value: s
     <Form form={form} onSubmit={start} label="Nouvelle demande">
       <RefusalAlert refusals={refusals} failure={failure} title="La demande n’a pas pu être commencée" />
       {simulated && (
-        <Notice kind="info" title="Votre simulation sera reprise">
-          <p>
-            Période {rangeText(simulated.startDay, simulated.endDay)}, {plural(simulated.employeesConcerned, 'salarié')}, {hoursText(simulated.forecastHours)}.
-          </p>
-          <Button
-            type="button"
-            size="small"
-            priority="tertiary"
-            onClick={() => {
-              forgetRequest();
-              setSimulated(undefined);
-            }}
-          >
-            Commencer sans la simulation
-          </Button>
-        </Notice>
+        <KeptNotice
+          onForget={() => {
+            forgetRequest();
+            setSimulated(undefined);
+          }}
+        >
+          Période {rangeText(simulated.startDay, simulated.endDay)}, {plural(simulated.employeesConcerned, 'salarié')}, {hoursText(simulated.forecastHours)}.
+        </KeptNotice>
       )}
       <SelectField name="siret" label="Établissement" choices={choices} empty="Choisir l’établissement" />
       <Button type="submit" disabled={pending}>

@@ -7,7 +7,8 @@ import { useForm } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { Form, SelectField, useIdempotencyKey } from '../../forms/index.ts';
-import { EmptyState, ErrorState, Notice, Page, Pending, plural, rangeText, RefusalAlert } from '../../ui/index.ts';
+import { EmptyState, ErrorState, Page, Pending, plural, rangeText, RefusalAlert } from '../../ui/index.ts';
+import { KeptNotice } from '../simulation/kept-notice.tsx';
 import { forgetClaim, keepClaim, keptClaim, type KeptClaim } from '../simulation/kept-claim.ts';
 
 type Da = MySpaceQuery['myEstablishments']['nodes'][number]['das'][number];
@@ -93,22 +94,15 @@ function StartForm({ months, kept }: { readonly months: readonly OpenMonth[]; re
     <Form form={form} onSubmit={start} label="Déclarer un mois">
       <RefusalAlert refusals={refusals} failure={failure} title="Ce mois ne peut pas être déclaré" />
       {simulated && (
-        <Notice kind="info" title="Votre simulation sera reprise">
-          <p>
-            {plural(simulated.employees.length, 'salarié')}, période {rangeText(simulated.startDay, simulated.endDay)}&nbsp;: contrat, taux et heures de chaque semaine. Les noms et les numéros seront à compléter.
-          </p>
-          <Button
-            type="button"
-            size="small"
-            priority="tertiary"
-            onClick={() => {
-              forgetClaim();
-              setSimulated(undefined);
-            }}
-          >
-            Commencer sans la simulation
-          </Button>
-        </Notice>
+        <KeptNotice
+          onForget={() => {
+            forgetClaim();
+            setSimulated(undefined);
+          }}
+        >
+          {plural(simulated.employees.length, 'salarié')}, période {rangeText(simulated.startDay, simulated.endDay)}&nbsp;: contrat, taux et heures de chaque semaine. Les noms et les numéros seront à
+          compléter.
+        </KeptNotice>
       )}
       <SelectField name="month" label="Mois à déclarer" choices={months} empty="Choisir le mois" />
       <Button type="submit" disabled={pending}>

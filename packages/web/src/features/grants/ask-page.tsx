@@ -3,7 +3,7 @@ import { emailField, filled, formatSiret, readSiretTolerantly, type Siret, siret
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useSearchParams } from 'react-router';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import { useMe } from '../../app/session.tsx';
 import { Form, TextField, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
 import { Notice, Page, RefusalAlert, Section } from '../../ui/index.ts';
 import { SiretField } from '../accounts/siret-field.tsx';
+import { AskByMail } from '../delivery/ask-by-mail.tsx';
 import type { KeptTicket } from '../delivery/kept-ticket.ts';
 import { MailDelivery } from '../delivery/mail-delivery.tsx';
 
@@ -20,22 +21,9 @@ const EMPTY = { siret: '', email: '', lastName: '', firstName: '', phone: '', me
 
 /** Asks for access to a space that exists, with an account or without: its holders answer, and are never named. */
 export function Component() {
-  const [sent, setSent] = useState<KeptTicket>();
-  // Kept for who corrects their address: nothing else is typed again.
-  const [typed, setTyped] = useState(EMPTY);
   return (
     <Page howTo="demander-une-habilitation" title="Demander une habilitation" width="narrow" back={{ to: '/', label: 'Accueil' }}>
-      {sent ? (
-        <Sent kept={sent} onCorrect={() => setSent(undefined)} />
-      ) : (
-        <Ask
-          typed={typed}
-          onSent={(kept, values) => {
-            setTyped(values);
-            setSent(kept);
-          }}
-        />
-      )}
+      <AskByMail<typeof EMPTY, KeptTicket> ask={(typed, onSent) => <Ask typed={typed ?? EMPTY} onSent={onSent} />} sent={(kept, onCorrect) => <Sent kept={kept} onCorrect={onCorrect} />} />
     </Page>
   );
 }
