@@ -46,7 +46,7 @@ describe.each(browsers)('finding a file, in $name', ({ open }) => {
   it('and their figures, in charts and in tables', async () => {
     for (const person of [agent, await world.person(DGEFP)]) {
       await person.goto('/tableau-de-bord');
-      await person.see('Délai médian de décision');
+      await person.see('Délai médian');
       await person.see('Heures par motif');
     }
   });

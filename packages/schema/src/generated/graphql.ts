@@ -1606,7 +1606,7 @@ export type TermsReceiptsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TermsReceiptsQuery = { termsReceipts: Array<{ id: string, siret: string, version: string, textHash: string, acceptedAt: string }> };
 
-export type WorklistRowFragment = { id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, departement: string, submittedAt: string | null, takenBy: string | null, form: { reason: DapReason | null, startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null };
+export type WorklistRowFragment = { id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, departement: string, submittedAt: string | null, takenBy: string | null, form: { reason: DapReason | null, startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null, warnings: Array<{ code: string }> };
 
 export type WorklistQueryVariables = Exact<{
   filter?: DapFilter | null | undefined;
@@ -1615,7 +1615,14 @@ export type WorklistQueryVariables = Exact<{
 }>;
 
 
-export type WorklistQuery = { daps: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, departement: string, submittedAt: string | null, takenBy: string | null, form: { reason: DapReason | null, startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> } };
+export type WorklistQuery = { daps: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, departement: string, submittedAt: string | null, takenBy: string | null, form: { reason: DapReason | null, startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null, warnings: Array<{ code: string }> }> } };
+
+export type OtherRequestsQueryVariables = Exact<{
+  siret: string;
+}>;
+
+
+export type OtherRequestsQuery = { daps: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, createdAt: string, submittedAt: string | null, form: { startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> } };
 
 export type WorklistCountsQueryVariables = Exact<{
   departement?: string | null | undefined;
@@ -2640,7 +2647,7 @@ export type HomeUdQueryVariables = Exact<{
 }>;
 
 
-export type HomeUdQuery = { worklistCounts: { waiting: number, passed: number, within4Hours: number, within12Hours: number, mine: number, nobodys: number }, daps: { nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, departement: string, submittedAt: string | null, takenBy: string | null, form: { reason: DapReason | null, startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> }, dis: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, perimeterDelegations: Array<{ id: string, agentName: string, departement: string, fromDay: string, untilDay: string, endedAt: string | null }>, habilitationArbitrations?: Array<{ id: string }> };
+export type HomeUdQuery = { worklistCounts: { waiting: number, passed: number, within4Hours: number, within12Hours: number, mine: number, nobodys: number }, daps: { nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, departement: string, submittedAt: string | null, takenBy: string | null, form: { reason: DapReason | null, startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null, warnings: Array<{ code: string }> }> }, dis: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, perimeterDelegations: Array<{ id: string, agentName: string, departement: string, fromDay: string, untilDay: string, endedAt: string | null }>, habilitationArbitrations?: Array<{ id: string }> };
 
 export type HomeAspQueryVariables = Exact<{
   arbitrates: boolean;
@@ -3027,7 +3034,7 @@ export type OverdueDapsQueryVariables = Exact<{
 }>;
 
 
-export type OverdueDapsQuery = { overdueDaps: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, departement: string, submittedAt: string | null, takenBy: string | null, form: { reason: DapReason | null, startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null }> } };
+export type OverdueDapsQuery = { overdueDaps: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reference: string, isAvenant: boolean, avenantNumber: number, status: DapStatus, statusLabel: string, siret: string, establishmentName: string, departement: string, submittedAt: string | null, takenBy: string | null, form: { reason: DapReason | null, startDay: string | null, endDay: string | null, employeesConcerned: number | null, forecastHours: number | null }, tacitTerm: { dueAt: string, passed: boolean } | null, warnings: Array<{ code: string }> }> } };
 
 export type SetTacitRegimeMutationVariables = Exact<{
   kind: TacitRegimeKind;

@@ -45,7 +45,8 @@ export function sameCommitments(one: readonly Commitment[], other: readonly Comm
 /** « Formation… : CACES pour quatre caristes (le 30 juin 2027 au plus tard) » */
 export function commitmentText({ kind, description, dueDay }: Commitment): string {
   const what = [kind ? COMMITMENT_KIND_LABELS[kind] : '', description?.trim() ?? ''].filter(Boolean).join('\u00a0: ');
-  return dueDay ? `${what} (le ${formatDay(dueDay)} au plus tard)` : what;
+  // What was typed as a sentence goes on with its date.
+  return dueDay ? `${what.replace(/\.$/, '')} (le ${formatDay(dueDay)} au plus tard)` : what;
 }
 
 /** The same, with what became of it. */

@@ -87,7 +87,7 @@ const row: WorklistRowFragment = {
   id: 'dap-1', reference: '069-000001-00', isAvenant: false, avenantNumber: 0, status: 'SUBMITTED', statusLabel: 'Envoyée', siret: '73282932000074', establishmentName: 'Boulangerie Martin', departement: '69', submittedAt: '2020-03-26T08:00:00Z', takenBy: null,
   form: { reason: 'ECONOMIC', startDay: '2020-03-16', endDay: '2020-06-30', employeesConcerned: 4, forecastHours: 120_000 },
   // Three hours after the instant of the mocked service.
-  tacitTerm: { dueAt: '2020-03-27T11:30:00Z', passed: false },
+  warnings: [], tacitTerm: { dueAt: '2020-03-27T11:30:00Z', passed: false },
 };
 const worklist = [
   meIs({ ...mme, role: 'UD', departements: ['69'], acts: ['dap.take', 'dap.count'] }), serviceIs(),

@@ -22,6 +22,7 @@ const row = (number: number, dueAt: string): WorklistRowFragment => ({
   takenBy: null,
   form: { reason: 'ECONOMIC', startDay: '2020-03-16', endDay: '2020-06-30', employeesConcerned: 4, forecastHours: 120_000 },
   tacitTerm: { dueAt, passed: false },
+  warnings: number === 2 ? [{ code: 'LATE_FILING' }, { code: 'PREVIOUS_USE_KNOWN' }] : [],
 });
 const rows = [row(1, '2020-03-27T11:30:00Z'), row(2, '2020-03-27T19:30:00Z'), row(3, '2020-03-29T08:00:00Z')];
 
@@ -48,6 +49,8 @@ test('the agent’s home says in words how long is left before silence accepts, 
   const [first, second] = within(table).getAllByRole('row').slice(1);
   expect(await within(first as HTMLElement).findByText(/3 heures/)).toHaveTextContent(/^Urgent/);
   expect(within(second as HTMLElement).getByText(/11 heures/)).toHaveTextContent(/^Bientôt/);
+  expect(within(second as HTMLElement).getByText('2 points signalés')).toBeVisible();
+  expect(within(first as HTMLElement).queryByText(/signalé/)).toBeNull();
   expect(within(second as HTMLElement).getByText(/Avenant n° 1/)).toBeVisible();
   expect(asked[0]).toMatchObject({ undecided: true });
   await user.click(screen.getByRole('button', { name: 'Afficher la suite' }));

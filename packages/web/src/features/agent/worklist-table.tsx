@@ -32,6 +32,7 @@ const COLUMNS: readonly Column<WorklistRowFragment>[] = [
       <span>
         <StatusBadge status={dap.status} label={dap.statusLabel} />
         {dap.takenBy && <span className="ap-under">{dap.takenBy}</span>}
+        {dap.warnings.length > 0 && <span className="ap-under ap-flagged">{plural(dap.warnings.length, 'point signalé', 'points signalés')}</span>}
       </span>
     ),
   },
@@ -54,9 +55,13 @@ const COLUMNS: readonly Column<WorklistRowFragment>[] = [
   { key: 'sent', header: 'Envoyée le', cell: (dap) => (dap.submittedAt ? instantText(dap.submittedAt) : '—') },
 ];
 
+/** For which no clock runs, though nobody decided. */
+const NOT_WAITING: Readonly<Partial<Record<WorklistRowFragment['status'], string>>> = { RETURNED: 'Délai arrêté', WITHDRAWN: '—' };
+
 function Left({ dap }: { readonly dap: WorklistRowFragment }) {
   const waiting = dap.tacitTerm && (dap.status === 'SUBMITTED' || dap.status === 'UNDER_REVIEW');
-  return waiting && dap.tacitTerm ? <TimeLeft dueAt={dap.tacitTerm.dueAt} /> : <span className="ap-muted">Décidée</span>;
+  if (waiting && dap.tacitTerm) return <TimeLeft dueAt={dap.tacitTerm.dueAt} />;
+  return <span className="ap-muted">{NOT_WAITING[dap.status] ?? 'Décidée'}</span>;
 }
 
 /** Requests to be decided, or already decided, with the time that is left for each. */

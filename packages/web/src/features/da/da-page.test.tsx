@@ -2,6 +2,7 @@ import { DaDocument, type DaQuery, OpenDiDocument } from '@apart/schema';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import type { Me } from '../../app/session.tsx';
 import { answer, axeFaults, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 
 const da: NonNullable<DaQuery['da']> = {
@@ -81,4 +82,21 @@ test('a withdrawn authorisation gives its letter, and the decision that is in fo
   expect(await screen.findByRole('link', { name: /Télécharger la lettre de retrait/ })).toHaveAttribute('href', letter.url);
   expect(screen.getByRole('link', { name: '069-0000CK-00' })).toHaveAttribute('href', '/da/069-0000CK-00');
   expect(await axeFaults(container)).toEqual([]);
+});
+
+test('of a decision that is no longer in force, what was declared stays to be read, and nothing is asked any more', async () => {
+  renderAt({ at, mocks: [meIs(mme), serviceIs(), answer(DaDocument, { da: { ...da, status: 'REPLACED', statusLabel: 'Remplacée', possibleActions: [], dap: { ...da.dap!, possibleActions: [] } } })] });
+  expect(await screen.findByRole('heading', { name: 'Ce qui était autorisé' })).toBeVisible();
+  expect(screen.getByRole('link', { name: /Voir\s*la déclaration de mars 2020/ })).toBeVisible();
+  expect(screen.queryByText(/avril 2020/)).toBeNull();
+  expect(screen.queryByText(/^Restantes/)).toBeNull();
+  expect(screen.queryByRole('heading', { name: /Quelque chose a changé/ })).toBeNull();
+});
+
+test('an agent reads the months that are declared, and is not told to declare', async () => {
+  const agent: Me = { ...mme, id: 'account-2', role: 'UD', departements: ['69'] };
+  renderAt({ at, mocks: [meIs(agent), serviceIs(), answer(DaDocument, { da: { ...da, possibleActions: [], dap: { ...da.dap!, possibleActions: [] } } })] });
+  expect(await screen.findByRole('heading', { name: 'Mois déclarés' })).toBeVisible();
+  expect(screen.queryByText(/déclarez les heures/)).toBeNull();
+  expect(screen.queryByRole('heading', { name: /Quelque chose a changé/ })).toBeNull();
 });

@@ -3,6 +3,7 @@ import { APPEALS } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
+import { useMe } from '../../app/session.tsx';
 import { CopyButton, dayText, DefinitionList, ErrorState, FileLinkButton, hoursText, instantText, Notice, Page, Pending, plural, rangeText, Section, StatusBadge, Reference } from '../../ui/index.ts';
 import { CommitmentLine } from '../dap/commitment-line.tsx';
 import { FollowDecision } from '../dap/follow-decision.tsx';
@@ -11,15 +12,24 @@ import { Months } from './months.tsx';
 
 type Da = NonNullable<DaQuery['da']>;
 
+const ONGOING = ['DRAFT', 'RETURNED', 'SUBMITTED', 'UNDER_REVIEW'];
+/** What an employer may begin from a decision. */
+const FOLLOWING = { 'dap.startAvenant': true, 'dap.startRenewal': true };
+
 /** A decision: what is authorised, what is left of it, and the months to declare. */
 export function Component() {
   const { reference = '' } = useParams();
   const { data, error, refetch } = useQuery(DaDocument, { variables: { reference } });
+  const me = useMe();
   const back = useWayBack(data?.da);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture de la décision" lines={6} />;
   const { da } = data;
   if (!da) return <NotFoundPage />;
+  const inForce = da.status === 'IN_FORCE';
+  const agent = me?.role !== 'EMPLOYER';
+  const actions = [...da.possibleActions, ...(da.dap?.possibleActions ?? [])].filter((action, index, all) => all.findIndex(({ act }) => act === action.act) === index);
+  const ongoing = da.dap?.versions.find((version) => version.isAvenant && ONGOING.includes(version.status));
   return (
     <Page
       title="Décision d’autorisation"
@@ -51,11 +61,11 @@ export function Component() {
       )}
       <div className="ap-grid ap-grid--main">
         <div>
-          <Section title="Ce qui est autorisé">
+          <Section title={inForce ? 'Ce qui est autorisé' : 'Ce qui était autorisé'}>
             <p className="ap-lead">
               {hoursText(da.authorisedHours)} pour {plural(da.authorisedEmployees, 'salarié')}, {rangeText(da.startDay, da.endDay)}.
             </p>
-            <Envelope da={da} />
+            {inForce && <Envelope da={da} />}
           </Section>
           {da.commitments.length > 0 && (
             <Section title="Engagements">
@@ -73,8 +83,8 @@ export function Component() {
               </ul>
             </Section>
           )}
-          <Section title="Vos mois">
-            <p>Chaque mois, déclarez les heures chômées une fois la paie établie. Aucun code n’est à recopier.</p>
+          <Section title={agent || !inForce ? 'Mois déclarés' : 'Vos mois'}>
+            {!agent && inForce && <p>Chaque mois, déclarez les heures chômées une fois la paie établie. Aucun code n’est à recopier.</p>}
             <Months da={da} />
           </Section>
         </div>
@@ -90,11 +100,18 @@ export function Component() {
             />
             {da.letter && <FileLinkButton link={da.letter} label="Télécharger la décision" />}
           </Section>
-          <Section title="Quelque chose a changé&nbsp;?">
-            <p>Plus d’heures, plus de salariés, une autre période&nbsp;: un avenant reprend tout, vous ne changez que ce qui change.</p>
-            <OngoingAvenant da={da} />
-            <FollowDecision actions={[...da.possibleActions, ...(da.dap?.possibleActions ?? [])].filter((action, index, all) => all.findIndex(({ act }) => act === action.act) === index)} reference={da.reference} />
-          </Section>
+          {(ongoing || actions.some(({ act }) => act in FOLLOWING)) && (
+            <Section title="Quelque chose a changé&nbsp;?">
+              <p>Plus d’heures, plus de salariés, une autre période&nbsp;: un avenant reprend tout, vous ne changez que ce qui change.</p>
+              {/* One avenant at a time: when one is on its way, it is this one that is to be continued. */}
+              {ongoing && (
+                <p>
+                  <Link to={`/dap/${ongoing.reference}`}>Avenant n° {ongoing.avenantNumber}</Link>&nbsp;: {ongoing.statusLabel.toLowerCase()}.
+                </p>
+              )}
+              <FollowDecision actions={actions} reference={da.reference} />
+            </Section>
+          )}
         </div>
       </div>
     </Page>
@@ -125,16 +142,5 @@ function Envelope({ da }: { readonly da: Da }) {
         </span>
       </p>
     </div>
-  );
-}
-
-/** One avenant at a time: when one is on its way, it is this one that is to be continued. */
-function OngoingAvenant({ da }: { readonly da: Da }) {
-  const ongoing = da.dap?.versions.find((version) => version.isAvenant && ['DRAFT', 'RETURNED', 'SUBMITTED', 'UNDER_REVIEW'].includes(version.status));
-  if (!ongoing) return null;
-  return (
-    <p>
-      <Link to={`/dap/${ongoing.reference}`}>Avenant n° {ongoing.avenantNumber}</Link>&nbsp;: {ongoing.statusLabel.toLowerCase()}.
-    </p>
   );
 }

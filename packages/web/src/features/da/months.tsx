@@ -24,36 +24,42 @@ export function Months({ da }: { readonly da: Da }) {
     setRefusals(data.openDi.refusals);
     if (data.openDi.di) await navigate(`/di/${data.openDi.di.reference}`);
   };
-  const toDeclare = da.months
+  // Of a decision that is no longer in force, what was declared is all there is to see.
+  const months = da.status === 'IN_FORCE' ? da.months : da.months.filter(({ diReference }) => diReference !== null);
+  const toDeclare = months
     .filter(({ canOpen, status }) => canOpen || status === 'DRAFT')
     .map((month) => ({ id: `${da.id}-${month.month}`, title: `Dernier jour pour déclarer ${month.label}`, detail: `${da.establishmentName}, décision ${da.reference}.`, at: month.deadline, to: `/da/${da.reference}` }));
   return (
     <>
       <RefusalAlert refusals={refusals} failure={failure} title="Ce mois ne peut pas être déclaré" />
-      <ul className="ap-months">
-        {da.months.map((month) => (
-          <li key={month.month} className="ap-month">
-            <div>
-              <p className="ap-month__name">{month.label}</p>
-              {(month.status === null || month.status === 'DRAFT') && <MonthDeadline month={month.month} deadline={month.deadline} begun={month.status === 'DRAFT'} />}
-              {month.diReference && <p className="ap-todo__detail">{month.diReference}</p>}
-            </div>
-            {month.diReference && <CopyButton text={month.diReference} what={`la référence de ${month.label}`} />}
-            {month.status && month.statusLabel && <StatusBadge status={month.status} label={month.statusLabel} />}
-            {month.diReference && (
-              <Link className="fr-btn fr-btn--sm fr-btn--secondary" to={`/di/${month.diReference}`}>
-                {month.status === 'DRAFT' ? 'Reprendre' : 'Voir'}
-                <span className="fr-sr-only"> la déclaration de {month.label}</span>
-              </Link>
-            )}
-            {month.canOpen && (
-              <Button size="small" disabled={pending} onClick={() => void open(month)}>
-                Déclarer le mois {ofMonth(month.label)}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {months.length === 0 ? (
+        <p>Aucun mois n’a été déclaré sur cette décision.</p>
+      ) : (
+        <ul className="ap-months">
+          {months.map((month) => (
+            <li key={month.month} className="ap-month">
+              <div>
+                <p className="ap-month__name">{month.label}</p>
+                {da.status === 'IN_FORCE' && (month.status === null || month.status === 'DRAFT') && <MonthDeadline month={month.month} deadline={month.deadline} begun={month.status === 'DRAFT'} />}
+                {month.diReference && <p className="ap-todo__detail">{month.diReference}</p>}
+              </div>
+              {month.diReference && <CopyButton text={month.diReference} what={`la référence de ${month.label}`} />}
+              {month.status && month.statusLabel && <StatusBadge status={month.status} label={month.statusLabel} />}
+              {month.diReference && (
+                <Link className="fr-btn fr-btn--sm fr-btn--secondary" to={`/di/${month.diReference}`}>
+                  {month.status === 'DRAFT' ? 'Reprendre' : 'Voir'}
+                  <span className="fr-sr-only"> la déclaration de {month.label}</span>
+                </Link>
+              )}
+              {month.canOpen && (
+                <Button size="small" disabled={pending} onClick={() => void open(month)}>
+                  Déclarer le mois {ofMonth(month.label)}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {toDeclare.length > 0 && (
         <Button size="small" priority="tertiary" className="fr-mt-2w" onClick={() => void takeDeadlines(toDeclare, `echeances-${da.reference}`)}>
           Ajouter les dates limites à mon agenda

@@ -5,6 +5,7 @@ import { useMe } from '../../app/session.tsx';
 import { CopyButton, DefinitionList, FileLinkButton, instantText, Notice, Page, Section, StatusBadge, Timeline, Reference } from '../../ui/index.ts';
 import { DecisionPanel } from '../agent/decision-panel.tsx';
 import { FollowUp } from '../agent/follow-up.tsx';
+import { KnownEstablishment, OtherRequests } from '../agent/known-establishment.tsx';
 import { InternalNotes } from '../agent/notes.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { CseOpinion } from './cse-opinion.tsx';
@@ -21,6 +22,7 @@ import { WithdrawDap } from './withdraw-dap.tsx';
 export function DapView({ dap }: { readonly dap: DapPageFragment }) {
   const me = useMe();
   useRecentFile(me?.id, { to: `/dap/${dap.reference}`, title: `${dap.isAvenant ? 'Avenant' : 'Demande'} ${dap.reference}`, detail: dap.establishmentName });
+  const agent = me !== null && me !== undefined && me.role !== 'EMPLOYER';
   const back = useWayBack(dap);
   const justSent = (useLocation().state as { sent?: boolean } | null)?.sent === true;
   return (
@@ -48,7 +50,7 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
       <div className="ap-grid ap-grid--main">
         <div>
           <CseOpinion dap={dap} />
-          <Decision dap={dap} />
+          <Decision dap={dap} agent={agent} />
           <RefusalLetters dap={dap} />
           {dap.da && !dap.decision && (
             <Notice kind="warning">
@@ -68,9 +70,11 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
           <Section title="Pièces">
             <DocumentList dap={dap} />
           </Section>
+          {agent && <OtherRequests dap={dap} />}
           <Thread dap={dap} />
         </div>
         <div>
+          {agent && <KnownEstablishment dap={dap} />}
           {dap.receipt && (
             <Section title="Récépissé">
               <p>Il fait foi de la date et de l’heure de réception.</p>
@@ -90,7 +94,7 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
   );
 }
 
-function Decision({ dap }: { readonly dap: DapPageFragment }) {
+function Decision({ dap, agent }: { readonly dap: DapPageFragment; readonly agent: boolean }) {
   const { decision } = dap;
   if (!decision) return null;
   return (
@@ -114,7 +118,7 @@ function Decision({ dap }: { readonly dap: DapPageFragment }) {
           ...(decision.text ? [{ label: 'Explication', value: decision.text }] : []),
         ]}
       />
-      {dap.status === 'REFUSED' && (
+      {dap.status === 'REFUSED' && !agent && (
         <Notice kind="info">
           <p>Vous pouvez déposer une nouvelle demande, ou contester cette décision dans les deux mois.</p>
         </Notice>

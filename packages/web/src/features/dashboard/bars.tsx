@@ -1,5 +1,5 @@
 import type { FigureLineFragment } from '@apart/schema';
-import { hoursText } from '../../ui/index.ts';
+import { wholeHoursText } from './whole-hours.ts';
 
 /** Hours asked and authorised, a line a reason or a sector: two bars on one scale, and their values in words beside them. */
 export function HourBars({ lines }: { readonly lines: readonly FigureLineFragment[] }) {
@@ -24,7 +24,7 @@ function Bar({ name, value, most, series }: { readonly name: string; readonly va
         <span className="ap-bar__fill" data-series={series} style={{ width: `${(100 * value) / most}%` }} />
       </span>
       <span className="ap-bar__value">
-        {hoursText(value)} {name}
+        {wholeHoursText(value)} {name}
       </span>
     </span>
   );

@@ -3,12 +3,13 @@ import { addDays, mondayOf, parisDayOf } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { useMe } from '../../app/session.tsx';
-import { dayShortText, EmptyState, ErrorState, FilterSelect, hoursText, ListFilters, Page, Pending, rangeText, RefusalAlert, Section, useServiceNow } from '../../ui/index.ts';
+import { dayShortText, EmptyState, ErrorState, FilterSelect, ListFilters, Page, Pending, rangeText, RefusalAlert, Section, useServiceNow } from '../../ui/index.ts';
 import { departementChoices } from '../agent/departements.ts';
 import { HourBars } from './bars.tsx';
 import './dashboard.css';
 import { FigureTable } from './figure-table.tsx';
 import { WeeksChart } from './weeks-chart.tsx';
+import { wholeHoursText } from './whole-hours.ts';
 
 type Figures = NonNullable<StatisticsQuery['statistics']['statistics']>;
 
@@ -70,10 +71,10 @@ function Charts({ figures }: { readonly figures: Figures }) {
           <Figure name="Reçues" value={count.format(totals.received)} />
           <Figure name="Autorisées" value={count.format(totals.authorised)} />
           <Figure name="Refusées" value={count.format(totals.refused)} />
-          <Figure name="Acceptées par silence" value={count.format(totals.bySilence)} />
-          <Figure name="Délai médian de décision" value={medianText(medianHours)} />
-          <Figure name="Heures demandées" value={hoursText(totals.hoursAsked)} />
-          <Figure name="Heures autorisées" value={hoursText(totals.hoursAuthorised)} />
+          <Figure name="Par silence" value={count.format(totals.bySilence)} />
+          <Figure name="Délai médian" value={medianText(medianHours)} />
+          <Figure name="Heures demandées" value={wholeHoursText(totals.hoursAsked)} />
+          <Figure name="Heures autorisées" value={wholeHoursText(totals.hoursAuthorised)} />
         </dl>
         <p className="ap-muted">
           Le délai va de l’envoi à la décision d’un agent, en heures entières. Les heures sont celles des demandes&nbsp;: un avenant, qui donne un nouveau total, est compté mais ses heures ne sont pas ajoutées. Chiffres recomptés toutes les dix

@@ -1,4 +1,4 @@
-import { AgentLoadsDocument, ClaimsDocument, ExportDapsDocument, ExportDisDocument, LongWorkDocument, type LongWorkFieldsFragment, SavedViewsDocument, WorklistCountsDocument, WorklistDocument } from '@apart/schema';
+import { AgentLoadsDocument, ClaimsDocument, ExportDapsDocument, ExportDisDocument, LongWorkDocument, type LongWorkFieldsFragment, SavedViewsDocument, WorklistCountsDocument, WorklistDocument, type WorklistRowFragment } from '@apart/schema';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -7,10 +7,10 @@ import { answer, axeFaults, meIs, mme, renderAt, serviceIs } from '../../testing
 
 const agent: Me = { ...mme, id: 'account-2', role: 'UD', departements: ['69'], acts: ['dap.export', 'di.export'] };
 const none = { hasNextPage: false, endCursor: null };
-const request = {
+const request: WorklistRowFragment = {
   id: 'dap-1', reference: '069-000001-00', isAvenant: false, avenantNumber: 0, status: 'SUBMITTED', statusLabel: 'Envoyée', siret: '73282932000074', establishmentName: 'Boulangerie', departement: '69', submittedAt: '2020-03-26T08:00:00Z', takenBy: null,
-  form: { reason: 'ECONOMIC', startDay: '2020-03-16', endDay: '2020-06-30', employeesConcerned: 4, forecastHours: 120_000 }, tacitTerm: null,
-} as const;
+  form: { reason: 'ECONOMIC', startDay: '2020-03-16', endDay: '2020-06-30', employeesConcerned: 4, forecastHours: 120_000 }, tacitTerm: null, warnings: [],
+};
 const base = [
   meIs(agent), serviceIs(), answer(SavedViewsDocument, { savedViews: [] }), answer(AgentLoadsDocument, { agentLoads: [] }),
   answer(WorklistCountsDocument, { worklistCounts: { waiting: 1, passed: 0, within4Hours: 0, within12Hours: 0, mine: 0, nobodys: 1 } }),
