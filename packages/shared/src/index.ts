@@ -12,3 +12,4 @@ export * from './habilitation/index.ts';
 export * from './tacit/index.ts';
 export * from './announcements/index.ts';
 export * from './assistance/index.ts';
+export * from './deadlines/index.ts';

@@ -1,4 +1,5 @@
 import { type DaQuery, OpenDiDocument } from '@apart/schema';
+import { deadlinesOfMonths } from '@apart/shared';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -26,9 +27,7 @@ export function Months({ da }: { readonly da: Da }) {
   };
   // Of a decision that is no longer in force, what was declared is all there is to see.
   const months = da.status === 'IN_FORCE' ? da.months : da.months.filter(({ diReference }) => diReference !== null);
-  const toDeclare = months
-    .filter(({ canOpen, status }) => canOpen || status === 'DRAFT')
-    .map((month) => ({ id: `${da.id}-${month.month}`, title: `Dernier jour pour déclarer ${month.label}`, detail: `${da.establishmentName}, décision ${da.reference}.`, at: month.deadline, to: `/da/${da.reference}` }));
+  const toDeclare = deadlinesOfMonths({ ...da, months }, da.establishmentName);
   return (
     <>
       <RefusalAlert refusals={refusals} failure={failure} title="Ce mois ne peut pas être déclaré" />

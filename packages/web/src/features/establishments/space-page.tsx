@@ -1,4 +1,5 @@
 import { MySpaceDocument, type MySpaceQuery } from '@apart/schema';
+import { deadlinesOfEstablishment } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Link } from 'react-router';
@@ -14,7 +15,7 @@ import { ExportDaps } from '../list-exports/export-button.tsx';
 import { DapTable } from './dap-table.tsx';
 import { EmptySpace } from './empty-space.tsx';
 import { ROLE_LABELS } from './labels.ts';
-import { deadlinesOf, toDosOf, type Waiting, waitingOf } from './to-do.ts';
+import { toDosOf, type Waiting, waitingOf } from './to-do.ts';
 
 type MyEstablishment = MySpaceQuery['myEstablishments']['nodes'][number];
 
@@ -61,7 +62,7 @@ export function Component() {
           </div>
           <div>
             <Section title="Échéances">
-              <Deadlines deadlines={nodes.flatMap(deadlinesOf)} />
+              <Deadlines deadlines={nodes.flatMap(deadlinesOfEstablishment)} />
             </Section>
             <LatestMessages />
             <RecentFiles />

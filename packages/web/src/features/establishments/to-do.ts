@@ -1,6 +1,6 @@
 import type { MySpaceQuery } from '@apart/schema';
+import { dapTitle } from '@apart/shared';
 import { dayText, listText, plural, rangeText } from '../../ui/format.ts';
-import type { Deadline } from '../home/calendar.ts';
 import type { ToDo } from '../home/to-do-list.tsx';
 import { missingLabels } from './labels.ts';
 
@@ -42,7 +42,7 @@ export function waitingOf({ daps, das }: MyEstablishment): Waiting[] {
   return [
     ...daps.nodes
       .filter(({ status }) => status === 'SUBMITTED' || status === 'UNDER_REVIEW')
-      .map((dap): Waiting => ({ key: dap.id, title: `${dap.isAvenant ? 'Avenant' : 'Demande'} ${dap.reference}`, statusLabel: dap.statusLabel, to: `/dap/${dap.reference}`, dueAt: dap.tacitTerm?.dueAt ?? null })),
+      .map((dap): Waiting => ({ key: dap.id, title: dapTitle(dap), statusLabel: dap.statusLabel, to: `/dap/${dap.reference}`, dueAt: dap.tacitTerm?.dueAt ?? null })),
     ...das.flatMap(({ months }) =>
       months
         .filter(({ status }) => status !== null && WITH_ADMINISTRATION.has(status))
@@ -61,20 +61,6 @@ export interface Waiting {
 }
 
 const WITH_ADMINISTRATION: ReadonlySet<string> = new Set(['AWAITING_VALIDATION', 'UNDER_REVIEW', 'AWAITING_VISA', 'VALIDATED', 'PAYMENT_REQUESTED']);
-
-/** The last day to declare each open month, the opinion of the CSE that is awaited, the instant of each silent acceptance. */
-export function deadlinesOf(establishment: MyEstablishment): Deadline[] {
-  const { daps, das, name, myRole } = establishment;
-  const terms = waitingOf(establishment).flatMap(({ key, title, to, dueAt }): Deadline[] => (dueAt ? [{ id: key, title: `${title}\u00a0: le silence vaut acceptation`, detail: `${name}. Sans décision avant ce terme, la demande est acceptée.`, at: dueAt, to }] : []));
-  if (myRole === 'READER') return terms;
-  const months = das.filter((da) => da.status === 'IN_FORCE').flatMap((da) =>
-    da.months.filter((month) => month.canOpen || month.status === 'DRAFT').map((month): Deadline => ({ id: `${da.id}-${month.month}`, title: `Dernier jour pour déclarer ${month.label}`, detail: `${name}, décision ${da.reference}.`, at: month.deadline, to: `/da/${da.reference}` })),
-  );
-  const opinions = daps.nodes
-    .filter((dap) => dap.status !== 'DRAFT' && dap.status !== 'WITHDRAWN' && dap.cseOpinionDueDay !== null && dap.laterCseOpinion === null)
-    .map((dap): Deadline => ({ id: `${dap.id}-cse`, title: `Dernier jour pour l’avis du CSE, demande ${dap.reference}`, detail: `${name}. Deux mois après la demande.`, at: dap.cseOpinionDueDay ?? '', to: `/dap/${dap.reference}` }));
-  return [...terms, ...months, ...opinions];
-}
 
 /** « téléphone », but « IBAN » */
 function uncapitalised(label: string): string {

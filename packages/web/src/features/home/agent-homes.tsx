@@ -1,5 +1,5 @@
 import { HomeAspDocument, HomeDgefpDocument, HomeSupportDocument, HomeUdDocument } from '@apart/schema';
-import { departementName } from '@apart/shared';
+import { deadlinesOfWorklist, departementName } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { type Me, may } from '../../app/session.tsx';
@@ -39,15 +39,12 @@ export function UdHome({ me }: HomeProps) {
     ...some(data.dis, 'claims', ['demande d’indemnisation à valider', 'demandes d’indemnisation à valider'], { detail: 'La plus récente d’abord.', to: '/instruction/di', action: 'Valider' }),
     ...arbitrations(data.habilitationArbitrations),
   ];
-  const deadlines = data.daps.nodes.flatMap(({ id, reference, isAvenant, establishmentName, tacitTerm }) =>
-    tacitTerm && !tacitTerm.passed ? [{ id, title: `${isAvenant ? 'Avenant' : 'Demande'} ${reference}, ${establishmentName}`, detail: 'Sans décision avant ce terme, le silence vaut acceptation.', at: tacitTerm.dueAt, to: `/dap/${reference}` }] : [],
-  );
   const lent = data.perimeterDelegations.filter(({ endedAt }) => endedAt === null);
   return (
     <>
       <ToDoList todos={todos} />
       <Section title="Prochains termes">
-        <Deadlines deadlines={deadlines} />
+        <Deadlines deadlines={deadlinesOfWorklist(data.daps.nodes)} />
       </Section>
       {lent.length > 0 && (
         <Section title="Renforts">

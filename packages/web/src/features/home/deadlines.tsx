@@ -1,10 +1,11 @@
+import { calendarOf, type Deadline, isWholeDay } from '@apart/shared';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Link } from 'react-router';
 import { dayText, instantText, saveAs, serviceNow } from '../../ui/index.ts';
-import { calendarOf, type Deadline, isWholeDay } from './calendar.ts';
 
 /** Gives deadlines to the calendar of the person, as a file. */
-export const takeDeadlines = async (deadlines: readonly Deadline[], name: string): Promise<void> => saveAs(await calendarOf(deadlines, window.location.origin, serviceNow(), instantText), `${name}.ics`);
+export const takeDeadlines = async (deadlines: readonly Deadline[], name: string): Promise<void> =>
+  saveAs(new Blob([await calendarOf(deadlines, { origin: window.location.origin, now: serviceNow() })], { type: 'text/calendar;charset=utf-8' }), `${name}.ics`);
 
 /** What ends when, the nearest first; each, or all of them, goes to the person's own calendar. */
 export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
