@@ -115,6 +115,7 @@ export const PAGES: readonly PageState[] = [
   { who: 'martin', path: `/etablissements/${MARTIN}/fiche`, see: 'Compte bancaire' },
   { who: 'martin', path: `/etablissements/${MARTIN}/fermeture`, see: 'Dernier jour' },
   { who: 'martin', path: `/etablissements/${MARTIN}/nouveau-siret`, see: 'Nouvelle adresse' },
+  { who: 'martin', path: '/compte/agenda', press: [['button', 'Créer mon adresse secrète']], see: 'Copiez-la maintenant' },
   { who: 'martin', path: '/compte/jetons', see: 'Aucun jeton' },
   { who: 'martin', path: '/compte/jetons/nouveau', press: [['button', 'Créer le jeton']], see: 'points à corriger' },
   { who: 'martin', path: '/espace', press: [['link', '069-']], see: 'Déroulement' },

@@ -25,7 +25,7 @@ export function routesOf(features: readonly Feature[]): readonly Route[] {
 
 /** Who opens each page that needs a session; whoever adds a page says it here. */
 const READERS: readonly (readonly [PageState['who'], string])[] = [
-  ['imprimerie', 'compte compte/mot-de-passe compte/double-authentification compte/courriels compte/sessions compte/jetons compte/jetons/nouveau compte/travaux'],
+  ['imprimerie', 'compte compte/mot-de-passe compte/double-authentification compte/courriels compte/agenda compte/sessions compte/jetons compte/jetons/nouveau compte/travaux'],
   ['imprimerie', 'espace cabinet messages recepisses travaux/:id assistance/mes-demandes dap/nouvelle dap/:reference da/:reference di/nouvelle di/:reference di/:reference/import'],
   ['imprimerie', 'etablissements/:siret etablissements/:siret/fiche etablissements/:siret/fermeture etablissements/:siret/nouveau-siret etablissements/:siret/habilitations etablissements/:siret/mandats'],
   ['agent', 'accueil instruction instruction/di instruction/di/reouverture instruction/en-nombre instruction/decisions-en-nombre instruction/decisions-en-nombre/:id tableau-de-bord arbitrages renforts'],

@@ -1,5 +1,6 @@
 /* eslint-disable */
 export type * from './graphql.ts';
+export * from './documents/accounts-calendar-feed.ts';
 export * from './documents/accounts-create-space.ts';
 export * from './documents/accounts-me.ts';
 export * from './documents/accounts-my-account.ts';

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Acts } from '../acts/index.ts';
 import type { Deps } from '../deps.ts';
 import type { Reaction } from '../journal/index.ts';
@@ -16,7 +17,7 @@ export interface Feature {
   /** Acts that it reacts to with messages, its own or another feature's. */
   readonly reactions?: Readonly<Record<string, Reaction>>;
   /** Plain HTTP routes: bytes only, GraphQL carries the meaning. */
-  readonly routes?: (app: FastifyInstance, deps: Deps) => void;
+  readonly routes?: (app: FastifyInstance, deps: Deps, schema: GraphQLSchema) => void;
   /** Work by the clock (run at start-up and then at each instant that `next` gives) or by hand. */
   readonly jobs?: readonly Job[];
   /** What a database must hold before anything is served; run after the migrations, on every start, by every node. */

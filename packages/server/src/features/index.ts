@@ -6,6 +6,7 @@ import { journalTables } from '../journal/index.ts';
 import { messageTables } from '../outbox/index.ts';
 import { accounts } from './accounts/index.ts';
 import { apiTokens } from './api-tokens/index.ts';
+import { calendarFeed } from './calendar-feed/index.ts';
 import { companies } from './companies/index.ts';
 import { cseOpinions } from './cse-opinions/index.ts';
 import { announcements } from './announcements/index.ts';
@@ -53,4 +54,4 @@ const foundations: Feature = {
   tables: [journalTables, messageTables, idempotencyTables, leaseTables],
 };
 
-export const features: readonly Feature[] = [foundations, accounts, signInFeature, myAccount, companies, habilitations, establishments, mandates, tacitRegimes, tacitAcceptance, spaces, documents, announcements, service, law, di, dap, da, search, sylae, oidc, assistance, mailDelivery, sirene, apiTokens, grants, agents, supportAccess, leaks, longWork, listExports, savedViews, massDecision, payments, cseOpinions, dapMessages, renewals, legacyFiles, simulation, statistics];
+export const features: readonly Feature[] = [foundations, accounts, signInFeature, myAccount, companies, habilitations, establishments, mandates, tacitRegimes, tacitAcceptance, spaces, documents, announcements, service, law, di, dap, da, search, sylae, oidc, assistance, mailDelivery, sirene, apiTokens, calendarFeed, grants, agents, supportAccess, leaks, longWork, listExports, savedViews, massDecision, payments, cseOpinions, dapMessages, renewals, legacyFiles, simulation, statistics];

@@ -80,7 +80,7 @@ export async function createHttpServer(
   await playgroundRoutes(app);
   publishedRoutes(app, schema);
   brandRoute(app, deps.config.brand);
-  for (const feature of features) feature.routes?.(app, deps);
+  for (const feature of features) feature.routes?.(app, deps, schema);
   await app.register(fastifyApollo(apollo), {
     context: async (request, reply) => ({ viewer: await viewerOf(request, reply), deps, loaders: new Loaders(), request, reply, countTry: () => countTry(request) }),
   });

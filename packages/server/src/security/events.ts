@@ -16,6 +16,10 @@ export const SECURITY_EVENTS = [
   'token.revoked',
   'token.used',
   'token.refused',
+  'feed.renewed',
+  'feed.revoked',
+  'feed.read',
+  'feed.refused',
   'rate.limited',
   'leak.reported',
 ] as const;
@@ -38,7 +42,7 @@ export interface SecurityFacts {
   readonly tokenPrefix?: string;
 }
 
-const GOOD_NEWS: readonly SecurityEvent[] = ['sign-in.succeeded', 'session.revoked', 'password.changed', 'identity.linked', 'token.created', 'token.rotated', 'token.revoked', 'token.used'];
+const GOOD_NEWS: readonly SecurityEvent[] = ['sign-in.succeeded', 'session.revoked', 'password.changed', 'identity.linked', 'token.created', 'token.rotated', 'token.revoked', 'token.used', 'feed.renewed', 'feed.revoked', 'feed.read'];
 
 /** One line of the log for one event: `info` for what went as it should, `warn` for what was refused. */
 export function securityEvent(log: Logger, event: SecurityEvent, facts: SecurityFacts): void {

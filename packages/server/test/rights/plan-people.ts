@@ -71,6 +71,7 @@ function account(p: Planting, role: AccountRole, name: string, known: (by: Asker
   });
   p.row('longWorkPart', { workId: work, position: 1, bytes: Buffer.from('a;b') });
   p.row('savedView', { id: p.id(`a view of ${name}`, mine), accountId: id, list: 'DAP', name: p.facts.word(`name of a view of ${name}`, mine), search: `q=${p.facts.word(`criteria of a view of ${name}`, mine)}`, createdAt: BEFORE });
+  p.row('calendarFeed', { accountId: id, secretHash: p.facts.word(`fingerprint of the feed of ${name}`, nobody), createdAt: BEFORE, lastReadAt: null });
   p.askers.push({ name, role, account: id });
   return id;
 }

@@ -1,9 +1,10 @@
 import { daysBetween, ok, parisDayOf, refusal, refused, refusalsOfZod, TOKEN_SCOPES, tokenSchema, tokenWarningDue, type Refusal, type Result, type TokenForm } from '@apart/shared';
 import { accountIdOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
+import { fingerprintOf } from '../../security/drawn-secret.ts';
 import { rightsOnEach } from '../habilitations/index.ts';
 import { isLive, tokenOf, tokensOf } from './repository.ts';
-import { fingerprintOf, newSecret, prefixOf } from './secret.ts';
+import { newSecret, prefixOf } from './secret.ts';
 import { apiTokenTables, type ApiTokenRow } from './tables.ts';
 
 export interface CreateToken {

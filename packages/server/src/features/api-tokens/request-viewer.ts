@@ -2,12 +2,13 @@ import { eq, or, sql } from 'drizzle-orm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EmployerViewer, Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
+import { fingerprintOf } from '../../security/drawn-secret.ts';
 import { securityEvent } from '../../security/events.ts';
 import { accountTables, viewerFor, viewerReader } from '../accounts/index.ts';
 import { countRequest } from './limit.ts';
 import { refusedToken, type BearerRefused, type TokenFault } from './refused.ts';
 import { endOf } from './repository.ts';
-import { fingerprintOf, isWellTyped, prefixOf } from './secret.ts';
+import { isWellTyped, prefixOf } from './secret.ts';
 import { apiTokenTables, type ApiTokenRow } from './tables.ts';
 
 /** How often the last use is written: a program that asks ten times a second writes once a minute. */

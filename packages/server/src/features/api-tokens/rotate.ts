@@ -1,15 +1,16 @@
 import { addDays, ok, parisDayOf, refusal, refused, tokenWarningDue, type Result } from '@apart/shared';
 import { perform, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
+import { fingerprintOf } from '../../security/drawn-secret.ts';
 import { TOKEN_NOT_FOUND, type MadeToken } from './create.ts';
 import { changeToken, endOf, tokenOf } from './repository.ts';
-import { fingerprintOf, newSecret, prefixOf } from './secret.ts';
+import { newSecret, prefixOf } from './secret.ts';
 
 /** How long the secret before still opens after a renewal: the time to put the new one everywhere. */
 export const OVERLAP_HOURS = 24;
 const OVERLAP_MS = OVERLAP_HOURS * 3_600_000;
 
-const CHANGED = refusal('VERSION_CONFLICT', '', 'Ce jeton a été renouvelé ou révoqué entre-temps. Rechargez la page.');
+const CHANGED = refusal('VERSION_CONFLICT', '', 'Ce jeton a été renouvelé ou révoqué entre-temps.');
 const REVOKED = refusal('TOKEN_REVOKED', '', 'Ce jeton est révoqué\u00a0: il ne se renouvelle pas. Créez-en un autre.');
 
 /**

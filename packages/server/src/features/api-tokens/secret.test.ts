@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fingerprintOf, isWellTyped, newSecret, prefixOf } from './secret.ts';
+import { fingerprintOf } from '../../security/drawn-secret.ts';
+import { isWellTyped, newSecret, prefixOf } from './secret.ts';
 
 it('is made of its announced start and 36 characters, never twice the same, and reads as well typed', () => {
   const made = Array.from({ length: 200 }, newSecret);

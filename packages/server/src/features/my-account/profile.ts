@@ -6,6 +6,7 @@ import type { Deps } from '../../deps.ts';
 import { openDeliveryTicket, post } from '../../outbox/index.ts';
 import { accountTables, LINK_MS, openLink, readLink, spendLink } from '../accounts/index.ts';
 import { revokeTokensOf } from '../api-tokens/index.ts';
+import { endFeedOf } from '../calendar-feed/index.ts';
 import { ownAccount } from './password.ts';
 
 /** How long the former address may undo the change. */
@@ -83,7 +84,7 @@ export async function confirmNewEmail(deps: Deps, viewer: Viewer, token: string)
     await post(deps, tx, tx.at, [{ accountId: null, email: change.oldEmail }], {
       kind: 'account.emailChanged',
       subject: 'L’adresse de votre compte a changé',
-      text: `Bonjour,\n\nVotre compte a désormais une autre adresse électronique.\n\nSi ce n’est pas vous, ouvrez le lien ci-dessous avant le ${formatInstant(new Date(tx.at.getTime() + CANCEL_MS))} (heure de Paris)\u00a0: le compte reprend cette adresse, toutes ses sessions se ferment, son mot de passe et ses jetons d’API ne servent plus. Vous choisirez ensuite un nouveau mot de passe par «\u00a0Identifiant ou mot de passe oublié\u00a0».`,
+      text: `Bonjour,\n\nVotre compte a désormais une autre adresse électronique.\n\nSi ce n’est pas vous, ouvrez le lien ci-dessous avant le ${formatInstant(new Date(tx.at.getTime() + CANCEL_MS))} (heure de Paris)\u00a0: le compte reprend cette adresse, toutes ses sessions se ferment, son mot de passe, ses jetons d’API et son adresse secrète d’agenda ne servent plus. Vous choisirez ensuite un nouveau mot de passe par «\u00a0Identifiant ou mot de passe oublié\u00a0».`,
       link: `/compte/adresse/annuler/${cancel}`,
     });
     await tx.record({ act: 'account.confirmNewEmail', subjectKind: 'account', subjectId: change.accountId });
@@ -93,7 +94,7 @@ export async function confirmNewEmail(deps: Deps, viewer: Viewer, token: string)
 
 /**
  * The former address undoes the change: it comes back, every session ends, and with them what an intruder would come back by: the password,
- * which they knew to ask for the change, and tokens of the API. Its owner chooses a new password by recovery.
+ * which they knew to ask for the change, tokens of the API, and the address of their calendar. Its owner chooses a new password by recovery.
  */
 export async function cancelNewEmail(deps: Deps, viewer: Viewer, token: string): Promise<Result<{ readonly email: string }>> {
   const link = await readLink(deps.db.read, token, 'CANCEL_EMAIL_CHANGE', deps.clock.now());
@@ -108,6 +109,7 @@ export async function cancelNewEmail(deps: Deps, viewer: Viewer, token: string):
     if (taken) return refused(GONE);
     await tx.sql.update(account).set({ email: change.oldEmail, passwordHash: '' }).where(eq(account.id, change.accountId));
     await revokeTokensOf(tx, change.accountId, tx.at);
+    await endFeedOf(tx, change.accountId);
     await tx.sql.delete(session).where(eq(session.accountId, change.accountId));
     await spendRecoveryLinks(tx, change.accountId);
     await tx.record({ act: 'account.cancelNewEmail', subjectKind: 'account', subjectId: change.accountId });

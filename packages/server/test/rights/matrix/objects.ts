@@ -31,6 +31,8 @@ export interface Objects {
   /** A token and a message of the administrator. */
   readonly token: { readonly id: string; readonly expectedVersion: number };
   readonly messageId: string;
+  /** The path of the secret address of the administrator's calendar. */
+  readonly agenda: string;
   /** Work that lasts, of the administrator. */
   readonly work: { readonly id: string };
   /** Criteria that the administrator keeps. */
@@ -110,6 +112,7 @@ export function unknownLike(on: Objects): Objects {
     leak: { id: '019a0000-0000-7000-8000-00000000000e' },
     mass: { id: '019a0000-0000-7000-8000-000000000010' },
     work: { id: '019a0000-0000-7000-8000-00000000000f' },
+    agenda: '/agenda/apart_agenda_000000000000000000000000000000000000.ics',
     view: { id: '019a0000-0000-7000-8000-000000000010' },
     assistance: { id: '019a0000-0000-7000-8000-000000000011', link: 'nobody-was-sent-this-link' },
     canned: { id: '019a0000-0000-7000-8000-000000000012' },

@@ -20,7 +20,7 @@ const MARKS: Readonly<Record<Outcome, string>> = { DONE: '●', DOOR: ' ', UNSEE
 /** Features in the order in which one meets them; one that is not named here comes after, under its own name. */
 const FEATURES: Readonly<Record<string, string>> = {
   account: 'Compte et connexion', terms: 'Conditions générales', oidc: 'Connexion par un fournisseur d’identité', mail: 'Courriels attendus', establishment: 'Établissements', sirene: 'Répertoire SIRENE',
-  habilitation: 'Habilitations', cabinet: 'Cabinets', mandate: 'Mandats', agent: 'Accès des agents', support: 'Assistance : établissements ouverts', token: 'Jetons de l’API', dap: 'Demandes d’autorisation (DAP)', document: 'Pièces jointes',
+  habilitation: 'Habilitations', cabinet: 'Cabinets', mandate: 'Mandats', agent: 'Accès des agents', support: 'Assistance : établissements ouverts', token: 'Jetons de l’API', calendarFeed: 'Adresse secrète d’agenda', dap: 'Demandes d’autorisation (DAP)', document: 'Pièces jointes',
   da: 'Décisions (DA)', di: 'Demandes d’indemnisation (DI)', tacit: 'Silence de l’administration', search: 'Recherche', assistance: 'Demandes d’assistance', announcement: 'Annonces', law: 'Paramètres légaux', service: 'Service',
 };
 
@@ -42,7 +42,7 @@ function numbersOf(numbers: Readonly<Record<string, readonly Seat[]>>): string {
 function outside(acts: readonly Act[], routes: Beside['routes']): string {
   const bytes = routes.map(({ label, name, row }) => `| ${label} | \`${name}\` | ${marksOf(row)} |`);
   const rows = acts.toSorted((a, b) => a.name.localeCompare(b.name)).map(({ name, label, who }) => `| ${label} | \`${name}\` | ${who.map((kind) => KINDS[kind]).join(', ')} |`);
-  return `## Hors du schéma\n\nLes octets passent par HTTP. Avoir le lien d’un fichier n’est pas un droit : qui l’ouvre est regardé comme ailleurs.\n\n${HEAD.replace('champ', 'route')}\n${bytes.join('\n')}\n\nCes actes ne passent par aucun champ : dépôt d’un fichier, connexion par un fournisseur, tâches du service.\n\n| acte | nom | ouvert à |\n|---|---|---|\n${rows.join('\n')}\n`;
+  return `## Hors du schéma\n\nLes octets passent par HTTP. Avoir le lien d’un fichier n’est pas un droit : qui l’ouvre est regardé comme ailleurs. L’adresse d’un agenda, elle, suffit : elle montre les échéances de la personne qui l’a faite, et rien d’autre.\n\n${HEAD.replace('champ', 'route')}\n${bytes.join('\n')}\n\nCes actes ne passent par aucun champ : dépôt d’un fichier, connexion par un fournisseur, tâches du service.\n\n| acte | nom | ouvert à |\n|---|---|---|\n${rows.join('\n')}\n`;
 }
 
 const KINDS: Readonly<Record<ViewerKind, string>> = { visitor: 'visiteur', employer: 'employeur, expert-comptable', ud: 'UD', asp: 'ASP', dgefp: 'DGEFP', support: 'assistance', system: 'le service lui-même' };

@@ -66,6 +66,8 @@ export async function prepareObjects(world: World, { administrator, agentIn, asp
   const [letter] = (await world.messagesTo('nouvelle@martin.example')).filter(({ link }) => link?.startsWith('/confirmer/'));
   const { token } = await aToken(administrator);
   const messageId = await others(world, login);
+  const feed = await administrator.graphql<{ renewCalendarFeed: { url: string } }>('mutation { renewCalendarFeed { url } }');
+  const agenda = new URL(feed.data!.renewCalendarFeed.url).pathname;
   const work = await aWork(world, administrator);
   const view = await aView(world, administrator);
   const access = await accesses(world, administrator, siret);
@@ -73,7 +75,7 @@ export async function prepareObjects(world: World, { administrator, agentIn, asp
     siret, sheet: { siret, expectedVersion: 2 }, closedSheet: { siret: SIRETS.closed, expectedVersion: 1 }, newSiret: SIRETS.other, draft: targetOf(draft), pieceId: piece.body.document!.id, sent: targetOf(sent), opinionPieceId, receiptId, decided, decidedFile: targetOf(decidedFile), refusedFile: targetOf(refusedFile), mass,
     claimDraft: targetOf(claimDraft), claimLine: idleAllMonth(claimDraft), linesFileId, claimSent: targetOf(claimSent), claimApproved: targetOf(claimApproved), claimRequested: targetOf(claimRequested), paymentOrder: 'BP-20261201-1', token: { id: token.id, expectedVersion: token.version }, messageId,
     mandate: { id: 'mandate-en-cours', expectedVersion: 1 }, proposed: { id: 'mandate-propose', expectedVersion: 1 }, cabinet: { cabinetId: 'cabinet-en-cours', memberId: 'member-en-cours' }, signLink: 'sign-link', inviteLink: 'invite-link',
-    spaceToken: letter!.link!.slice('/confirmer/'.length), ticket: space.data.createSpace.deliveryTicket, login, proof, work, view, ...access, ...(await ofAgents(world, agentIn)),
+    spaceToken: letter!.link!.slice('/confirmer/'.length), ticket: space.data.createSpace.deliveryTicket, login, proof, agenda, work, view, ...access, ...(await ofAgents(world, agentIn)),
   };
 }
 

@@ -3,7 +3,7 @@ import { linkTo } from '../../../src/features/documents/link.ts';
 import { aPdf } from '../../filing.ts';
 import { LINES_TO_MEND } from './cases/input.ts';
 import type { Outcome } from './outcome.ts';
-import { INSIDE, WRITERS, type Seat } from './seats.ts';
+import { INSIDE, seats, WRITERS, type Seat } from './seats.ts';
 import type { Stage } from './stage.ts';
 
 /** What goes by plain HTTP, beside the schema: bytes. */
@@ -34,6 +34,12 @@ export const ROUTES: readonly Route[] = [
       const row = { id: (exists ? known : unknown).receiptId } as Parameters<typeof linkTo>[1];
       return { method: 'GET', url: linkTo(world.app.deps, row).url };
     },
+  },
+  {
+    label: 'Échéances d’un administrateur, pour qui a l’adresse secrète de son agenda',
+    name: 'GET /agenda/:secret.ics',
+    may: seats,
+    request: ({ known, unknown }, exists) => ({ method: 'GET', url: (exists ? known : unknown).agenda }),
   },
   {
     label: 'Pièce jointe',

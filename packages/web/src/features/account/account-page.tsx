@@ -13,6 +13,7 @@ const ENTRIES = [
   { to: '/compte/mot-de-passe', label: 'Mot de passe' },
   { to: '/compte/double-authentification', label: 'Double authentification' },
   { to: '/compte/courriels', label: 'Courriels' },
+  { to: '/compte/agenda', label: 'Agenda', act: 'calendarFeed.read' },
   { to: '/compte/sessions', label: 'Sessions' },
   { to: '/compte/travaux', label: 'Travaux' },
   { to: '/compte/jetons', label: 'Jetons d’API', act: 'token.list' },

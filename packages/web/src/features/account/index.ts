@@ -10,6 +10,7 @@ export const account: ScreenFeature = {
     { path: 'compte/mot-de-passe', lazy: () => import('./password-page.tsx') },
     { path: 'compte/double-authentification', lazy: () => import('./second-factor-page.tsx') },
     { path: 'compte/courriels', lazy: () => import('./mail-page.tsx') },
+    { path: 'compte/agenda', lazy: () => import('./agenda-page.tsx') },
     { path: 'compte/sessions', lazy: () => import('./sessions-page.tsx') },
   ],
 };

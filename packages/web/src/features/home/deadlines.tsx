@@ -1,6 +1,7 @@
 import { calendarOf, type Deadline, isWholeDay } from '@apart/shared';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Link } from 'react-router';
+import { may, useMe } from '../../app/session.tsx';
 import { dayText, instantText, saveAs, serviceNow } from '../../ui/index.ts';
 
 /** Gives deadlines to the calendar of the person, as a file. */
@@ -9,6 +10,7 @@ export const takeDeadlines = async (deadlines: readonly Deadline[], name: string
 
 /** What ends when, the nearest first; each, or all of them, goes to the person's own calendar. */
 export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
+  const subscribes = may(useMe(), 'calendarFeed.read');
   const sorted = [...deadlines].sort((a, b) => a.at.localeCompare(b.at));
   if (sorted.length === 0) return <p>Aucune échéance. Le dernier jour pour déclarer un mois et le terme d’une demande s’afficheront ici.</p>;
   return (
@@ -30,11 +32,14 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
           </li>
         ))}
       </ul>
-      {sorted.length > 1 && (
-        <Button size="small" priority="secondary" className="fr-mt-2w" onClick={() => void takeDeadlines(sorted, 'echeances-apart')}>
-          Tout ajouter à mon agenda
-        </Button>
-      )}
+      <div className="ap-actions fr-mt-2w">
+        {sorted.length > 1 && (
+          <Button size="small" priority="secondary" onClick={() => void takeDeadlines(sorted, 'echeances-apart')}>
+            Tout ajouter à mon agenda
+          </Button>
+        )}
+        {subscribes && <Link to="/compte/agenda">Y abonner mon agenda</Link>}
+      </div>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { by, type Cases } from '../case.ts';
-import { ANYBODY, EMPLOYERS, EVERYBODY, SIGNED_IN } from '../seats.ts';
+import { ANYBODY, EMPLOYERS, EVERYBODY, SIGNED_IN, type Seat } from '../seats.ts';
 import { aSpaceWish } from './input.ts';
 
 const PASSWORD = 'quelques mots à la suite';
 
 /** Support keeps nothing. */
 const VIEWERS = SIGNED_IN.filter((seat) => !seat.startsWith('support'));
+const WITH_DEADLINES: readonly Seat[] = [...EMPLOYERS, ...SIGNED_IN.filter((seat) => seat.startsWith('agent')), 'head'];
 
 /** What one does to come in, or for oneself. */
 export const access: Cases = {
@@ -47,6 +48,9 @@ export const access: Cases = {
   createToken: by(EMPLOYERS, () => ({ input: { name: 'Paie', scopes: ['dap:read'], sirets: null, expiresOn: '2027-01-31', idempotencyKey: 'token' } })),
   rotateToken: by(['administrator'], ({ token }) => token),
   revokeToken: by(['administrator'], ({ token }) => ({ id: token.id })),
+  calendarFeed: by(WITH_DEADLINES, undefined, { emptyIsDone: true }),
+  renewCalendarFeed: by(WITH_DEADLINES),
+  revokeCalendarFeed: by(WITH_DEADLINES),
   longWork: by(['administrator'], ({ work }) => work),
   longWorks: by(SIGNED_IN, undefined, { emptyIsDone: true }),
   cancelLongWork: by(['administrator'], ({ work }) => work),

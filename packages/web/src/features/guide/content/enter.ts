@@ -145,6 +145,26 @@ export const ENTER_FICHES: readonly Fiche[] = [
     words: 'trouver retrouver siren numéro personne introuvable',
   },
   {
+    slug: 'suivre-ses-echeances',
+    title: 'Suivre ses échéances dans son agenda',
+    group: 'ENTER',
+    when: 'Vous voulez voir, dans l’agenda où vous notez tout, les mois à déclarer et le terme de chaque demande.',
+    needed: ['un agenda qui s’abonne à une adresse\u00a0: Google, Outlook, Thunderbird, celui d’un téléphone'],
+    steps: [
+      'Dans «\u00a0Mon compte\u00a0», ouvrez «\u00a0Agenda\u00a0», puis «\u00a0Créer mon adresse secrète\u00a0».',
+      'Choisissez «\u00a0ouvrir l’adresse dans mon agenda\u00a0», ou copiez l’adresse et collez-la dans votre agenda. Dans Google Agenda\u00a0: «\u00a0Autres agendas\u00a0», «\u00a0À partir de l’URL\u00a0».',
+      'Choisissez «\u00a0Je l’ai copiée\u00a0»\u00a0: elle ne sera plus affichée. Votre agenda la relit tout seul, plusieurs fois par jour.',
+    ],
+    notes: [
+      'Pour une échéance ou quelques-unes seulement, «\u00a0Agenda\u00a0» et «\u00a0Tout ajouter à mon agenda\u00a0», sur l’accueil, donnent un fichier\u00a0; il ne change plus ensuite.',
+      'Qui a l’adresse lit vos échéances, et rien d’autre. Donnée par erreur\u00a0? «\u00a0Remplacer l’adresse\u00a0» ou «\u00a0Supprimer l’adresse\u00a0»\u00a0: l’ancienne ne donne plus rien, aussitôt.',
+      'L’agenda d’un agent montre les cinquante prochains termes, par référence, sans le nom des établissements.',
+    ],
+    screen: { to: '/compte/agenda', label: 'Agenda' },
+    see: ['declarer-un-mois', 'suivre-la-decision'],
+    words: 'calendrier ics ical webcal abonnement rappel date limite google outlook téléphone',
+  },
+  {
     slug: 'brancher-un-logiciel',
     title: 'Brancher un logiciel avec un jeton d’API',
     group: 'ENTER',
