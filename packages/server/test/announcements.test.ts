@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mandateTables } from '../src/features/habilitations/index.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
-const SAVE = `mutation ($input: SaveAnnouncementInput!) { saveAnnouncement(input: $input) { announcement { id version } refusals { code path } } }`;
+const SAVE = `mutation ($input: SaveAnnouncementInput!) { saveAnnouncement(input: $input) { announcement { id version } refusals { code path message } } }`;
 const END = `mutation ($id: ID!) { endAnnouncement(id: $id) { refusals { code } } }`;
 interface Saved {
   readonly announcement: { readonly id: string; readonly version: number } | null;
@@ -99,7 +99,7 @@ describe.each(databases)('announcements, on $name', (database) => {
     const { announcement } = await save({ title: 'À corriger' });
     const id = announcement!.id;
     expect((await save({ id, title: 'Corrigée', expectedVersion: 1 })).announcement).toEqual({ id, version: 2 });
-    expect((await save({ id, title: 'Trop tard', expectedVersion: 1 })).refusals).toMatchObject([{ code: 'CONFLICT' }]);
+    expect((await save({ id, title: 'Trop tard', expectedVersion: 1 })).refusals).toMatchObject([{ code: 'VERSION_CONFLICT', message: expect.stringContaining('Cette information a changé entre-temps') }]);
     expect(await titles(world.visitor)).toContain('Corrigée');
     world.clock.advance(1000);
     const end = async (which: string) => (await dgefp.graphql<{ endAnnouncement: { refusals: { code: string }[] } }>(END, { id: which })).data!.endAnnouncement.refusals.map(({ code }) => code);

@@ -21,6 +21,7 @@ export * from './status-badge.tsx';
 export * from './time-left.tsx';
 export * from './understood-siret.ts';
 export * from './timeline.tsx';
+export * from './latest-of.ts';
 export * from './linked-text.tsx';
 export * from './row-keys.ts';
 export * from './save-as.ts';

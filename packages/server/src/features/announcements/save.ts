@@ -2,6 +2,7 @@ import { announcementSchema, isForAll, ok, refusal, refused, refusalsOfZod, type
 import { and, eq } from 'drizzle-orm';
 import { nameOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
+import { changedMeanwhile } from '../../journal/index.ts';
 import type { AnnouncementRow } from './list.ts';
 import { announcementTables } from './tables.ts';
 
@@ -14,7 +15,6 @@ export interface SaveAnnouncementInput extends AnnouncementForm {
 }
 
 const NOT_FOUND = refusal('NOT_FOUND', '', 'Information introuvable.');
-const CONFLICT = refusal('CONFLICT', '', 'Cette information a été changée entre-temps\u00a0: rechargez la page, votre texte est gardé.');
 
 /** Writes an announcement, to be shown at once or from an instant to come; one that is on may be corrected. */
 export function saveAnnouncement(deps: Deps, viewer: Viewer, input: SaveAnnouncementInput): Promise<Result<AnnouncementRow>> {
@@ -34,7 +34,7 @@ export function saveAnnouncement(deps: Deps, viewer: Viewer, input: SaveAnnounce
     }
     const version = input.expectedVersion ?? 0;
     const [saved] = await tx.sql.update(announcement).set({ ...values, version: version + 1 }).where(and(eq(announcement.id, input.id), eq(announcement.version, version))).returning();
-    if (!saved) return (await find(tx, input.id)).ok ? refused(CONFLICT) : refused(NOT_FOUND);
+    if (!saved) return (await find(tx, input.id)).ok ? overtaken(tx, input.id) : refused(NOT_FOUND);
     await record(saved.id);
     return ok(saved);
   });
@@ -49,11 +49,14 @@ export function endAnnouncement(deps: Deps, viewer: Viewer, id: string): Promise
     const { publishedAt, endsAt, version, title } = found.value;
     if (endsAt && endsAt <= tx.at) return refused(refusal('WRONG_STATUS', '', 'Cette information n’est déjà plus affichée.'));
     const [ended] = await tx.sql.update(announcement).set({ endsAt: publishedAt > tx.at ? publishedAt : tx.at, version: version + 1 }).where(and(eq(announcement.id, id), eq(announcement.version, version))).returning();
-    if (!ended) return refused(CONFLICT);
+    if (!ended) return overtaken(tx, id);
     await tx.record({ act: 'announcement.end', subjectKind: 'announcement', subjectId: id, detail: title });
     return ok(ended);
   });
 }
+
+/** Somebody saved it since it was read: who, and when. */
+const overtaken = async (tx: Performing, id: string): Promise<Result<never>> => refused(refusal('VERSION_CONFLICT', '', await changedMeanwhile(tx, 'Cette information', 'announcement', id)));
 
 async function find(tx: Performing, id: string): Promise<Result<AnnouncementRow>> {
   const { announcement } = announcementTables(tx);

@@ -74,6 +74,54 @@ test('one that is on is ended; one that is over can only be read', async () => {
   expect(screen.queryByRole('button', { name: /Vieille panne/ })).toBeNull();
 });
 
+/** The desk where one announcement is changed, on a server where Sophie Vidal saves `theirs` just before the first saving. */
+function changing(theirs: { title?: string; text?: string }) {
+  let stored = { ...incident, audience: null, writtenByName: 'Sophie Vidal', version: 1 };
+  const saved: unknown[] = [];
+  const save = answer(SaveAnnouncementDocument, ({ input }) => {
+    if (stored.version === 1) stored = { ...stored, ...theirs, version: 2 };
+    if (input.expectedVersion !== stored.version) {
+      return { saveAnnouncement: { announcement: null, refusals: [{ code: 'VERSION_CONFLICT', path: '', message: 'Cette information a changé entre-temps, par Sophie Vidal.', article: null, numbers: [] }] } };
+    }
+    saved.push({ title: input.title, text: input.text, expectedVersion: input.expectedVersion });
+    stored = { ...stored, title: input.title, text: input.text, version: stored.version + 1 };
+    return { saveAnnouncement: { announcement: stored, refusals: [] } };
+  });
+  const view = renderAt({
+    at: '/administration/informations',
+    mocks: [dgefp, serviceIs({ now: '2026-06-17T08:00:00Z' }), answer(WrittenAnnouncementsDocument, () => ({ writtenAnnouncements: { nodes: [stored], pageInfo: page } })), answer(AnnouncementsDocument, { announcements: [] }), save],
+  });
+  return { ...view, saved };
+}
+
+test('what a colleague saved meanwhile in another field is kept with what is typed here', async () => {
+  const user = userEvent.setup();
+  const { saved } = changing({ title: 'Dépôts arrêtés' });
+  await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
+  await user.type(screen.getByLabelText(/^Texte/), ' Rien n’est perdu.');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer l’information' }));
+  await waitFor(() => expect(saved).toEqual([{ title: 'Dépôts arrêtés', text: 'Réessayez après 14 h. Rien n’est perdu.', expectedVersion: 2 }]));
+});
+
+test('what both wrote in one field waits for a choice, and overwrites nothing meanwhile', async () => {
+  const user = userEvent.setup();
+  const { saved, container } = changing({ text: 'Réessayez après 16 h.' });
+  await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
+  const text = screen.getByLabelText(/^Texte/);
+  await user.clear(text);
+  await user.type(text, 'Réessayez demain.');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer l’information' }));
+  expect(await screen.findByText('Cette information a changé ailleurs')).toBeVisible();
+  expect(screen.getByText(/par Sophie Vidal/)).toBeVisible();
+  expect(text).toHaveValue('Réessayez demain.');
+  expect(await axeFaults(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Enregistrer l’information' }));
+  expect(saved).toEqual([]);
+  await user.click(screen.getByRole('radio', { name: /enregistré ailleurs.*Réessayez après 16/ }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));
+  await waitFor(() => expect(saved).toEqual([{ title: 'Dépôts ralentis', text: 'Réessayez après 16 h.', expectedVersion: 2 }]));
+});
+
 test('an hour of Paris is the right instant on both sides of a change of hour', () => {
   expect(instantOf('2026-03-28', '08:00')).toBe('2026-03-28T07:00:00.000Z');
   expect(instantOf('2026-03-29', '08:00')).toBe('2026-03-29T06:00:00.000Z');

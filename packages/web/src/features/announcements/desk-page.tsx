@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAnswers } from '../../apollo/answers.ts';
 import { useAct } from '../../apollo/use-act.ts';
-import { EmptyState, ErrorState, LoadMore, Notice, Page, Pending, plural, RefusalAlert, type Refusals, Section, useServiceNow } from '../../ui/index.ts';
+import { EmptyState, ErrorState, latestOf, LoadMore, Notice, Page, Pending, plural, RefusalAlert, type Refusals, Section, useServiceNow } from '../../ui/index.ts';
 import { AnnouncementCard } from './announcement-card.tsx';
 import './announcements.css';
 import { AnnouncementForm } from './announcement-form.tsx';
@@ -15,17 +15,20 @@ import { audienceText } from './draft.ts';
 export function Component() {
   const answers = useAnswers();
   const { data, error, refetch, fetchMore } = useQuery(WrittenAnnouncementsDocument, { fetchPolicy: 'cache-and-network' });
-  const [editing, setEditing] = useState<WrittenAnnouncementFieldsFragment | 'new'>();
+  const [opened, setEditing] = useState<WrittenAnnouncementFieldsFragment | 'new'>();
   const [said, setSaid] = useState('');
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture des informations" lines={6} />;
   const { nodes, pageInfo } = data.writtenAnnouncements;
+  // As it was read last: what a colleague saved meanwhile is met by the form.
+  const editing = opened === undefined || opened === 'new' ? opened : latestOf(nodes, opened);
   const done = async (sentence: string): Promise<void> => {
     setEditing(undefined);
     setSaid(sentence);
     await refetch().catch(() => undefined);
     await answers.again(AnnouncementsDocument);
   };
+  const readAgain = async () => (await refetch()).data?.writtenAnnouncements.nodes.find(({ id }) => editing !== 'new' && id === editing?.id);
   const more = () =>
     fetchMore({
       variables: { after: pageInfo.endCursor },
@@ -55,7 +58,7 @@ export function Component() {
       <div role="status">{said !== '' && <Notice kind="success">{said}</Notice>}</div>
       {editing !== undefined && (
         <Section title={editing === 'new' ? 'Nouvelle information' : `Modifier «\u00a0${editing.title}\u00a0»`}>
-          <AnnouncementForm key={editing === 'new' ? 'new' : editing.id} announcement={editing === 'new' ? undefined : editing} onDone={done} onCancel={() => setEditing(undefined)} />
+          <AnnouncementForm key={editing === 'new' ? 'new' : editing.id} announcement={editing === 'new' ? undefined : editing} onReadAgain={readAgain} onDone={done} onCancel={() => setEditing(undefined)} />
         </Section>
       )}
       {nodes.length === 0 && editing === undefined && (

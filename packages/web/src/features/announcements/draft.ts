@@ -1,8 +1,9 @@
 import type { AnnouncementKind, SaveAnnouncementInput, WrittenAnnouncementFieldsFragment } from '@apart/schema';
 import {
-  ANNOUNCEMENT_ROLE_LABELS, ANNOUNCEMENT_ROLES, type AnnouncementRole, type DapStatus, DAP_STATUS_LABELS, type Day, departementName, DI_STATUS_WORDS, type DiStatus, isDay, parisDayOf, parisInstant, parisTimeOf, readDepartements,
+  ANNOUNCEMENT_KIND_LABELS, ANNOUNCEMENT_ROLE_LABELS, ANNOUNCEMENT_ROLES, type AnnouncementRole, type DapStatus, DAP_STATUS_LABELS, type Day, departementName, DI_STATUS_WORDS, type DiStatus, isDay, parisDayOf, parisInstant, parisTimeOf, readDepartements,
 } from '@apart/shared';
-import { listText } from '../../ui/format.ts';
+import type { Words } from '../../forms/index.ts';
+import { dayText, listText } from '../../ui/format.ts';
 
 /** What is typed of an announcement. Days and hours are those of Paris. */
 export interface AnnouncementDraft {
@@ -64,3 +65,30 @@ export function audienceText(audience: WrittenAnnouncementFieldsFragment['audien
     ...(files.length > 0 ? [`parmi les employeurs, ceux qui ont ${files.join(' ou ')}`] : []),
   ].join('\u00a0; ');
 }
+
+const LABELS: Readonly<Record<string, string>> = {
+  kind: 'Nature',
+  title: 'Titre',
+  text: 'Texte',
+  fromDay: 'Premier jour d’affichage',
+  fromTime: 'Heure de début',
+  untilDay: 'Dernier jour d’affichage',
+  untilTime: 'Heure de fin',
+  departements: 'Départements',
+  dapStatus: 'Qui ont une demande d’autorisation',
+  diStatus: 'Qui ont une demande d’indemnisation',
+  ...Object.fromEntries(ANNOUNCEMENT_ROLES.map((role) => [`roles.${role}`, ANNOUNCEMENT_ROLE_LABELS[role]])),
+};
+
+/** How what differs between two states of an announcement reads. */
+export const ANNOUNCEMENT_WORDS: Words = {
+  label: (path) => LABELS[path] ?? path,
+  text: (path, value) => {
+    if (path === 'kind') return ANNOUNCEMENT_KIND_LABELS[value as AnnouncementKind] ?? '';
+    if (path === 'dapStatus') return DAP_STATUS_LABELS[value as DapStatus] ?? 'Sans importance';
+    if (path === 'diStatus') return DI_STATUS_WORDS[value as DiStatus]?.label ?? 'Sans importance';
+    if (typeof value === 'boolean') return value ? 'Concernés' : 'Non';
+    const text = typeof value === 'string' ? value : '';
+    return path.endsWith('Day') && isDay(text) ? dayText(text) : text;
+  },
+};
