@@ -120,7 +120,7 @@ describe.each(databases)('the thread of a request for assistance, on $name', (da
     expect(await read()).toMatchObject([{ title: 'Lien non reçu', updatedByName: 'Sophie Vidal', version: 1 }]);
     const change = { id: cannedAnswer!.id, title: 'Lien de récupération non reçu', text: 'Regardez dans les indésirables.' };
     expect((await save({ ...change, expectedVersion: 1 }))!.cannedAnswer).toMatchObject({ version: 2 });
-    expect((await save({ ...change, expectedVersion: 1 }))!.refusals).toMatchObject([{ code: 'CONFLICT' }]);
+    expect((await save({ ...change, expectedVersion: 1 }))!.refusals).toMatchObject([{ code: 'VERSION_CONFLICT' }]);
     expect(await save({ title: 'Non', text: 'Ce n’est pas à moi.' }, agent)).toBeUndefined();
     await dgefp.graphql('mutation ($id: ID!) { removeCannedAnswer(id: $id) { refusals { code } } }', { id: cannedAnswer!.id });
     expect(await read()).toEqual([]);

@@ -14,14 +14,14 @@ interface ReasonDialogProps {
 export function ReasonDialog({ action, onCancel, onConfirm }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  /** What was typed of each act: one that is refused, or given up, is begun again where it was. */
+  /** What was typed of each act on each object, as its label names them: one that is refused, or given up, is begun again where it was. */
   const typed = useRef<Record<string, string>>({});
   useEffect(() => {
-    setReason((action && typed.current[action.act]) ?? '');
+    setReason((action && typed.current[action.label]) ?? '');
     setMissing(false);
   }, [action]);
   const type = (text: string): void => {
-    if (action) typed.current[action.act] = text;
+    if (action) typed.current[action.label] = text;
     setReason(text);
   };
   const confirm = (event: FormEvent): void => {

@@ -26,7 +26,7 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
     <Notice kind="error" title={isPart ? UNREAD : undefined} live>
       <p>{sentence}</p>
       {onRetry && (
-        <Button size="small" priority="secondary" onClick={onRetry}>
+        <Button type="button" size="small" priority="secondary" onClick={onRetry}>
           Réessayer
         </Button>
       )}

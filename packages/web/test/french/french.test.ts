@@ -29,6 +29,10 @@ test('quotes are French', () => {
   expect(wrong(/“|”|«[^\s\u00a0\u202f]|[^\s\u00a0\u202f]»/u)).toEqual([]);
 });
 
+test('nobody is told to reload the page, but when it stopped: the new state is read in place, and nothing typed is lost', () => {
+  expect(wrong(/rechargez la page/i)).toEqual([expect.stringMatching(/error-page\.tsx: /)]);
+});
+
 test('that space and those inside the quotes do not break at the end of a line: npm run generate writes them', () => {
   expect([...untypeset().keys()]).toEqual([]);
   expect(wrong(/« |\S [»;:!?](?=\s|$|[.,)])/u, descriptions())).toEqual([]);

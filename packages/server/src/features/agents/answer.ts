@@ -27,7 +27,7 @@ export function answerAgentAccess(deps: Deps, viewer: Viewer, input: AnswerAgent
     const { agentAccessRequest: request } = agentTables(tx);
     const [row] = await tx.sql.select().from(request).where(eq(request.id, input.id));
     if (!row) return refused(refusal('NOT_FOUND', '', 'Demande introuvable.'));
-    if (row.version !== input.expectedVersion) return refused(refusal('VERSION_CONFLICT', '', 'Cette demande a reçu une réponse entre-temps. Rechargez la page.'));
+    if (row.version !== input.expectedVersion) return refused(refusal('VERSION_CONFLICT', '', 'Cette demande a reçu une réponse entre-temps.'));
     if (row.status !== 'PENDING') return refused(refusal('WRONG_STATUS', '', 'Cette demande a déjà reçu sa réponse.'));
     const reason = input.reason?.trim() || null;
     const wish = input.role === null ? null : { role: input.role, departements: [...new Set(input.departements)] };
@@ -39,7 +39,7 @@ export function answerAgentAccess(deps: Deps, viewer: Viewer, input: AnswerAgent
       .set({ ...wish, status: wish ? 'GRANTED' : 'REFUSED', answeredAt: tx.at, answeredByName: nameOf(viewer), answerReason: reason, version: row.version + 1 })
       .where(and(eq(request.id, row.id), eq(request.version, row.version)))
       .returning();
-    if (!moved) return refused(refusal('VERSION_CONFLICT', '', 'Cette demande a reçu une réponse entre-temps. Rechargez la page.'));
+    if (!moved) return refused(refusal('VERSION_CONFLICT', '', 'Cette demande a reçu une réponse entre-temps.'));
     if (!wish) {
       await post(deps, tx, tx.at, [{ accountId: null, email: row.email }], refusedLetter(reason ?? ''));
       await tx.record({ act: 'agent.answer', subjectKind: 'account', subjectId: row.id, detail: 'Refusée.' });

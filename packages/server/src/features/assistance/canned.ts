@@ -3,6 +3,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { nameOf, perform, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
+import { changedMeanwhile } from '../../journal/index.ts';
 import { assistanceTables } from './tables.ts';
 
 export type CannedAnswerRow = ReturnType<typeof assistanceTables>['cannedAnswer']['$inferSelect'];
@@ -29,6 +30,8 @@ export async function listCannedAnswers(deps: Deps): Promise<readonly CannedAnsw
   return deps.db.read.sql.select().from(cannedAnswer).orderBy(asc(cannedAnswer.title), asc(cannedAnswer.id)).limit(200);
 }
 
+const GONE = refusal('NOT_FOUND', '', 'Cette réponse type n’existe plus.');
+
 /** Writes a ready answer, or another one: for all the agents who answer. */
 export function saveCannedAnswer(deps: Deps, viewer: Viewer, input: CannedAnswerInput): Promise<Result<CannedAnswerRow>> {
   return perform(deps, viewer, 'assistance.saveCanned', async (tx) => {
@@ -44,7 +47,10 @@ export function saveCannedAnswer(deps: Deps, viewer: Viewer, input: CannedAnswer
     }
     const version = input.expectedVersion ?? 0;
     const [saved] = await tx.sql.update(cannedAnswer).set({ ...values, version: version + 1 }).where(and(eq(cannedAnswer.id, input.id), eq(cannedAnswer.version, version))).returning();
-    if (!saved) return refused(refusal('CONFLICT', '', 'Cette réponse type a été changée ou retirée entre-temps\u00a0: rechargez la page.'));
+    if (!saved) {
+      const [other] = await tx.sql.select({ id: cannedAnswer.id }).from(cannedAnswer).where(eq(cannedAnswer.id, input.id));
+      return refused(other ? refusal('VERSION_CONFLICT', '', await changedMeanwhile(tx, 'Cette réponse type', 'assistance', input.id)) : GONE);
+    }
     await record(saved.id);
     return ok(saved);
   });
@@ -54,7 +60,7 @@ export function removeCannedAnswer(deps: Deps, viewer: Viewer, id: string): Prom
   return perform(deps, viewer, 'assistance.removeCanned', async (tx) => {
     const { cannedAnswer } = assistanceTables(tx);
     const [gone] = await tx.sql.delete(cannedAnswer).where(eq(cannedAnswer.id, id)).returning();
-    if (!gone) return refused(refusal('NOT_FOUND', '', 'Cette réponse type n’existe plus.'));
+    if (!gone) return refused(GONE);
     await tx.record({ act: 'assistance.removeCanned', subjectKind: 'assistance', subjectId: id, detail: gone.title });
     return ok(null);
   });

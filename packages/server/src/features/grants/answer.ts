@@ -32,7 +32,7 @@ export function answerRequest(deps: Deps, viewer: Viewer, input: AnswerInput): P
     const [row] = await tx.sql.select().from(request).where(eq(request.id, input.id));
     const establishment = row && (await administered(tx, viewer, row.siret)) ? await findEstablishment(tx, row.siret) : undefined;
     if (!row || !establishment) return refused(NOT_FOUND);
-    if (row.version !== input.expectedVersion) return refused(refusal('VERSION_CONFLICT', '', 'Cette demande a reçu une réponse entre-temps. Rechargez la page.'));
+    if (row.version !== input.expectedVersion) return refused(refusal('VERSION_CONFLICT', '', 'Cette demande a reçu une réponse entre-temps.'));
     if (row.status === 'GRANTED' || row.status === 'REFUSED') return refused(refusal('WRONG_STATUS', '', 'Cette demande a déjà reçu sa réponse.'));
     const by = nameOf(viewer) ?? '';
     if (input.role) return ok(await giveAccess(deps, tx, row, establishment, input.role, by));

@@ -33,7 +33,7 @@ export function arbitrate(deps: Deps, viewer: Viewer, input: { readonly id: stri
     const [row] = await tx.sql.select().from(request).where(and(eq(request.id, input.id), mine));
     const establishment = row && (await findEstablishment(tx, row.siret));
     if (!row || !establishment) return refused(NOT_FOUND);
-    if (row.version !== input.expectedVersion) return refused(refusal('VERSION_CONFLICT', '', 'Cet arbitrage a avancé entre-temps. Rechargez la page.'));
+    if (row.version !== input.expectedVersion) return refused(refusal('VERSION_CONFLICT', '', 'Cet arbitrage a avancé entre-temps.'));
     if (row.status !== 'ARBITRATION') return refused(refusal('WRONG_STATUS', '', 'Cet arbitrage n’attend plus de signature.'));
     if (reason.length < 10) return refused(refusal('REQUIRED', 'reason', 'Motif\u00a0: dites ce qui a été vérifié (extrait Kbis, appel au siège…).'));
     const by = nameOf(viewer) ?? '';

@@ -67,7 +67,7 @@ function onHabilitation(deps: Deps, viewer: Viewer, act: string, { id, expectedV
     // Rights first: whoever may not see it learns nothing of its version.
     const own = viewer.kind === 'employer' && row.accountId === viewer.account.id;
     if (!own && !(await mayManage(tx, viewer, row))) return refused(HABILITATION_NOT_FOUND);
-    if (row.version !== expectedVersion) return refused(refusal('VERSION_CONFLICT', '', 'Cette habilitation a été modifiée entre-temps. Rechargez la page.'));
+    if (row.version !== expectedVersion) return refused(refusal('VERSION_CONFLICT', '', 'Cette habilitation a été modifiée entre-temps.'));
     return work(tx, row, place);
   });
 }

@@ -7,7 +7,7 @@ export interface MandateTarget {
 }
 
 export const MANDATE_NOT_FOUND = refusal('NOT_FOUND', '', 'Mandat introuvable.');
-export const MANDATE_CHANGED = refusal('VERSION_CONFLICT', '', 'Ce mandat a changé entre-temps. Rechargez la page.');
+export const MANDATE_CHANGED = refusal('VERSION_CONFLICT', '', 'Ce mandat a changé entre-temps.');
 export const NOT_TO_SIGN = refusal('NOT_TO_SIGN', '', 'Ce mandat n’attend plus de signature\u00a0: il est déjà signé, refusé ou retiré.');
 export const PARTY_ONLY = refusal('ADMINISTRATOR_ONLY', '', 'Seuls un administrateur de l’entreprise et le cabinet peuvent le faire\u00a0: demandez-le à l’un d’eux.');
 export const CABINET_NOT_FOUND = refusal('NOT_FOUND', 'cabinetId', 'Cabinet introuvable.');

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { useAct } from '../../apollo/use-act.ts';
 import { may, useMe } from '../../app/session.tsx';
 import { Form, TextField, useServerRefusals } from '../../forms/index.ts';
-import { instantText, Notice, RefusalAlert, Section } from '../../ui/index.ts';
+import { ErrorState, instantText, RefusalAlert, Section } from '../../ui/index.ts';
 
 const schema = z.object({ internalNote: z.string().trim().min(1, 'Écrivez la note.').max(4000, 'Note\u00a0: 4 000 caractères au plus.') });
 
@@ -23,7 +23,7 @@ function Notes({ reference, writes }: { readonly reference: string; readonly wri
   return (
     <Section title="Notes internes">
       <p className="ap-muted">Entre agents&nbsp;: ni l’employeur ni son logiciel ne les lisent.</p>
-      {error && !data && <Notice kind="error">Les notes n’ont pas pu être lues. Rechargez la page.</Notice>}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {notes.length > 0 && (
         <ul className="ap-notes">
           {notes.map((note) => (

@@ -5,7 +5,7 @@ import { useForm, type Resolver } from 'react-hook-form';
 import { z } from 'zod';
 import { useAct } from '../../apollo/use-act.ts';
 import { SelectField, TextField } from '../../forms/index.ts';
-import { Notice } from '../../ui/index.ts';
+import { ErrorState } from '../../ui/index.ts';
 import { DecisionFrame, type DecisionFormProps } from './decision-form.tsx';
 
 const schema = z.object({
@@ -20,7 +20,7 @@ interface Values {
 /** Refuses, with a reason of the catalogue and a text: a refusal states its reasons (R. 5122-4). */
 export function RefuseForm(props: DecisionFormProps) {
   const { dap } = props;
-  const { data, error } = useQuery(RefusalReasonsDocument, { fetchPolicy: 'cache-first' });
+  const { data, error, refetch } = useQuery(RefusalReasonsDocument, { fetchPolicy: 'cache-first' });
   const form = useForm<Values, unknown, z.infer<typeof schema>>({
     defaultValues: { reasonCode: null, text: '' },
     resolver: zodResolver(schema) as unknown as Resolver<Values, unknown, z.infer<typeof schema>>,
@@ -40,7 +40,7 @@ export function RefuseForm(props: DecisionFormProps) {
       failure={failure}
       send={async (values) => (await run({ reference: dap.reference, expectedVersion: dap.version, ...values }))?.refuseDap.refusals}
     >
-      {error && !data && <Notice kind="error">Les motifs n’ont pas pu être lus. Rechargez la page.</Notice>}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       <SelectField
         name="reasonCode"
         label="Motif du refus"

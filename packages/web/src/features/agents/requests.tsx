@@ -4,7 +4,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { useAct } from '../../apollo/use-act.ts';
-import { DefinitionList, Dialog, EmptyState, ErrorState, instantText, LoadMore, Notice, Pending, plural, ReasonDialog, RefusalAlert, type Refusals, Section } from '../../ui/index.ts';
+import { DefinitionList, Dialog, EmptyState, ErrorState, instantText, latestOf, LoadMore, Notice, Pending, plural, ReasonDialog, RefusalAlert, type Refusals, Section } from '../../ui/index.ts';
 import { departementsText } from './labels.ts';
 import { PerimeterForm } from './perimeter-form.tsx';
 
@@ -15,13 +15,14 @@ export function AgentRequests() {
   const client = useApolloClient();
   const { data, error, refetch, fetchMore } = useQuery(AgentAccessRequestsDocument, { fetchPolicy: 'cache-and-network' });
   const { run, failure } = useAct(AnswerAgentAccessDocument);
-  const [granting, setGranting] = useState<Request>();
+  const [chosen, setGranting] = useState<Request>();
   const [refusing, setRefusing] = useState<Request>();
   const [refusals, setRefusals] = useState<Refusals>([]);
   const [said, setSaid] = useState('');
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture des demandes d’accès" lines={3} />;
   const { nodes, pageInfo } = data.agentAccessRequests;
+  const granting = chosen && latestOf(nodes, chosen);
   const answered = async (sentence: string, refused: Refusals): Promise<void> => {
     setRefusals(refused);
     setSaid(refused.length > 0 ? '' : sentence);

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { DataTable, EmptyState, ErrorState, instantText, Notice, Pending, Section } from '../../ui/index.ts';
+import { DataTable, EmptyState, ErrorState, instantText, latestOf, Notice, Pending, Section } from '../../ui/index.ts';
 import { AccountFrame } from '../account/account-page.tsx';
 import { type Asked, ConfirmDialog } from './confirm-dialog.tsx';
 import { SecretShown, type ShownSecret } from './secret-shown.tsx';
@@ -77,7 +77,7 @@ export function Component() {
         Vous écrivez ce logiciel&nbsp;? <Link to="/integrateurs">L’API et ses premiers pas</Link>, d’un jeton à une demande payée.
       </p>
       <ConfirmDialog
-        asked={asked}
+        asked={asked && { ...asked, token: latestOf(data.tokens, asked.token) }}
         onClose={() => setAsked(undefined)}
         onRotated={(made) => {
           setAsked(undefined);

@@ -98,6 +98,27 @@ test('renewed in two gestures, it gives its new secret once', async () => {
   expect(screen.queryByText(SECRET)).toBeNull();
 });
 
+test('renewed meanwhile in another window, it is read again in place, then renewed over what was read', async () => {
+  const user = userEvent.setup();
+  let stored = paie;
+  const sent: number[] = [];
+  const rotate = answer(RotateTokenDocument, ({ expectedVersion }) => {
+    sent.push(expectedVersion);
+    if (stored.version === 1) stored = { ...paie, version: 2, prefix: 'apart_live_AUTRE1' };
+    if (expectedVersion !== stored.version) return { rotateToken: { token: null, secret: null, refusals: [{ code: 'VERSION_CONFLICT', path: '', message: 'Ce jeton a été renouvelé ou révoqué entre-temps.', article: null, numbers: [] }] } };
+    return { rotateToken: { token: { ...stored, version: 3 }, secret: SECRET, refusals: [] } };
+  });
+  renderAt({ at: '/compte/jetons', mocks: [...base, answer(ApiTokensDocument, () => ({ tokens: [stored], myEstablishments: establishments })), rotate] });
+  await user.click(await screen.findByRole('button', { name: /^Renouveler/ }));
+  await user.click(screen.getByRole('button', { name: 'Donner un nouveau secret' }));
+  await user.click(await screen.findByRole('button', { name: 'Lire le nouvel état' }));
+  expect(await screen.findByText(/La page montre maintenant le nouvel état/)).toBeVisible();
+  expect(screen.getByText('apart_live_AUTRE1…')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Donner un nouveau secret' }));
+  expect(await screen.findByText(SECRET)).toBeVisible();
+  expect(sent).toEqual([1, 2]);
+});
+
 test('revoked in two gestures, and the page says that the program is refused', async () => {
   const user = userEvent.setup();
   const revoke = answer(RevokeTokenDocument, { revokeToken: { token: { ...paie, status: 'REVOKED', revokedAt: '2020-03-27T08:00:00Z' }, refusals: [] } });

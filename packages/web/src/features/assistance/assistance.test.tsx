@@ -149,6 +149,32 @@ test('the file, the page and the last error go along when the person agrees, and
   expect(sent).toEqual([['/dap/069-00007X-00', '069-00007X-00']]);
 });
 
+test('a ready answer that a colleague changed meanwhile waits for a choice, and overwrites nothing', async () => {
+  const user = userEvent.setup();
+  const first = { id: 'c0', title: 'Lien non reçu', reason: null, text: 'Texte.', updatedAt: '2026-06-01T08:00:00Z', updatedByName: 'Sophie Vidal', version: 1 };
+  let stored = first;
+  const saved: unknown[] = [];
+  const save = answer(SaveCannedAnswerDocument, ({ input }) => {
+    if (stored.version === 1) stored = { ...first, text: 'Texte de Sophie.', title: 'Lien perdu', version: 2 };
+    if (input.expectedVersion !== stored.version) return { saveCannedAnswer: { cannedAnswer: null, refusals: [{ code: 'VERSION_CONFLICT', path: '', message: 'Cette réponse type a changé entre-temps, par Sophie Vidal.', article: null, numbers: [] }] } };
+    saved.push([input.title, input.text, input.expectedVersion]);
+    return { saveCannedAnswer: { cannedAnswer: { id: 'c0' }, refusals: [] } };
+  });
+  const { container } = renderAt({ at: '/assistance/reponses-types', mocks: [meIs({ ...mme, role: 'DGEFP', acts: ['assistance.saveCanned'] }), serviceIs(), answer(CannedAnswersDocument, () => ({ cannedAnswers: [stored] })), save] });
+  await user.click(await screen.findByRole('button', { name: /^Modifier/ }));
+  await user.type(screen.getByLabelText(/^Texte/), ' Le mien.');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText('Cette réponse type a changé ailleurs')).toBeVisible();
+  expect(screen.getByText(/par Sophie Vidal/)).toBeVisible();
+  expect(await axeFaults(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(saved).toEqual([]);
+  await user.click(screen.getByRole('radio', { name: /Texte, votre saisie/ }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));
+  expect(await screen.findByText('« Lien perdu » est enregistrée.')).toBeVisible();
+  expect(saved).toEqual([['Lien perdu', 'Texte. Le mien.', 2]]);
+});
+
 test('ready answers are read by all who answer, written by an administrator', async () => {
   const user = userEvent.setup();
   const saved: unknown[] = [];

@@ -65,7 +65,7 @@ export function WaitingRequests({ requests, onAnswered }: { readonly requests: r
         ))}
       </ul>
       <ReasonDialog
-        action={refusing && { act: 'habilitation.answer', label: refusing.status === 'PENDING' ? 'Refuser la demande' : 'S’opposer à l’arbitrage', needsReason: true }}
+        action={refusing && { act: 'habilitation.answer', label: `${refusing.status === 'PENDING' ? 'Refuser la demande de' : 'S’opposer à l’arbitrage pour'} ${refusing.personName}`, needsReason: true }}
         onCancel={() => setRefusing(undefined)}
         onConfirm={(reason) => refusing && void answer(refusing, null, reason)}
       />

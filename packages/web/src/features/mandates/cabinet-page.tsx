@@ -6,7 +6,7 @@ import { useForm } from 'react-hook-form';
 import { Link, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { Form, SelectField, TextField, useServerRefusals } from '../../forms/index.ts';
-import { EmptyState, ErrorState, FilterSelect, FilterText, ListFilters, LoadMore, Notice, Page, Pending, plural, RefusalAlert, Section } from '../../ui/index.ts';
+import { EmptyState, ErrorState, FilterSelect, FilterText, latestOf, ListFilters, LoadMore, Notice, Page, Pending, plural, RefusalAlert, Section } from '../../ui/index.ts';
 import { type AskedAct, MandateActDialog } from './mandate-action.tsx';
 import { MandateCard } from './mandate-card.tsx';
 
@@ -86,7 +86,7 @@ function Clients({ cabinet }: { readonly cabinet: Cabinet }) {
         />
       )}
       <MandateActDialog
-        asked={asked}
+        asked={asked && { ...asked, mandate: latestOf(data?.mandates.nodes ?? [], asked.mandate) }}
         asCabinet
         onClose={() => setAsked(undefined)}
         onDone={(sentence) => {

@@ -2,7 +2,7 @@ import { MandatesDocument } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { EmptyState, ErrorState, LoadMore, Notice, Page, Pending, plural, siretText } from '../../ui/index.ts';
+import { EmptyState, ErrorState, latestOf, LoadMore, Notice, Page, Pending, plural, siretText } from '../../ui/index.ts';
 import { type AskedAct, MandateActDialog } from './mandate-action.tsx';
 import { MandateCard } from './mandate-card.tsx';
 
@@ -53,7 +53,7 @@ export function Component() {
         />
       )}
       <MandateActDialog
-        asked={asked}
+        asked={asked && { ...asked, mandate: latestOf(nodes, asked.mandate) }}
         asCabinet={false}
         onClose={() => setAsked(undefined)}
         onDone={(sentence) => {
