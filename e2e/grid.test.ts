@@ -1,19 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nirKey } from '@apart/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from './harness/axe.ts';
 import { browsers } from './harness/browsers.ts';
 import type { Tab } from './harness/tab.ts';
+import { payrollOf } from './journey/payroll.ts';
 import { openWorld, type World } from './journey/world.ts';
 
 const PEOPLE = 2000;
-const HEADER = 'identifiant;nom;prenom;duree_contrat_hebdo;taux_horaire_brut;s1_chomees';
-/** 2,000 numbers, each another, all with their right key. */
-const nirOf = (n: number): string => {
-  const body = `2${50 + (n % 49)}${String((n % 12) + 1).padStart(2, '0')}69${Math.floor(n / 900) + 100}${(n % 900) + 100}`;
-  return body + nirKey(body);
-};
 
 describe.each(browsers)('a claim of two thousand people, in $name', ({ open }) => {
   let world: World;
@@ -30,9 +24,8 @@ describe.each(browsers)('a claim of two thousand people, in $name', ({ open }) =
     for (const key of pressed) await tab.press(key);
   };
   const give = async (name: string, hoursOfTheEighth: string) => {
-    const rows = Array.from({ length: PEOPLE }, (_, n) => `${nirOf(n)};NOM${String(n).padStart(4, '0')};Ana;35;15,00;${n === 7 ? hoursOfTheEighth : '7'}`);
     const file = join(world.folder, name);
-    writeFileSync(file, `${HEADER}\n${rows.join('\n')}\n`);
+    writeFileSync(file, payrollOf(PEOPLE, (n) => (n === 7 ? hoursOfTheEighth : '7')));
     await tab.attach('Fichier de lignes', file);
   };
 

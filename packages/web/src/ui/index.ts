@@ -25,3 +25,4 @@ export * from './latest-of.ts';
 export * from './linked-text.tsx';
 export * from './row-keys.ts';
 export * from './save-as.ts';
+export * from './use-printing.ts';

@@ -2,7 +2,7 @@ import type { DiPageFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { EmptyState, Section } from '../../ui/index.ts';
+import { EmptyState, Section, usePrinting } from '../../ui/index.ts';
 import type { Editing } from './editing.ts';
 import { PersonCard } from './person-card.tsx';
 import { PersonForm } from './person-form.tsx';
@@ -39,9 +39,10 @@ export function People({ di, editing, onEdit }: PeopleProps) {
   };
   const writingNew = editing?.lineId === null;
   const [count, setCount] = useState(CARDS);
+  const printing = usePrinting();
   const all = di.lines.filter((line) => !(writingNew && line.id === added));
-  // Who is led to by what blocks the sending is shown, however far.
-  const shown = all.filter((line, index) => index < count || line.id === editing?.lineId);
+  // Who is led to by what blocks the sending is shown, however far; the paper holds everybody.
+  const shown = all.filter((line, index) => printing || index < count || line.id === editing?.lineId);
   return (
     <Section
       title={di.lines.length > 0 ? `Salariés (${di.lines.length.toLocaleString('fr-FR')})` : 'Salariés'}

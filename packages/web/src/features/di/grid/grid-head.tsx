@@ -29,7 +29,7 @@ export function GridHead({ columns, widthPx }: { readonly columns: readonly Grid
 }
 
 /** Columns side by side under one title; the others each under an empty one. */
-function groupsOf(columns: readonly GridColumn[]): Group[] {
+export function groupsOf(columns: readonly GridColumn[]): Group[] {
   const groups: Group[] = [];
   for (const [at, { group = '', path }] of columns.entries()) {
     const last = groups.at(-1);

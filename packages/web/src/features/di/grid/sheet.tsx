@@ -3,7 +3,7 @@ import { SegmentedControl } from '@codegouvfr/react-dsfr/SegmentedControl';
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type Ref, useCallback, useEffect, useId, useImperativeHandle, useMemo, useState } from 'react';
 import { autosaveText } from '../../../forms/index.ts';
-import { RefusalAlert, useServiceNow } from '../../../ui/index.ts';
+import { RefusalAlert, usePrinting, useServiceNow } from '../../../ui/index.ts';
 import type { Unsaved } from '../unsaved.ts';
 import { CellBar } from './cell-bar.tsx';
 import { columnFor, columnsOf, type GridColumn, VIEW_LABELS, VIEWS, type View } from './columns.ts';
@@ -12,6 +12,7 @@ import '@codegouvfr/react-dsfr/dsfr/component/segmented/segmented.main.min.css';
 import './grid.css';
 import { Grid } from './grid.tsx';
 import { LeavingGuard } from './leaving-guard.tsx';
+import { PrintedRows } from './printed-rows.tsx';
 import { changedPaths, type GridRow, isBlank, keptRow, setCell, valueAt } from './rows.ts';
 import { TotalsBar, totalsOf } from './totals-bar.tsx';
 import { useReading } from './use-reading.ts';
@@ -59,6 +60,7 @@ export function Sheet({ di, handle, onOpen, goal }: SheetProps) {
     if (onlyFaults && !wrong.has(row)) return false;
     return search.trim() === '' || plain(`${row.values.lastName ?? ''} ${row.values.firstName ?? ''}`).includes(plain(search.trim()));
   });
+  const printing = usePrinting();
   const { touch } = saving;
   const put = useCallback(
     (next: readonly GridRow[]): void => {
@@ -132,6 +134,7 @@ export function Sheet({ di, handle, onOpen, goal }: SheetProps) {
       </div>
       <RefusalAlert refusals={[]} failure={saving.failure} title="Pas encore enregistré" />
       <Grid di={di} columns={columns} rows={shown} stateOf={stateOf} twice={twice} onRows={put} blank={blank} onActive={onActive} helpId={helpId} goal={goalOf} />
+      {printing && <PrintedRows caption={`Heures de ${di.monthLabel}, un salarié par ligne`} columns={columns} rows={shown.filter((row) => !isBlank(row, di))} stateOf={stateOf} />}
       <CellBar
         di={di}
         row={activeRow}
