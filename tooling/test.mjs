@@ -31,7 +31,7 @@ async function vitest(name, projects) {
   process.stdout.write(`\n— ${name} —\n`);
   const { code } = await run(
     'vitest',
-    ['--config', 'vitest.workspace.ts', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    ['--config', 'vitest.workspace.ts', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=./tooling/lib/failures.ts', '--reporter=json', `--outputFile.json=${report}`],
     { show: true, env: process.argv.includes('--long') ? { APART_LONG: '1' } : {} },
   );
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report);
