@@ -63,6 +63,8 @@ export default defineConfig({
         ssr,
         test: {
           maxWorkers,
+          // The screens and jsdom cost more to load than most of its files take: the files of a worker share them.
+          isolate: false,
           name: 'web',
           root: 'packages/web',
           environment: 'jsdom',

@@ -1,6 +1,6 @@
 import { MeDocument } from '@apart/schema';
 import { ServerError } from '@apollo/client/errors';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { mme } from '../testing/index.ts';
 import { Answers } from './answers.ts';
 import { ask } from './ask.ts';
@@ -12,9 +12,6 @@ const server = (...answers: (() => Response | never)[]) => {
   vi.stubGlobal('fetch', fetch);
   return fetch;
 };
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 test('one question, asked by many, leaves once; all are told', async () => {
   const fetch = server(() => answered(200, { data: { me: null } }));

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
 // A few tests look at files and not at pages: they run without a window.
 if (typeof window !== 'undefined') {
@@ -8,6 +8,9 @@ if (typeof window !== 'undefined') {
   configure({ asyncUtilTimeout: 12_000 });
   afterEach(() => {
     cleanup();
+    // The files of a worker share the window: what a test puts in the place of its parts goes with it.
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
     localStorage.clear();
     sessionStorage.clear();
   });

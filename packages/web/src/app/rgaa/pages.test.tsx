@@ -1,5 +1,5 @@
 import { TermsReceiptsDocument } from '@apart/schema';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
@@ -13,6 +13,8 @@ async function faultsOf(look: (page: HTMLElement) => readonly string[]): Promise
   for (const at of PAGES) {
     const view = renderAt({ at, mocks: [meIs(null), serviceIs()] });
     await screen.findByRole('heading', { level: 1 });
+    // What a page does once it is drawn, its name in the tab among it.
+    await act(async () => undefined);
     const faults = look(view.container);
     if (faults.length > 0) found[at] = faults;
     view.unmount();

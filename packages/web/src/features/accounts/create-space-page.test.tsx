@@ -4,7 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answer, axeFaults, meIs, renderAt, serviceIs } from '../../testing/index.ts';
 
-vi.mock('./space/solve-proof.ts', () => ({ solveProof: async () => 'une preuve' }));
+/** jsdom has no workers: this one finds the solution at once. */
+class QuickWorker {
+  onmessage?: (message: { readonly data: string }) => void;
+  postMessage = () => queueMicrotask(() => this.onmessage?.({ data: 'une solution' }));
+  terminate = () => undefined;
+}
+const PROOF = JSON.stringify({ challenge: {}, solution: 'une solution' });
 
 const SIRET = '73282932000074';
 const LYON = { number: '12', extension: null, kind: 'rue', street: 'des Lilas', complement: null, postalCode: '69001', communeCode: '69381', city: 'Lyon 1er Arrondissement' };
@@ -18,7 +24,7 @@ const base = [meIs(null), serviceIs(), communes, challenge];
 const at = '/creer-mon-espace';
 type User = ReturnType<typeof userEvent.setup>;
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => void vi.stubGlobal('Worker', QuickWorker));
 
 async function toEstablishment(user: User): Promise<void> {
   await user.type(await screen.findByLabelText(/^SIRET\s*14/), '732 829 32O 00074');
@@ -130,7 +136,7 @@ test('the SIRET leaves as it was understood with the proof, and the mail that le
   await user.click(screen.getByRole('button', { name: 'Créer mon espace' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Vérifiez vos courriels' })).toBeVisible();
   expect(pathname()).toBe('/verifiez-vos-courriels');
-  expect(sent).toEqual([{ siret: SIRET, proof: 'une preuve', name: 'BOULANGERIE MARTIN' }]);
+  expect(sent).toEqual([{ siret: SIRET, proof: PROOF, name: 'BOULANGERIE MARTIN' }]);
   expect(await screen.findByText('Refusé par la messagerie')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Corriger mon adresse' })).toHaveAttribute('href', '/creer-mon-espace?etape=3');
   expect(await axeFaults(container)).toEqual([]);

@@ -138,7 +138,8 @@ test('the file, the page and the last error go along when the person agrees, and
       answer(AskAssistanceDocument, ({ input }) => (sent.push([input.page, input.fileReference]), { askAssistance: { reference: 'AS-7K2M', link: 'secret', deliveryTicket: '', refusals: [] } })),
     ],
   });
-  await user.click(await screen.findByRole('link', { name: 'Besoin d’aide\u00a0?' }));
+  expect(await screen.findByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible();
+  await user.click(screen.getByRole('link', { name: 'Besoin d’aide\u00a0?' }));
   await user.click((await screen.findAllByRole('link', { name: 'Envoyer une demande d’assistance' }))[0] as HTMLElement);
   expect(await screen.findByText(/Page \/dap\/069-00007X-00.*dossier 069-00007X-00/)).toBeVisible();
   await user.selectOptions(screen.getByLabelText('Motif de la demande'), 'Demande d’autorisation préalable');

@@ -77,7 +77,6 @@ test('a piece added from its line has the nature of that line', async () => {
   await waitFor(() => expect(screen.getByLabelText('Nature de la pièce')).toHaveValue('CIRCUMSTANCES'));
   fireEvent.change(screen.getByLabelText(/^Joindre une pièce/), { target: { files: [new File(['%PDF-'], 'arrete.pdf', { type: 'application/pdf' })] } });
   await waitFor(() => expect(sent).toEqual(['CIRCUMSTANCES']));
-  vi.unstubAllGlobals();
 });
 
 test('the agent picks fields and pieces of the request, with a remark each', async () => {

@@ -1,7 +1,7 @@
 import { DiAvenantDocument, SaveDapDocument, type SaveDapMutationVariables, StartAvenantDocument } from '@apart/schema';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { answer, claimDraft, claimIs, dapDraft, lineOfLuc, meIs, mme, renderAt, serviceIs, widen } from '../../testing/index.ts';
 
 const at = '/di/069-0000CK-00-202003-1';
@@ -10,7 +10,6 @@ const ana = { ...lineOfLuc, id: 'line-2', position: 1, employee: { ...lineOfLuc.
 const base = [meIs(mme), serviceIs(), ...claimIs(() => ({ ...claimDraft, lines: [lineOfLuc, ana], leftHours: 5000 }))];
 
 beforeEach(widen);
-afterEach(() => vi.unstubAllGlobals());
 
 const avenant = { ...dapDraft, reference: '069-0000CK-01', isAvenant: true, avenantNumber: 1 };
 const savingInto = (saved: SaveDapMutationVariables['input'][]) =>

@@ -2,7 +2,7 @@ import { DiDocument, type DiPageFragment, MySpaceDocument, type MySpaceQuery, Op
 import { day } from '@apart/shared';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answer, axeFaults, claimDraft, claimIs, lineOfLuc, meIs, mme, renderAt, serviceIs, widen } from '../../testing/index.ts';
 import { keepClaim, keptClaim } from '../simulation/kept-claim.ts';
 
@@ -11,13 +11,6 @@ const base = [meIs(mme), serviceIs()];
 const empty: DiPageFragment = { ...claimDraft, lines: [] };
 const baker = { label: 'Boulangère', arrangement: 'WEEKLY' as const, contractKind: 'ORDINARY' as const, allowanceCategory: 'COMMON' as const, contractWeeklyHours: 3500, workedWeeklyHours: 700, hourlyRate: 1300 };
 const simulation = { startDay: day('2020-03-16'), endDay: day('2020-03-31'), employees: [baker, { ...baker, label: 'Vendeur' }] };
-
-beforeEach(() => localStorage.clear());
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  localStorage.clear();
-});
 
 const months = [
   { month: '2020-02', label: 'février 2020', status: null, statusLabel: null, diReference: null, deadline: '2021-03-31', canOpen: true },

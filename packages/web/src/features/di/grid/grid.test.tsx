@@ -1,7 +1,7 @@
 import { type DiPageFragment, SaveDiLinesDocument, type SaveDiLinesMutationVariables, SubmitDiDocument } from '@apart/schema';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { answer, axeFaults, claimDraft, claimIs, lineOfLuc, meIs, mme, renderAt, serviceIs, widen } from '../../../testing/index.ts';
 
 const at = '/di/069-0000CK-00-202003-1';
@@ -14,10 +14,6 @@ beforeEach(() => {
   // jsdom draws nothing: the box of the grid is given a size.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
 });
 
 type Input = SaveDiLinesMutationVariables['input'];

@@ -1,7 +1,7 @@
 import { ImportDiLinesDocument, type ImportDiLinesMutationVariables } from '@apart/schema';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answer, axeFaults, claimDraft, claimIs, meIs, mme, renderAt, serviceIs } from '../../../testing/index.ts';
 
 const at = '/di/069-0000CK-00-202003-1';
@@ -9,8 +9,6 @@ const base = [meIs(mme), serviceIs(), ...claimIs(() => claimDraft)];
 const fault = { code: 'DI-IMP-008', severity: 'ERROR' as const, line: 9, column: 's1_chomees', value: 'sept', message: 'Ces heures ne sont pas lisibles.' };
 const report = { dryRun: true, rows: 2000, people: 1999, added: 1999, replaced: 0, rejectedRows: 1, payableHours: 1_399_300, allowance: 11_750_000, indemnity: 14_000_000, errors: 1, warnings: 0, faults: [fault] };
 const paie = () => new File(['identifiant;nom'], 'paie.csv', { type: 'text/csv' });
-
-afterEach(() => vi.unstubAllGlobals());
 
 test('a file is tried before anything is written: what is wrong by line and column, the file to correct, then only the right people', async () => {
   const user = userEvent.setup();
