@@ -90,6 +90,22 @@ describe.each(databases)('the sweep is watched, on $name', (database) => {
     expect(await world.messagesTo('autre@ud-nord.example')).toEqual([]);
   });
 
+  it('a service that was down at 16:00 tells the heads when it starts again the same evening, once', async () => {
+    const head = 'soir@ud-rhone.example';
+    world.clock.set('2020-04-06T19:00:00Z');
+    await world.person({ email: head, role: 'UD_HEAD', departements: ['69'] });
+    await aFile();
+    const told = async () => (await world.messagesTo(head)).length;
+    const startedAt = async (now: string): Promise<number> => {
+      world.clock.set(now);
+      await (await startScheduler(deps, [tacitHeadsJob])).stop();
+      return told();
+    };
+    expect(await startedAt('2020-04-08T13:50:00Z')).toBe(0);
+    expect(await startedAt('2020-04-08T14:20:00Z')).toBe(1);
+    expect(await startedAt('2020-04-08T14:40:00Z')).toBe(1);
+  });
+
   it('of several nodes that look at the clock one after the other, one runs; a run that failed is taken up by another', async () => {
     const due = world.clock.now();
     expect(await takeLease(deps, 'j', 'a', due)).toBe(true);

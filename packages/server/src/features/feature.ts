@@ -41,6 +41,8 @@ export interface Job {
 export interface JobOptions {
   readonly dryRun: boolean;
   readonly trigger: 'start-up' | 'schedule' | 'command';
+  /** At start-up: an instant of the job came and went since its last run, while nobody was there. */
+  readonly missed?: boolean;
   /** Absolute path of the file given on the command line; always there when the job declares `file`. */
   readonly file?: string;
 }

@@ -25,6 +25,13 @@ export async function takeLease(deps: Deps, name: string, holder: string, dueAt?
   });
 }
 
+/** When the last run that reached its end began; null when there was none. */
+export async function lastRunOf(deps: Deps, name: string): Promise<Date | null> {
+  const { lease } = leaseTables(deps.db);
+  const [row] = await deps.db.read.sql.select({ at: lease.lastRunAt }).from(lease).where(eq(lease.name, name));
+  return row?.at ?? null;
+}
+
 /** Keeps the lease for a run that lasts. */
 export async function renewLease(deps: Deps, name: string, holder: string): Promise<void> {
   await write(deps, name, holder, { until: new Date(deps.clock.now().getTime() + LEASE_MS) });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import type { Job } from '../features/feature.ts';
-import { LEASE_MS, releaseLease, renewLease, takeLease } from './lease.ts';
+import { LEASE_MS, lastRunOf, releaseLease, renewLease, takeLease } from './lease.ts';
 
 /** How often the clock is looked at: a job starts within this delay of its instant. */
 const TICK_MS = 15_000;
@@ -23,7 +23,8 @@ export async function startScheduler(deps: Deps, all: readonly Job[]): Promise<S
   const holder = randomUUID();
   const due = new Map<string, Date>();
 
-  async function runOne(job: Job, trigger: 'start-up' | 'schedule', dueAt?: Date): Promise<void> {
+  async function runOne(job: TimedJob, trigger: 'start-up' | 'schedule', dueAt?: Date): Promise<void> {
+    const last = trigger === 'start-up' ? await lastRunOf(deps, job.name) : null;
     if (!(await takeLease(deps, job.name, holder, dueAt))) return;
     const began = deps.clock.now();
     const holding = setInterval(() => {
@@ -31,7 +32,7 @@ export async function startScheduler(deps: Deps, all: readonly Job[]): Promise<S
     }, LEASE_MS / 3);
     let ranAt: Date | undefined;
     try {
-      deps.log.info({ job: job.name, trigger, outcome: await job.run(deps, { dryRun: false, trigger }) }, 'job done');
+      deps.log.info({ job: job.name, trigger, outcome: await job.run(deps, { dryRun: false, trigger, missed: last !== null && job.next(last) <= began }) }, 'job done');
       ranAt = began;
     } catch (error) {
       deps.log.error({ job: job.name, trigger, err: error }, 'job failed');

@@ -22,10 +22,12 @@ export const tacitHeadsJob: Job = {
     const at = parisInstant(today, TOLD_AT);
     return isWorkingDay(today) && at.getTime() > now.getTime() ? at : parisInstant(nextWorkingDay(today), TOLD_AT);
   },
-  async run(deps, { dryRun, trigger }) {
-    if (trigger === 'start-up') return 'Part à 16 heures.';
+  async run(deps, { dryRun, trigger, missed }) {
     const now = deps.clock.now();
-    const morning = parisInstant(nextWorkingDay(parisDayOf(now)), MORNING);
+    const today = parisDayOf(now);
+    // A service that was down at 16:00 tells it the same evening, once.
+    if (trigger === 'start-up' && !(missed && isWorkingDay(today) && parisInstant(today, TOLD_AT) <= now)) return 'Part à 16 heures.';
+    const morning = parisInstant(nextWorkingDay(today), MORNING);
     let told = 0;
     for (const head of await headsOfUds(deps.db.read)) {
       const files = await endingBefore(deps.db.read, head, now, morning);
