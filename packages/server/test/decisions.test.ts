@@ -145,6 +145,33 @@ describe.each(databases)('decisions that follow a decision, on $name', (database
     });
   });
 
+  describe('an avenant never brings a withdrawn authorisation back', () => {
+    async function anAvenant() {
+      const { siret, employer } = await aPlace(world);
+      const first = done(await authorise(agent, await aSentFile(employer, siret)));
+      const draft = done(await startAvenant(employer, first.reference));
+      return { employer, first, amended: done(await save(employer, { reference: draft.reference, expectedVersion: draft.version, form: { ...november, employeesConcerned: 7 } })) };
+    }
+
+    it('while it waits, the withdrawal says to decide it first: silence would accept it afterwards', async () => {
+      const { employer, first, amended } = await anAvenant();
+      const sent = done(await submit(employer, amended));
+      expect((await withdrawDa(agent, first)).refusals).toMatchObject([{ code: 'AVENANT_PENDING', message: expect.stringContaining(sent.reference) as string }]);
+      done(await refuse(agent, sent));
+      done(await withdrawDa(agent, first));
+      const refused = (await read(agent, sent.reference))!;
+      for (const kind of ['AUTHORISE', 'RETURN', 'REEXAMINE']) expect(codes(await replace(agent, refused, { kind, text: 'x', items: [{ field: 'units' }] }))).toEqual(['NO_DECISION_IN_FORCE']);
+      expect(codes(await replace(agent, refused, { kind: 'REFUSE', reasonCode: 'PERIOD_TOO_LONG', text: 'Treize mois.' }))).toEqual([]);
+    });
+
+    it('one that is still written can no longer be sent, and says why', async () => {
+      const { employer, first, amended } = await anAvenant();
+      done(await withdrawDa(agent, first));
+      expect((await read(employer, amended.reference))?.blockers).toEqual([{ code: 'NO_DECISION_IN_FORCE', path: '' }]);
+      expect((await submit(employer, amended)).refusals).toMatchObject([{ code: 'NO_DECISION_IN_FORCE', message: expect.stringContaining('déposez une nouvelle demande') as string }]);
+    });
+  });
+
   describe('between agents', () => {
     const colleagues = async (person: Person, reference: string) => (await person.graphql<{ dapColleagues: { id: string; name: string }[] }>('query ($r: String!) { dapColleagues(reference: $r) { id name } }', { r: reference })).data!.dapColleagues;
     const handOver = (person: Person, { reference, version }: DapSeen, to: string, note = 'Je pars en congé.') =>

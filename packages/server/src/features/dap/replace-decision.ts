@@ -11,7 +11,7 @@ import { keepRefusal, withdrawRefusal } from './refusal-record.ts';
 import { acceptedBySilence, dapVersionConflict } from './refusals.ts';
 import { changeDap, versionsOf, type DapRow } from './repository.ts';
 import { itemsOf } from './return.ts';
-import { checkSubmissions } from './submission-check.ts';
+import { checkSubmissions, NOTHING_TO_AMEND } from './submission-check.ts';
 import { notWaiting, type Replacement } from './tables.ts';
 
 
@@ -38,7 +38,8 @@ const RIGHTS = refusal('CREATES_RIGHTS', 'kind', 'Une autorisation crée des dro
  * A refusal creates no rights and may be replaced by anything (CRPA L. 243-1). An authorisation creates rights: another
  * authorisation alone replaces it (its decision becomes REPLACED), else it is withdrawn (`withdrawDa`, CRPA L. 242-1).
  * REEXAMINE gives the file back its own term of silence, which was never recomputed: only while it is still to come.
- * Refusals: NOT_FOUND, VERSION_CONFLICT, WRONG_STATUS, CREATES_RIGHTS, TERM_PASSED, LATER_VERSION, PERIOD_OVERLAP, REQUIRED, UNKNOWN_REASON.
+ * Refusals: NOT_FOUND, VERSION_CONFLICT, WRONG_STATUS, CREATES_RIGHTS, TERM_PASSED, LATER_VERSION,
+ * NO_DECISION_IN_FORCE (an avenant whose decision was withdrawn), PERIOD_OVERLAP, REQUIRED, UNKNOWN_REASON.
  */
 export async function replaceDecision(deps: Deps, viewer: Viewer, input: ReplaceDecision): Promise<Result<DapRow>> {
   const wanted = read(input);
@@ -90,6 +91,7 @@ async function standsInTheWay(tx: Performing, viewer: Viewer, row: DapRow, kind:
   if (versions.some((one) => one.avenantNumber > row.avenantNumber && one.status !== 'WITHDRAWN')) {
     return [refusal('LATER_VERSION', '', 'Un avenant plus récent a été déposé depuis ce refus\u00a0: c’est lui qui se décide.')];
   }
+  if (row.avenantNumber > 0 && kind !== 'REFUSE' && !(await daInForce(tx, row.stem))) return [NOTHING_TO_AMEND];
   if (kind === 'REEXAMINE' && acceptedBySilence({ ...row, status: 'UNDER_REVIEW' }, tx.at)) {
     return [refusal('TERM_PASSED', 'kind', 'Le terme du silence est passé depuis le refus\u00a0: autorisez la demande, ou renvoyez-la pour complément.', { article: 'R. 5122-4' })];
   }

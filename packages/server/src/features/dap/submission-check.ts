@@ -46,19 +46,23 @@ export async function checkSubmissions(q: Queries, rows: readonly DapRow[], now:
       pieces: row.pieceKinds ?? [],
     };
     const outcome = dapSubmissionRules(row.form, context);
+    const nothingToAmend = row.avenantNumber > 0 && !context.amends ? [NOTHING_TO_AMEND] : [];
     const missing = missingEstablishmentFields(sheet).map((field) =>
       refusal('REQUIRED', `establishment.${field}`, `${ESTABLISHMENT_FIELD_LABELS[field]}\u00a0: complétez la fiche de l’établissement avant d’envoyer.`, {
         article: field === 'ibanMasked' ? 'R. 5122-26' : 'R. 5122-2',
       }),
     );
     return {
-      refusals: [...outcome.refusals.map(inForm), ...missing],
+      refusals: [...nothingToAmend, ...outcome.refusals.map(inForm), ...missing],
       warnings: outcome.warnings.map(inForm),
       cseOpinionDueDay: cseOpinionDueDay(row.form, context) ?? null,
       pieces: piecesWanted(row.form, context, row.itemsToComplete),
     };
   });
 }
+
+/** Its decision was withdrawn since it was begun. */
+export const NOTHING_TO_AMEND = refusal('NO_DECISION_IN_FORCE', '', 'La décision que cet avenant modifie a été retirée\u00a0: déposez une nouvelle demande.');
 
 const inForm = (one: Refusal): Refusal => ({ ...one, path: `form.${one.path}` });
 
