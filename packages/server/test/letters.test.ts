@@ -91,7 +91,7 @@ describe.each(databases)('the letters of decisions, on $name', (database) => {
     const { data } = await employer.graphql<{ da: { letter: { url: string } } }>('query ($r: String!) { da(reference: $r) { letter { url } } }', { r: reference });
     const text = await textAt(employer, data!.da.letter.url);
     expect(text).toContain('Engagements');
-    expect(text).toContain('CACES pour deux salariés — le 31 mars 2027 au plus tard');
+    expect(text).toContain('CACES pour deux salariés (le 31 mars 2027 au plus tard)');
   });
 
   it('the letter of an authorisation that was replaced, opened for the first time, bears its own author and text', async () => {
@@ -127,7 +127,7 @@ describe.each(databases)('the letters of decisions, on $name', (database) => {
     const text = await textAt(employer, (await letterOfDa(employer, first.reference)).letter.url);
     expect(text).toContain('remplace la précédente (autorisée le 2 novembre 2026) pour la raison suivante : Pièce reçue depuis.');
     expect(text).toContain('L’administration fixe les engagements suivants');
-    expect(text).toContain('Aucun licenciement économique — le 31 juillet 2027 au plus tard');
+    expect(text).toContain('Aucun licenciement économique (le 31 juillet 2027 au plus tard)');
   });
 
   it('the withdrawal of an authorisation has its letter: the law, the hearing, the reason, what follows and the ways to contest it', async () => {
@@ -150,6 +150,16 @@ describe.each(databases)('the letters of decisions, on $name', (database) => {
     expect(again.sha256).toBe(withdrawal!.letter.sha256);
     const { employer: stranger } = await aPlace(world);
     expect((await get(stranger, again.url)).statusCode).toBe(404);
+  });
+
+  it('no reference to an article is cut at the end of a line', async () => {
+    const { siret, employer } = await aPlace(world);
+    const { reference } = done(await authorise(agent, await aSentFile(employer, siret)));
+    const file = join(folder, 'lines.pdf');
+    writeFileSync(file, (await get(employer, (await letterOfDa(employer, reference)).letter.url)).rawPayload);
+    const lines = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\n');
+    expect(lines.filter((line) => /\b[DLR]\.$/.test(line.trimEnd()))).toEqual([]);
+    expect(lines.join(' ')).toMatch(/L\.\s5122-1/);
   });
 
   it('the letter of the withdrawal of an avenant names the decision that is in force again', async () => {

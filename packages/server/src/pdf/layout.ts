@@ -11,6 +11,9 @@ export interface Fact {
   readonly value: string;
 }
 
+/** « R. 5122-4 » is never cut at the end of a line. */
+const unbroken = (text: string): string => text.replaceAll(/\b([DLR]\.) (?=\d)/g, '$1\u00a0');
+
 /**
  * Writes a tagged document from top to bottom: each call adds a block under the last one, on a new page when it does not
  * fit. Values arrive as the texts to print: this thread knows neither the law nor the calendar.
@@ -57,8 +60,9 @@ export class Layout {
     doc.y += 5;
   }
 
-  paragraph(text: string, options: { readonly strong?: boolean; readonly small?: boolean } = {}): void {
+  paragraph(typed: string, options: { readonly strong?: boolean; readonly small?: boolean } = {}): void {
     const { doc } = this;
+    const text = unbroken(typed);
     doc.font(options.strong ? 'bold' : 'regular').fontSize(options.small ? sizes.small : sizes.body);
     this.#need(Math.min(doc.heightOfString(text, { width: PAGE.width, lineGap: 2 }), 120));
     this.#structured('P', () =>
@@ -68,8 +72,9 @@ export class Layout {
   }
 
   /** What must not be missed: a tinted block with a bar on its left. */
-  highlight(title: string, lines: readonly string[]): void {
+  highlight(title: string, typed: readonly string[]): void {
     const { doc } = this;
+    const lines = typed.map(unbroken);
     const width = PAGE.width - 32;
     const titleHeight = doc.font('bold').fontSize(sizes.lead).heightOfString(title, { width });
     doc.font('regular').fontSize(sizes.body);

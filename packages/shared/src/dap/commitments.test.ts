@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { aDapForm, aSubmissionContext } from '../testing/index.ts';
 import { day } from '../time/index.ts';
-import { type Commitment, commitmentsOf, type DapForm, describeDapForm, type EarlierCommitment, keepEarlierCommitments, normaliseDapForm, renewedForm } from './index.ts';
+import { type Commitment, commitmentsOf, commitmentText, type DapForm, describeDapForm, type EarlierCommitment, keepEarlierCommitments, normaliseDapForm, renewedForm, sameCommitments } from './index.ts';
 import { commitments } from './rules/commitments.ts';
 
 const training: Commitment = { kind: 'TRAINING', description: 'CACES pour quatre caristes', dueDay: day('2027-03-31') };
@@ -61,4 +61,23 @@ test('the free text of an older form is read as one commitment without a date', 
   expect(commitmentsOf({ commitments: ' ' })).toEqual([]);
   const kept = normaliseDapForm({ commitments: 'Maintien des emplois.' });
   expect(kept.success && kept.data.commitments).toEqual([{ kind: 'OTHER', description: 'Maintien des emplois.', dueDay: null }]);
+});
+
+describe('a commitment reads', () => {
+  it.each([
+    [training, 'Formation des salariés placés en activité partielle\u00a0: CACES pour quatre caristes (le 31 mars 2027 au plus tard)'],
+    [{ ...training, description: 'Les quatre postes.' }, 'Formation des salariés placés en activité partielle\u00a0: Les quatre postes (le 31 mars 2027 au plus tard)'],
+    [{ kind: null, description: 'Les quatre postes.', dueDay: null }, 'Les quatre postes.'],
+  ])('%j', (commitment, text) => {
+    expect(commitmentText(commitment)).toBe(text);
+  });
+
+  it.each([
+    [[training], [{ ...training, description: ` ${training.description} ` }], true],
+    [[training], [{ ...training, dueDay: day('2027-04-01') }], false],
+    [[training], [], false],
+    [[], [], true],
+  ])('%j and %j: the same, %j', (one, other, same) => {
+    expect(sameCommitments(one, other)).toBe(same);
+  });
 });

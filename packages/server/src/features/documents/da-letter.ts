@@ -1,4 +1,4 @@
-import { APPEALS, COMMITMENT_KIND_LABELS, departementName, formatDay, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
+import { APPEALS, COMMITMENT_KIND_LABELS, commitmentText, departementName, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
 import type { Deps } from '../../deps.ts';
 import type { FileLinkType } from '../../graphql/types/common.ts';
 import type { DaLetterData } from '../../pdf/templates/da-letter.ts';
@@ -49,7 +49,7 @@ async function letterData(deps: Deps, da: DaRow): Promise<DaLetterData> {
     commitmentsFixed: da.commitments !== null,
     commitments: commitmentsOfDa(da, dap.form).map(({ kind, description, dueDay }) => ({
       label: kind ? COMMITMENT_KIND_LABELS[kind] : 'Engagement',
-      value: `${description ?? ''}${dueDay ? ` — le ${formatDay(dueDay)} au plus tard` : ''}`,
+      value: commitmentText({ kind: null, description, dueDay }),
     })),
     appeals: APPEALS,
   };
