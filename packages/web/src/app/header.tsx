@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useService } from '../ui/now.ts';
 import { Wordmark } from './wordmark.tsx';
 import { menuOf } from './menu.ts';
-import { homeOf, type Me, useMe, useSignOut } from './session.tsx';
+import { homeOf, type Me, useMe, useMeAgain, useMeFailure, useSignOut } from './session.tsx';
 
 const SearchBox = lazy(() => import('../features/search/search-box.tsx'));
 
@@ -30,7 +30,7 @@ export function Header() {
         {me && <Menu me={me} />}
         <div className="ap-header__tools">
           <Suspense>{me && <SearchBox />}</Suspense>
-          {me ? <Identity me={me} /> : me === null && <Visitor />}
+          {me === undefined ? <Unread /> : me ? <Identity me={me} /> : <Visitor />}
         </div>
       </div>
     </header>
@@ -68,6 +68,28 @@ function Identity({ me }: { readonly me: Me }) {
       </Link>
       <Button size="small" priority="tertiary" onClick={() => void signOut()}>
         Se déconnecter
+      </Button>
+    </>
+  );
+}
+
+/** Nobody could say who is signed in: asked again at each page, and by hand; the pages that need no session are read meanwhile. */
+function Unread() {
+  const failure = useMeFailure();
+  const again = useMeAgain();
+  const { pathname } = useLocation();
+  const failed = failure !== undefined;
+  const came = useRef(pathname);
+  useEffect(() => {
+    if (failed && came.current !== pathname) void again();
+    came.current = pathname;
+  }, [pathname, failed, again]);
+  if (!failed) return null;
+  return (
+    <>
+      <span className="ap-muted">Session non lue</span>
+      <Button size="small" priority="tertiary" onClick={() => void again()}>
+        Relire ma session
       </Button>
     </>
   );

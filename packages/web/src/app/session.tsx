@@ -29,6 +29,12 @@ export function useBecome(): (me: Me) => void {
   return useCallback((me: Me) => answers.keep(MeDocument, { me }), [answers]);
 }
 
+/** Why it is not known who is signed in: the service did not answer. Undefined while it is asked, and once it is known. */
+export function useMeFailure(): unknown {
+  const { data, error } = useAnswer(MeDocument);
+  return data === undefined ? error : undefined;
+}
+
 /** Asks again who is signed in: their name changed, or they read a message. */
 export function useMeAgain(): () => Promise<void> {
   const answers = useAnswers();

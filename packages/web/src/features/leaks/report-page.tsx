@@ -47,7 +47,7 @@ export function Component() {
           <p className="ap-lead">Le nom, le dossier, le compte bancaire ou les salariés de quelqu’un d’autre s’affichent&nbsp;? Dites-le ici&nbsp;: chaque administrateur de la DGEFP est prévenu aussitôt.</p>
           <RefusalAlert refusals={refusals.general} failure={failure} title="Votre signalement n’est pas parti" />
           <TextField name="text" label="Ce que vous voyez" hint="En quelques mots, sans recopier les informations elles-mêmes." rows={5} maxLength={4000} />
-          {me === null && <TextField name="email" label="Courriel" hint="Pour savoir ce qui aura été trouvé." type="email" autoComplete="email" optional />}
+          {!me && <TextField name="email" label="Courriel" hint="Pour savoir ce qui aura été trouvé." type="email" autoComplete="email" optional />}
           <p className="ap-muted">Page concernée&nbsp;: {page}</p>
           <Button type="submit" size="large" disabled={pending}>
             {pending ? 'Envoi…' : 'Alerter la DGEFP'}

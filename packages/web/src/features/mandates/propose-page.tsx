@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { Link, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
-import { useMe } from '../../app/session.tsx';
+import { useMe, useMeAgain, useMeFailure } from '../../app/session.tsx';
 import { DateField, Form, RadioField, TextField, TickField, useIdempotencyKey, useServerRefusals } from '../../forms/index.ts';
 import { WhereToFind } from '../guide/where-to-find.tsx';
 import { ErrorState, Notice, Page, Pending, plural, RefusalAlert, useServiceNow } from '../../ui/index.ts';
@@ -27,6 +27,9 @@ interface Draft {
 /** Proposing a mandate (cabinet), or giving one (company): the way in of the front page too, so a visitor is led. */
 export function Component() {
   const me = useMe();
+  const failure = useMeFailure();
+  const again = useMeAgain();
+  if (me === undefined && failure) return <ErrorState error={failure} onRetry={() => void again()} />;
   if (me === undefined) return <Pending label="Ouverture de la page" />;
   if (me === null) return <Visitor />;
   return <SignedIn />;
