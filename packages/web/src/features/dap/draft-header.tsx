@@ -44,7 +44,7 @@ function ReturnedHeader({ dap, step, decision, onGo }: DraftHeaderProps & { read
       <AskedSummary dap={dap} onGo={onGo} />
       {typed.length > 0 && (
         <p role="status">
-          <strong>{left === 0 ? 'Tout ce qui était demandé a changé\u00a0: relisez, puis envoyez.' : `${plural(left, 'élément')} à compléter sur ${typed.length}.`}</strong>
+          <strong>{left === 0 ? 'Tout ce qui était demandé a changé\u00a0: relisez, puis envoyez.' : typed.length === 1 ? 'C’est le seul élément à compléter.' : `${plural(left, 'élément')} à compléter sur ${typed.length}.`}</strong>
         </p>
       )}
       <p>{dap.statusSentence}</p>

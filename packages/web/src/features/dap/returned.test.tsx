@@ -36,6 +36,11 @@ test('what was asked is at the top, each with its way, and beside its field', as
   expect(await axeFaults(container)).toEqual([]);
 });
 
+test('one thing asked is not counted', async () => {
+  renderAt({ at, mocks: [...base, answer(DapDocument, { dap: returned(units()) })] });
+  expect(await screen.findByText('C’est le seul élément à compléter.')).toBeVisible();
+});
+
 test('on a step where nothing was asked it is one line, and all of it is at the end', async () => {
   const user = userEvent.setup();
   renderAt({ at: `${at}?etape=quand`, mocks: [...base, answer(DapDocument, { dap: returned(units(), piece) })] });

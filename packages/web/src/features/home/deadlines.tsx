@@ -15,7 +15,7 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
   if (sorted.length === 0) return <p>Aucune échéance. Le dernier jour pour déclarer un mois et le terme d’une demande s’afficheront ici.</p>;
   return (
     <>
-      <ul className="ap-todo">
+      <ul className="ap-todo ap-todo--dates">
         {sorted.map((deadline) => (
           <li key={deadline.id} className="ap-todo__item">
             <div>
@@ -38,7 +38,7 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
             Tout ajouter à mon agenda
           </Button>
         )}
-        {subscribes && <Link to="/compte/agenda">Y abonner mon agenda</Link>}
+        {subscribes && <Link to="/compte/agenda">Abonner mon agenda</Link>}
       </div>
     </>
   );
