@@ -37,7 +37,7 @@ const PERSON: GridColumn = { path: 'person', header: 'Salarié', name: 'Salarié
 
 function contractColumns(): GridColumn[] {
   return [
-    { path: 'contractWeeklyHours', header: 'Contrat', name: 'Durée hebdomadaire du contrat, en heures', widthPx: 56, kind: 'hours' },
+    { path: 'contractWeeklyHours', header: 'Contrat', name: 'Durée hebdomadaire du contrat, en heures', widthPx: 62, kind: 'hours' },
     { path: 'hourlyRate', header: 'Taux', name: 'Taux horaire brut, en euros', widthPx: 54, kind: 'money' },
   ];
 }
@@ -65,7 +65,7 @@ function weekColumns(di: DiPageFragment): GridColumn[] {
 }
 
 const FIGURES: readonly GridColumn[] = [
-  { path: 'payable', header: 'Indemnis.', name: 'Heures indemnisables', widthPx: 72, kind: 'shown' },
+  { path: 'payable', header: 'Indemnis.', name: 'Heures indemnisables', widthPx: 80, kind: 'shown' },
   { path: 'allowance', header: 'Allocation', name: 'Allocation', widthPx: 90, kind: 'shown' },
 ];
 
