@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dapTables } from '../src/features/dap/index.ts';
 import { daTables } from '../src/features/da/index.ts';
 import { letterOf } from '../src/features/documents/da-letter.ts';
-import { act, aPlace, aSentFile, authorise, done, november, read, refuse, save, startAvenant, submit, type DapSeen } from './dap-filing.ts';
+import { act, aPlace, aSentFile, aSiret, authorise, done, november, read, refuse, save, startAvenant, submit, type DapSeen } from './dap-filing.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
 const HOUR = 3_600_000;
@@ -150,6 +150,17 @@ describe.each(databases)('the letters of decisions, on $name', (database) => {
     expect(again.sha256).toBe(withdrawal!.letter.sha256);
     const { employer: stranger } = await aPlace(world);
     expect((await get(stranger, again.url)).statusCode).toBe(404);
+  });
+
+  it('the letter of a company of fifty employees says when to inform the CSE of what was done; that of a smaller one does not', async () => {
+    const told = async (companyHeadcount: number): Promise<boolean> => {
+      const siret = await world.establishment({ siret: aSiret(8000 + companyHeadcount), companyHeadcount });
+      const employer = await world.person({ email: `cse${siret}@place.example`, of: [{ siret, role: 'ADMINISTRATOR' }] });
+      const { reference } = done(await authorise(agent, await aSentFile(employer, siret, { ...november, cseOpinion: 'FAVOURABLE', cseOpinionDay: '2026-10-30' as never })));
+      return (await textAt(employer, (await letterOfDa(employer, reference)).letter.url)).includes('À la fin de l’autorisation, le 31 janvier 2027, informez le comité social et économique');
+    };
+    expect(await told(49)).toBe(false);
+    expect(await told(50)).toBe(true);
   });
 
   it('no reference to an article is cut at the end of a line', async () => {

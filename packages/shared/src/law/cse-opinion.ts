@@ -21,6 +21,14 @@ export const CSE_OPINION: Timeline<CseOpinionRule> = [
   { effect: day('2020-06-29'), value: { required: 'FROM_50_EMPLOYEES', deferred: DEFERRED }, source: 'décret n° 2020-794\u00a0; R. 5122-2', confidence: 'sure' },
 ];
 
+/** From that day, the CSE of such a company is informed, when an authorisation ends, of how it was used (R. 5122-2). */
+const CSE_INFORMED_SINCE = day('2020-11-01');
+
+/** Is the CSE to be informed at the end of an authorisation that ends on `endDay`? Unknown headcount: no. */
+export function cseInformedAtEnd(endDay: Day, companyHeadcount: number | null): boolean {
+  return endDay >= CSE_INFORMED_SINCE && (companyHeadcount ?? 0) >= CSE_OPINION_HEADCOUNT;
+}
+
 export function cseOpinionOn(filedOn: Day): CseOpinionRule {
   return requiredValueOn(CSE_OPINION, filedOn);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../time/index.ts';
-import { authorisationLengthOn, cseOpinionOn, deferredCseOpinionLimit, lateFilingLimit, latestAuthorisedDay, singleRequestOn, yearlyQuota, YEARLY_QUOTA, valueKnownOn } from './index.ts';
+import { authorisationLengthOn, cseInformedAtEnd, cseOpinionOn, deferredCseOpinionLimit, lateFilingLimit, latestAuthorisedDay, singleRequestOn, yearlyQuota, YEARLY_QUOTA, valueKnownOn } from './index.ts';
 
 describe('an authorisation lasts (R. 5122-9)', () => {
   it.each([
@@ -60,5 +60,17 @@ describe('the yearly quota (R. 5122-6)', () => {
   it('of 2021 was raised late: until 12 May it was still 1 000 hours', () => {
     expect(valueKnownOn(YEARLY_QUOTA, day('2021-03-01'), day('2021-05-12'))).toMatchObject({ value: { general: 100_000 } });
     expect(valueKnownOn(YEARLY_QUOTA, day('2021-03-01'), day('2021-05-13'))).toMatchObject({ value: { general: 160_700 } });
+  });
+});
+
+describe('the CSE is informed at the end of an authorisation (R. 5122-2)', () => {
+  it.each([
+    ['2020-10-31', 50, false],
+    ['2020-11-01', 50, true],
+    ['2020-11-02', 50, true],
+    ['2020-11-02', 49, false],
+    ['2020-11-02', null, false],
+  ])('that ends on %s, in a company of %s employees: %s', (end, headcount, informed) => {
+    expect(cseInformedAtEnd(day(end), headcount)).toBe(informed);
   });
 });

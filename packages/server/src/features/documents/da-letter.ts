@@ -1,4 +1,4 @@
-import { APPEALS, COMMITMENT_KIND_LABELS, commitmentText, departementName, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
+import { APPEALS, COMMITMENT_KIND_LABELS, commitmentText, cseInformedAtEnd, departementName, formatDay, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
 import type { Deps } from '../../deps.ts';
 import type { FileLinkType } from '../../graphql/types/common.ts';
 import type { DaLetterData } from '../../pdf/templates/da-letter.ts';
@@ -51,6 +51,7 @@ async function letterData(deps: Deps, da: DaRow): Promise<DaLetterData> {
       label: kind ? COMMITMENT_KIND_LABELS[kind] : 'Engagement',
       value: commitmentText({ kind: null, description, dueDay }),
     })),
+    cseInformedOn: cseInformedAtEnd(da.endDay, dap.companyHeadcount) ? formatDay(da.endDay) : null,
     appeals: APPEALS,
   };
 }

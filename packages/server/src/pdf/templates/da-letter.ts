@@ -21,6 +21,8 @@ export interface DaLetterData extends PdfHead {
   readonly commitmentsFixed: boolean;
   /** What the employer commits to, each by its nature. */
   readonly commitments: readonly Fact[];
+  /** The CSE is to be informed when it ends: the last authorised day, or null. */
+  readonly cseInformedOn: string | null;
   /** The ways to contest it. */
   readonly appeals: string;
 }
@@ -59,6 +61,9 @@ export function daLetter(page: Layout, data: DaLetterData): void {
   page.paragraph(
     'Les demandes d’indemnisation s’ouvrent mois par mois depuis cette décision, dans l’espace de l’établissement. Informez le comité social et économique, s’il existe, de la présente décision.',
   );
+  if (data.cseInformedOn) {
+    page.paragraph(`À la fin de l’autorisation, le ${data.cseInformedOn}, informez le comité social et économique des conditions dans lesquelles l’activité partielle a été mise en œuvre\u00a0: votre entreprise compte au moins cinquante salariés (article R. 5122-2 du code du travail).`);
+  }
   page.heading('Voies et délais de recours');
   page.paragraph(data.appeals);
   page.paragraph(
