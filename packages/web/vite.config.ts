@@ -30,5 +30,5 @@ export default defineConfig({
       },
     },
   },
-  server: { host: '127.0.0.1', proxy: { '/graphql': server, '/files': server, '/api': server, '/oidc': server } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': server, '/files': server, '/api': server, '/oidc': server, '/agenda': server } },
 });
