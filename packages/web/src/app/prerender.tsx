@@ -2,8 +2,9 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, type RouteObject, StaticRouterProvider } from 'react-router';
 import { Answers, AnswersProvider } from '../apollo/answers.ts';
-import { pageRoutes, withClient } from './router.tsx';
+import { Layout } from './layout.tsx';
 import { Opening } from './opening.tsx';
+import { pageRoutes, withClient } from './router.tsx';
 
 /** The pages that read the same for everybody until the service has answered: they are drawn once, by the build. */
 export const PAGES = ['/', '/connexion', '/creer-mon-espace', '/assistance', '/aide', '/simulateur', '/verifier', '/bareme', '/integrateurs', '/accessibilite', '/mentions-legales', '/conditions-generales', '/recuperation', '/mandats/proposer'] as const;
@@ -27,4 +28,4 @@ async function draw(routes: RouteObject[], path: string): Promise<string> {
 export const drawPage = (path: string): Promise<string> => draw(pageRoutes(withClient), path);
 
 /** What any other page shows first: the frame, and that something is coming. */
-export const drawOpening = (): Promise<string> => draw([{ path: '*', element: <Opening /> }], '/ouverture');
+export const drawOpening = (): Promise<string> => draw([{ element: <Layout />, children: [{ path: '*', element: <Opening /> }] }], '/ouverture');

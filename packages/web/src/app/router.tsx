@@ -13,7 +13,6 @@ import { SignedInOnly } from './signed-in-only.tsx';
 export const pageRoutes = (client: RouteObject): RouteObject[] => [
   {
     element: <Layout />,
-    hydrateFallbackElement: <Opening />,
     errorElement: (
       <Layout>
         <RouteFailure />
@@ -22,6 +21,8 @@ export const pageRoutes = (client: RouteObject): RouteObject[] => [
     children: [
       {
         errorElement: <RouteFailure />,
+        // Within the frame, which stays as it is when the chunk of the page comes: what is typed in its search meanwhile is kept.
+        hydrateFallbackElement: <Opening />,
         children: [
           ...features.flatMap((feature) => feature.doorRoutes ?? []),
           {
