@@ -3,7 +3,7 @@ import { type BrowserContext, chromium, type ElementHandle, type Page } from 'pl
 import { fieldScript, roleScript } from './finders.ts';
 import { FOCUSED } from './focused.ts';
 import { kept } from './kept.ts';
-import { ALIVE, patiently, seeWords } from './patience.ts';
+import { ALIVE, patiently, seeWords, stays } from './patience.ts';
 import { PATIENCE_MS, type Browser, type Tab } from './tab.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -58,7 +58,15 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
       await page.goto(new URL(path, baseUrl).href);
       await patiently(() => page.evaluate(ALIVE) as Promise<boolean>);
     },
-    fill: (label, value, group) => field(label, (element) => element.fill(value), group),
+    fill: (label, value, group) =>
+      field(
+        label,
+        async (element) => {
+          await element.fill(value);
+          stays(value, await element.inputValue());
+        },
+        group,
+      ),
     choose: (label, option) => field(label, async (element) => void (await element.selectOption({ label: option }, { timeout: 2000 }))),
     check: (label, group) => field(label, (element) => element.check({ force: true }), group),
     click: (role, name) => act(roleScript(role, name), `the ${role} « ${name} »`, (element) => element.click({ timeout: 5000 })),

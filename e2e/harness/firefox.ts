@@ -3,7 +3,7 @@ import puppeteer, { type BrowserContext, type ElementHandle, type Page } from 'p
 import { fieldScript, roleScript } from './finders.ts';
 import { FOCUSED } from './focused.ts';
 import { kept } from './kept.ts';
-import { ALIVE, patiently, seeWords } from './patience.ts';
+import { ALIVE, patiently, seeWords, stays } from './patience.ts';
 import { PATIENCE_MS, type Browser, type Tab } from './tab.ts';
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -95,8 +95,15 @@ function tabOf(page: Page, baseUrl: string, close: () => Promise<void>): Tab {
       ),
     click: (role, name) =>
       act(roleScript(role, name), `the ${role} « ${name} »`, async (element) => {
-        await element.evaluate((e) => e.scrollIntoView({ block: 'center' }));
+        const reached = await element.evaluateHandle((e) => {
+          e.scrollIntoView({ block: 'center' });
+          const mark = { isReached: false };
+          e.addEventListener('click', () => (mark.isReached = true), { capture: true, once: true });
+          return mark;
+        });
         await element.click();
+        // What is drawn meanwhile may push it from under the hand. A page that the click has left cannot say, and needs not.
+        if (!(await reached.evaluate((mark) => mark.isReached).catch(() => true))) throw new Error('The click fell beside');
       }),
     attach: (label, file) => field(label, (element) => (element as ElementHandle<HTMLInputElement>).uploadFile(file)),
     value: (label, group) => field(label, (element) => element.evaluate((e) => (e as HTMLInputElement).value), group),
@@ -143,4 +150,5 @@ async function typeInto(element: ElementHandle<Element>, value: string): Promise
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, isDay ? value : '');
   if (!isDay) await element.type(value);
+  stays(value, await element.evaluate((e) => (e as HTMLInputElement).value));
 }

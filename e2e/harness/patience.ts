@@ -15,6 +15,14 @@ export async function patiently<T>(ask: () => Promise<T | null | undefined | fal
   }
 }
 
+/**
+ * Refuses that a field is empty after it was filled: a page puts the focus on its title once it is drawn, and what is typed at that very
+ * instant goes there. Whoever types sees it, and types again.
+ */
+export function stays(typed: string, held: string): void {
+  if (typed !== '' && held === '') throw new Error('What was typed did not stay in the field');
+}
+
 /** Whether the page answers: what the build has drawn is inert until its script has taken it over. */
 export const ALIVE = `document.readyState === 'complete' && !document.querySelector('#root[inert]')`;
 
