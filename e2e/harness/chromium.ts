@@ -23,10 +23,11 @@ export async function openChromium(): Promise<Browser> {
   const contexts: BrowserContext[] = [];
   return {
     name: 'Chromium',
-    async person(baseUrl) {
+    async person(baseUrl, session) {
       const context = await browser.newContext({ baseURL: baseUrl, locale: 'fr-FR', viewport: { width: 1280, height: 900 }, acceptDownloads: true });
       contexts.push(context);
       context.setDefaultTimeout(PATIENCE_MS);
+      if (session) await context.addCookies([{ ...session, url: baseUrl, httpOnly: true, sameSite: 'Lax' }]);
       const page = await context.newPage();
       return tabOf(page, baseUrl, () => context.close());
     },

@@ -26,9 +26,10 @@ export async function openFirefox(): Promise<Browser> {
   const contexts: BrowserContext[] = [];
   return {
     name: 'Firefox',
-    async person(baseUrl) {
+    async person(baseUrl, session) {
       const context = await browser.createBrowserContext();
       contexts.push(context);
+      if (session) await context.setCookie({ ...session, domain: new URL(baseUrl).hostname, path: '/', httpOnly: true, secure: false, sameSite: 'Lax' });
       // A tab behind another one is drawn once a second, then ever more seldom: each person has a window, always in front.
       const page = await context.newPage({ type: 'window' });
       page.setDefaultTimeout(PATIENCE_MS);

@@ -37,10 +37,16 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** The cookie of a session of the service. */
+export interface Session {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface Browser {
   readonly name: 'Chromium' | 'Firefox';
-  /** A person's own window: cookies of nobody else. */
-  person(baseUrl: string): Promise<Tab>;
+  /** A person's own window: cookies of nobody else, and that of a session when it is given. */
+  person(baseUrl: string, session?: Session): Promise<Tab>;
   /** Closes the windows that were opened here; the browser itself serves the next file. */
   close(): Promise<void>;
 }

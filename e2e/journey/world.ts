@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startService, type Service, type ServiceOptions } from '../harness/server.ts';
-import { signIn } from '../harness/sign-in.ts';
+import { openSession } from '../harness/sign-in.ts';
 import type { Browser, Tab } from '../harness/tab.ts';
 
 export const AGENT = 'paul.rey@ud-rhone.example';
@@ -37,8 +37,10 @@ export async function openWorld(open: () => Promise<Browser>, now: string = TODA
     browser,
     folder,
     async person(login) {
-      const tab = await browser.person(service.url);
-      await signIn(tab, login);
+      const tab = await browser.person(service.url, await openSession(service.url, login));
+      // It leads who is signed in to their own home.
+      await tab.goto('/connexion');
+      await tab.see('Se déconnecter');
       return tab;
     },
     async stop() {
