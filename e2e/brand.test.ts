@@ -14,7 +14,7 @@ describe('the official mark, when a State service sets it', () => {
   let world: World;
   beforeAll(async () => {
     writeFileSync(join(folder, 'mark.svg'), MARK);
-    world = await openWorld(openChromium, undefined, { BRAND_MARK: join(folder, 'mark.svg'), BRAND_NAME: 'Ministère d’essai' });
+    world = await openWorld(openChromium, { env: { BRAND_MARK: join(folder, 'mark.svg'), BRAND_NAME: 'Ministère d’essai' } });
   });
   afterAll(async () => {
     await world.stop();

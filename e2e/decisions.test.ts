@@ -75,7 +75,7 @@ describe.each(browsers)('silence, in $name', ({ open }) => {
   let world: World;
   // At this instant the file sent on 25 March 2020 at 09:12 is past its 48 hours, and the pass of the evening has not come.
   beforeAll(async () => {
-    world = await openWorld(open, '2020-03-27T17:00:00Z', { SCHEDULER: 'off' });
+    world = await openWorld(open, { now: '2020-03-27T17:00:00Z', env: { SCHEDULER: 'off' } });
   });
   afterAll(() => world.stop());
 

@@ -9,7 +9,7 @@ import { declarePeople, NIR } from './journey/claim.ts';
 import { download, readPdf } from './journey/pdf.ts';
 import { attachPieces, CIRCUMSTANCES, draftRequest, next, referenceOf } from './journey/request.ts';
 import { completeSheet, createSpace } from './journey/space.ts';
-import { AGENT, ASP, openWorld, TODAY, type World } from './journey/world.ts';
+import { AGENT, ASP, openWorld, type World } from './journey/world.ts';
 
 const SIRET = demoSiret('91200099');
 const NAME = 'Café de la Martinière';
@@ -26,7 +26,7 @@ describe.each(courses)('the whole life of a file in $name on $database', ({ open
   let avenant: string;
   let claim: string;
   beforeAll(async () => {
-    world = await openWorld(open, TODAY, {}, database);
+    world = await openWorld(open, { database });
     employer = await world.browser.person(world.service.url);
   });
   afterAll(() => world.stop());

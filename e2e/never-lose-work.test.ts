@@ -31,7 +31,7 @@ describe.each(browsers)('work is never lost, in $name', ({ open }) => {
   let tab: Tab;
   let draft: string;
   beforeAll(async () => {
-    world = await openWorld(open);
+    world = await openWorld(open, { ownProcess: true });
     tab = await world.person(ANNE);
   });
   afterAll(() => world.stop());

@@ -5,7 +5,7 @@ import { axe } from './harness/axe.ts';
 import { browsers } from './harness/browsers.ts';
 import { DEMO_PASSWORD } from './harness/sign-in.ts';
 import type { Tab } from './harness/tab.ts';
-import { openWorld, TODAY, type World } from './journey/world.ts';
+import { openWorld, type World } from './journey/world.ts';
 
 const MARTIN = 'anne.martin@boulangerie-martin.example';
 const PEOPLE = {
@@ -21,7 +21,7 @@ describe.each(browsers)('signing in by an identity provider, in $name', ({ open 
   let port: number;
   beforeAll(async () => {
     port = await freePort();
-    world = await openWorld(open, TODAY, { OIDC_ISSUER: `http://127.0.0.1:${port}`, OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret });
+    world = await openWorld(open, { env: { OIDC_ISSUER: `http://127.0.0.1:${port}`, OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret } });
     tab = await world.browser.person(world.service.url);
   });
   afterAll(async () => {

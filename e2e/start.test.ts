@@ -139,7 +139,7 @@ describe('the demonstration on PostgreSQL', () => {
   it('is told from the address alone, and told again after a restart', async () => {
     const address = await postgres.create('apart');
     for (let start = 0; start < 2; start += 1) {
-      const service = await startService({ env: { DATABASE_URL: address } });
+      const service = await startService({ env: { DATABASE_URL: address }, ownProcess: true });
       try {
         expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
         const signedIn = await ask(service.url, 'mutation { signIn(login: "paul.rey@ud-rhone.example", password: "Demonstration-2020") { me { lastName } } }');

@@ -8,7 +8,7 @@ import { axe } from './harness/axe.ts';
 import { browsers } from './harness/browsers.ts';
 import { DEMO_PASSWORD } from './harness/sign-in.ts';
 import type { Tab } from './harness/tab.ts';
-import { openWorld, TODAY, type World } from './journey/world.ts';
+import { openWorld, type World } from './journey/world.ts';
 
 const CLI = fileURLToPath(new URL('../packages/server/dist/job.js', import.meta.url));
 const EMPLOYER = 'anne.martin@boulangerie-martin.example';
@@ -33,7 +33,7 @@ describe.each(browsers)('a person of Sylae, in $name', ({ open }) => {
   let tab: Tab;
   let databaseUrl: string;
   beforeAll(async () => {
-    world = await openWorld(open, TODAY);
+    world = await openWorld(open);
     databaseUrl = world.service.databaseUrl;
     tab = await world.browser.person(world.service.url);
   });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '../../tooling/lib/free-port.ts';
 import { startPostgres, type Postgres } from '../../tooling/lib/postgres.ts';
 import { copyDemonstration, mayCopy } from './demonstration.ts';
+import { host, type Host } from './host.ts';
 import { startMailbox, type Mailbox } from './mailbox.ts';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
@@ -18,7 +19,7 @@ export interface Service {
   readonly databaseUrl: string;
   /** Starts it again at another instant, on the same data: sessions go on, jobs do what was missed. */
   moveTo(now: string): Promise<void>;
-  /** Kills it in the middle of what it does; `moveTo` starts it again. */
+  /** Kills its own process in the middle of what it does; `moveTo` starts it again. */
   crash(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -29,43 +30,33 @@ export interface ServiceOptions {
   readonly now?: string;
   /** A SQLite file when not given; the service stops its own PostgreSQL with itself. */
   readonly database?: 'SQLite' | 'PostgreSQL';
+  /** Whether it has a process of its own, started as an operator does; otherwise the services of a worker share one. */
+  readonly ownProcess?: boolean;
 }
 
-export async function startService({ env = {}, now: first, database = 'SQLite' }: ServiceOptions = {}): Promise<Service> {
+export async function startService({ env = {}, now: first, database = 'SQLite', ownProcess = false }: ServiceOptions = {}): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'apart-e2e-'));
   const mailbox = await startMailbox();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let postgres: Postgres | undefined;
   let databaseUrl = env['DATABASE_URL'] ?? join(folder, 'apart.sqlite');
-  let child: ChildProcess | undefined;
-  let output = '';
-  // A run that is cut short leaves no service behind.
-  const kill = () => void child?.kill('SIGKILL');
-  process.once('exit', kill);
-  const run = async (now: string | undefined) => {
-    child = spawn(process.execPath, [main, ...(now === undefined ? [] : ['--now', now])], {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        APART_MODE: 'demo',
-        PORT: String(port),
-        PUBLIC_URL: url,
-        DATABASE_URL: databaseUrl,
-        SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
-        LOG_LEVEL: 'warn',
-        REQUESTS_PER_MINUTE: '100000',
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const running = ownProcess ? processOf(url) : sharing(await host(), url);
+  const run = (now: string | undefined) =>
+    running.start(now === undefined ? [] : ['--now', now], {
+      ...process.env,
+      NODE_ENV: 'production',
+      APART_MODE: 'demo',
+      PORT: String(port),
+      PUBLIC_URL: url,
+      DATABASE_URL: databaseUrl,
+      SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+      LOG_LEVEL: 'warn',
+      REQUESTS_PER_MINUTE: '100000',
+      ...env,
     });
-    child.stdout?.on('data', (chunk) => (output += String(chunk)));
-    child.stderr?.on('data', (chunk) => (output += String(chunk)));
-    await ready(url, child, () => output);
-  };
   const stop = async () => {
-    if (child) await ended(child);
-    process.off('exit', kill);
+    await running.stop();
     await postgres?.stop();
     await mailbox.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -80,13 +71,47 @@ export async function startService({ env = {}, now: first, database = 'SQLite' }
     throw error;
   });
   const moveTo = async (now: string) => {
-    if (child) await ended(child);
+    await running.stop();
     await run(now);
   };
-  const crash = async () => {
-    if (child) await ended(child, 'SIGKILL');
+  return { url, mailbox, databaseUrl, moveTo, crash: running.crash, stop };
+}
+
+/** What runs a service; stopped, it may be started again. */
+interface Runner {
+  start(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<void>;
+  stop(): Promise<void>;
+  crash(): Promise<void>;
+}
+
+function sharing(among: Host, name: string): Runner {
+  return {
+    start: (argv, env) => among.open(name, { argv, env }),
+    stop: () => among.close(name),
+    crash: () => Promise.reject(new Error('A service that shares its process cannot crash alone')),
   };
-  return { url, mailbox, databaseUrl, moveTo, crash, stop };
+}
+
+function processOf(url: string): Runner {
+  let child: ChildProcess | undefined;
+  // A run that is cut short leaves no service behind.
+  const kill = () => void child?.kill('SIGKILL');
+  const end = async (signal?: 'SIGKILL') => {
+    if (child) await ended(child, signal);
+    process.off('exit', kill);
+  };
+  return {
+    async start(argv, env) {
+      process.once('exit', kill);
+      let output = '';
+      child = spawn(process.execPath, [main, ...argv], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      child.stdout?.on('data', (chunk) => (output += String(chunk)));
+      child.stderr?.on('data', (chunk) => (output += String(chunk)));
+      await ready(url, child, () => output);
+    },
+    stop: () => end(),
+    crash: () => end('SIGKILL'),
+  };
 }
 
 async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {

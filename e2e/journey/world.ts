@@ -22,10 +22,11 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function openWorld(open: () => Promise<Browser>, now: string = TODAY, env: Record<string, string> = {}, database: ServiceOptions['database'] = 'SQLite'): Promise<World> {
+/** Opens both; the service plays `TODAY` unless told otherwise. */
+export async function openWorld(open: () => Promise<Browser>, options: ServiceOptions = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'apart-journey-'));
   // Both at once: each takes seconds, and neither needs the other.
-  const starting = startService({ now, env, database });
+  const starting = startService({ now: TODAY, ...options });
   const opening = open();
   const [service, browser] = await Promise.all([starting, opening]).catch(async (error: unknown) => {
     await Promise.allSettled([starting.then((one) => one.stop()), opening.then((one) => one.close())]);

@@ -1,28 +1,39 @@
 import { parseArgs } from 'node:util';
 import { clockStartingAt, systemClock } from './clock.ts';
-import { createApp } from './composition.ts';
+import { createApp, type Parts } from './composition.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { printDemoLogins } from './demo/logins.ts';
 import { playDemo } from './demo/play.ts';
 
-/** Reads the command line and the environment, then listens; a mistake of the operator is one French line and exit code 1. */
+/** A service that listens. */
+export interface Running {
+  stop(): Promise<void>;
+}
+
+/** Opens the service of a command line and an environment. Throws `ConfigError` on a mistake of the operator. */
+export async function open(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, parts: Parts = {}): Promise<Running> {
+  const { values } = parseArgs({ args: [...argv], options: { now: { type: 'string' }, port: { type: 'string' } } });
+  const playedFrom = values.now === undefined ? undefined : instantFrom(values.now);
+  const config = readConfig({
+    // A played day has its own file: the present is not mixed with the past.
+    ...(playedFrom ? { DATABASE_URL: `data/apart-${playedFrom.toISOString().slice(0, 10)}.sqlite` } : {}),
+    ...env,
+    ...(values.port ? { PORT: values.port } : {}),
+  });
+  const app = await createApp(config, { ...parts, clock: playedFrom ? clockStartingAt(playedFrom) : systemClock });
+  if (config.demoData && (await playDemo(app.deps))) process.stdout.write('La démonstration est prête.\n');
+  await app.start();
+  await app.http.listen({ host: config.host, port: config.port });
+  const { port } = app.http.server.address() as { port: number };
+  process.stdout.write(`APART écoute sur http://${config.host}:${port}\n`);
+  if (config.demoData) printDemoLogins();
+  return app;
+}
+
+/** Starts the process of the service; a mistake of the operator is one French line and exit code 1. */
 export async function start(argv: readonly string[]): Promise<void> {
   try {
-    const { values } = parseArgs({ args: [...argv], options: { now: { type: 'string' }, port: { type: 'string' } } });
-    const playedFrom = values.now === undefined ? undefined : instantFrom(values.now);
-    const config = readConfig({
-      // A played day has its own file: the present is not mixed with the past.
-      ...(playedFrom ? { DATABASE_URL: `data/apart-${playedFrom.toISOString().slice(0, 10)}.sqlite` } : {}),
-      ...process.env,
-      ...(values.port ? { PORT: values.port } : {}),
-    });
-    const app = await createApp(config, { clock: playedFrom ? clockStartingAt(playedFrom) : systemClock });
-    if (config.demoData && (await playDemo(app.deps))) process.stdout.write('La démonstration est prête.\n');
-    await app.start();
-    await app.http.listen({ host: config.host, port: config.port });
-    const { port } = app.http.server.address() as { port: number };
-    process.stdout.write(`APART écoute sur http://${config.host}:${port}\n`);
-    if (config.demoData) printDemoLogins();
+    const app = await open(argv, process.env);
     const stop = () => {
       app.stop().then(
         () => process.exit(0),
@@ -46,7 +57,8 @@ function instantFrom(text: string): Date {
 /** What opening a file that is not one, or is not ours, may say. */
 const UNREADABLE = new Set(['SQLITE_CANTOPEN', 'SQLITE_NOTADB', 'SQLITE_READONLY', 'EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOTDIR', 'EPERM', 'EROFS']);
 
-function explain(error: unknown): string {
+/** What an operator is told, in French, when the service cannot start. */
+export function explain(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
   const code = (error as { code?: unknown }).code;
   if (code === 'EADDRINUSE') return 'Ce port est déjà pris\u00a0: choisissez-en un autre avec --port.';
