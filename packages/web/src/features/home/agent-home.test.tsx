@@ -11,7 +11,7 @@ const open = (me: Partial<Me>, mock: ReturnType<typeof answer>) => renderAt({ at
 
 const dap = {
   id: 'd1', reference: '069-00009Z-00', isAvenant: false, avenantNumber: 0, status: 'SUBMITTED', statusLabel: 'Envoyée', siret: '73282932000074', establishmentName: 'Bouchon du Canut', departement: '069', submittedAt: '2026-06-17T07:00:00Z', takenBy: null,
-  form: { reason: null, startDay: null, endDay: null, employeesConcerned: null, forecastHours: null }, tacitTerm: { dueAt: '2026-06-17T11:00:00Z', passed: false },
+  form: { reason: null, startDay: null, endDay: null, employeesConcerned: null, forecastHours: null }, tacitTerm: { dueAt: '2026-06-17T11:00:00Z', passed: false }, warnings: [],
 };
 
 test('an agent arrives on what is to be decided first, before when, and what waits', async () => {
