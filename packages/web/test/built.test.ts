@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { FICHES } from '../src/features/guide/content/index.ts';
 import { htmlFaults } from '../src/testing/html.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -38,6 +39,15 @@ test('RGAA 8.2 — what the build has drawn is valid HTML', async () => {
   const pages = files.filter((file) => file.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(5);
   for (const page of pages) expect(htmlFaults(await readFile(join(out, page), 'utf8')), page).toEqual([]);
+});
+
+test('each procedure can be read before any script: the build has drawn it', async () => {
+  for (const { slug, title, steps } of FICHES) {
+    const page = await readFile(join(out, 'aide', `${slug}.html`), 'utf8');
+    expect(page, slug).toContain('data-drawn="whole"');
+    expect(page, slug).toContain(`<title>${title} — APART</title>`);
+    expect(page.match(/<ol class="ap-how">(.*?)<\/ol>/s)?.[1]?.match(/<li>/g), slug).toHaveLength(steps.length);
+  }
 });
 
 test('each page is a chunk of its own', () => {

@@ -2,12 +2,17 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, type RouteObject, StaticRouterProvider } from 'react-router';
 import { Answers, AnswersProvider } from '../apollo/answers.ts';
+import { FICHES } from '../features/guide/content/index.ts';
 import { Layout } from './layout.tsx';
 import { Opening } from './opening.tsx';
 import { pageRoutes, withClient } from './router.tsx';
 
-/** The pages that read the same for everybody until the service has answered: they are drawn once, by the build. */
-export const PAGES = ['/', '/connexion', '/creer-mon-espace', '/assistance', '/aide', '/simulateur', '/verifier', '/bareme', '/integrateurs', '/accessibilite', '/mentions-legales', '/conditions-generales', '/recuperation', '/mandats/proposer'] as const;
+/** The pages that read the same for everybody, whatever follows their address, until the service has answered: they are drawn once, by the build. */
+export const PAGES: readonly string[] = [
+  '/', '/connexion', '/creer-mon-espace', '/recuperation', '/mandats/proposer', '/agents/demander-un-acces', '/assistance', '/aide', '/simulateur', '/verifier', '/bareme',
+  '/integrateurs', '/informations', '/accessibilite', '/mentions-legales', '/conditions-generales',
+  ...FICHES.map(({ slug }) => `/aide/${slug}`),
+];
 
 const silent = new Answers(() => new Promise(() => undefined));
 

@@ -3,12 +3,13 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, ErrorState, LoadMore, Page, Pending, plural } from '../../ui/index.ts';
 import { AnnouncementCard } from './announcement-card.tsx';
 
+const EMPTY = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
 /** All that was announced, over or not, the last first. */
 export function Component() {
   const { data, error, refetch, fetchMore } = useQuery(AnnouncementArchiveDocument, { fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Pending label="Lecture des informations" lines={4} />;
-  const { nodes, pageInfo } = data.announcementArchive;
+  const { nodes, pageInfo } = data?.announcementArchive ?? EMPTY;
   const more = () =>
     fetchMore({
       variables: { after: pageInfo.endCursor },
@@ -17,7 +18,8 @@ export function Component() {
   return (
     <Page title="Informations du service" width="narrow">
       <p className="ap-lead">Incidents, maintenances et conseils, le plus récent d’abord. Une fois connecté, vous lisez aussi ceux qui vous concernent.</p>
-      {nodes.length === 0 && (
+      {!data && <Pending label="Lecture des informations" lines={4} />}
+      {data && nodes.length === 0 && (
         <EmptyState title="Aucune information pour l’instant">
           <p>Une information en cours s’affiche aussi sur la page d’accueil.</p>
         </EmptyState>
