@@ -3,7 +3,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
 /** The pages that anyone may open. */
-const PAGES = ['/', '/connexion', '/creer-mon-espace', '/recuperation', '/demander-une-habilitation', '/mandats/proposer', '/agents/demander-un-acces', '/assistance', '/aide', '/aide/deposer-une-dap', '/bareme', '/simulateur', '/verifier', '/integrateurs', '/informations', '/accessibilite', '/mentions-legales', '/conditions-generales'];
+const PAGES = ['/', '/connexion', '/creer-mon-espace', '/recuperation', '/demander-une-habilitation', '/mandats/proposer', '/agents/demander-un-acces', '/assistance', '/aide', '/aide/deposer-une-dap', '/bareme', '/simulateur', '/verifier', '/integrateurs', '/informations', '/signaler', '/accessibilite', '/mentions-legales', '/conditions-generales'];
 
 /** Rounds of each page; each score is the median. Lighthouse slows the processor from what it measures: other work disturbs it. */
 const ROUNDS = 3;

@@ -11,6 +11,8 @@ import { startTheme } from './theme.ts';
 /** The build has drawn this very page (`whole`), its frame only (`frame`), or nothing, while the screens are developed. */
 const root = document.getElementById('root')!;
 const isWhole = root.dataset['drawn'] === 'whole';
+/** What follows the address, or what the page before left for this one, may change what was drawn: it is then drawn anew. */
+const isAsDrawn = location.search === '' && !(history.state as { readonly usr?: unknown } | null)?.usr;
 
 /** What the build has drawn answers nothing yet: it is inert until it does, so that nothing typed or pressed is lost. */
 function Alive() {
@@ -37,7 +39,7 @@ async function start(): Promise<void> {
   );
   // In small pieces, between which the browser answers.
   startTransition(() => {
-    if (isWhole) hydrateRoot(root, app);
+    if (isWhole && isAsDrawn) hydrateRoot(root, app);
     else createRoot(root).render(app);
   });
 }

@@ -7,10 +7,10 @@ import { Layout } from './layout.tsx';
 import { Opening } from './opening.tsx';
 import { pageRoutes, withClient } from './router.tsx';
 
-/** The pages that read the same for everybody, whatever follows their address, until the service has answered: they are drawn once, by the build. */
+/** The pages that read the same for everybody until the service has answered: they are drawn once, by the build. */
 export const PAGES: readonly string[] = [
-  '/', '/connexion', '/creer-mon-espace', '/recuperation', '/mandats/proposer', '/agents/demander-un-acces', '/assistance', '/aide', '/simulateur', '/verifier', '/bareme',
-  '/integrateurs', '/informations', '/accessibilite', '/mentions-legales', '/conditions-generales',
+  '/', '/connexion', '/creer-mon-espace', '/recuperation', '/demander-une-habilitation', '/mandats/proposer', '/agents/demander-un-acces', '/assistance', '/aide', '/simulateur', '/verifier', '/bareme',
+  '/integrateurs', '/informations', '/signaler', '/accessibilite', '/mentions-legales', '/conditions-generales',
   ...FICHES.map(({ slug }) => `/aide/${slug}`),
 ];
 
