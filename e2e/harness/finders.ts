@@ -10,7 +10,8 @@ const FINDERS = String.raw`
   const best = (all, wanted, textsOf) =>
     all.find((e) => textsOf(e).some((t) => t === wanted)) ||
     all.find((e) => textsOf(e).some((t) => t.startsWith(wanted))) ||
-    all.find((e) => textsOf(e).some((t) => t.includes(wanted))) || null;
+    // The frame is there before the page: its search, « nom ou courriel », is no field « Courriel » of a page that is on its way.
+    all.find((e) => !e.closest('header') && textsOf(e).some((t) => t.includes(wanted))) || null;
   const fieldOf = (label, group) => {
     const groups = group ? [...root.querySelectorAll('fieldset')].filter((f) => f.querySelector('legend') && flat(f.querySelector('legend').innerText).includes(flat(group))) : [root];
     const fields = groups.flatMap((g) => [...g.querySelectorAll('input,select,textarea')]).filter((e) => !e.disabled && (shown(e) || [...(e.labels || [])].some(shown)));
