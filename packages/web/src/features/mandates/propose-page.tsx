@@ -30,15 +30,18 @@ export function Component() {
   const failure = useMeFailure();
   const again = useMeAgain();
   if (me === undefined && failure) return <ErrorState error={failure} onRetry={() => void again()} />;
-  if (me === undefined) return <Pending label="Ouverture de la page" />;
-  if (me === null) return <Visitor />;
-  return <SignedIn />;
-}
-
-function Visitor() {
+  if (me) return <SignedIn />;
   return (
     <Page title="Contrat de prestation" width="narrow" howTo="proposer-un-mandat">
       <p className="ap-lead">Un cabinet agit pour une entreprise par un mandat, proposé et signé en ligne. L’espace reste à l’entreprise, et le cabinet a son propre compte.</p>
+      {me === undefined ? <Pending label="Ouverture de la page" /> : <VisitorSteps />}
+    </Page>
+  );
+}
+
+function VisitorSteps() {
+  return (
+    <>
       <ol>
         <li>Connectez-vous, ou créez l’espace de votre cabinet avec son SIRET.</li>
         <li>Dites pour quels établissements, quels droits et quelles dates.</li>
@@ -52,7 +55,7 @@ function Visitor() {
           Créer l’espace de mon cabinet
         </Link>
       </div>
-    </Page>
+    </>
   );
 }
 
