@@ -1,10 +1,11 @@
-import { APPEALS, COMMITMENT_KIND_LABELS, commitmentText, cseInformedAtEnd, departementName, formatDay, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
+import { APPEALS, COMMITMENT_KIND_LABELS, commitmentText, cseInformedAtEnd, formatDay, formatHours, formatRange, hundredthsOfHour, invariant, reasonLabel } from '@apart/shared';
 import type { Deps } from '../../deps.ts';
 import type { FileLinkType } from '../../graphql/types/common.ts';
 import type { DaLetterData } from '../../pdf/templates/da-letter.ts';
 import { commitmentsOfDa, type DaRow } from '../da/index.ts';
 import { dapById } from '../dap/index.ts';
 import { establishmentFacts } from './establishment-facts.ts';
+import { administrationOf, inParis } from './letter-words.ts';
 import { ensureMadeDocument } from './made.ts';
 
 /** The letter of a decision, as it was when it was issued: whenever it is opened, and whatever was decided since. */
@@ -33,9 +34,9 @@ async function letterData(deps: Deps, da: DaRow): Promise<DaLetterData> {
     reference: da.reference,
     bySilence: da.bySilence,
     version: dap.avenantNumber === 0 ? '' : `avenant n° ${dap.avenantNumber}`,
-    administration: `Préfet du département de l’établissement\u00a0: ${departementName(da.departement) ?? ''} (${da.departement})`,
-    issuedAt: `${formatInstant(da.issuedAt)} (heure de Paris)`,
-    effectiveAt: `${formatInstant(da.effectiveAt)} (heure de Paris)`,
+    administration: administrationOf(da.departement),
+    issuedAt: inParis(da.issuedAt),
+    effectiveAt: inParis(da.effectiveAt),
     decidedBy: decidedByName ?? '',
     establishment: await establishmentFacts(deps, da, da),
     authorised: [

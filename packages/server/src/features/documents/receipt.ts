@@ -5,6 +5,7 @@ import type { ReceiptData } from '../../pdf/templates/receipt.ts';
 import type { DapRow } from '../dap/index.ts';
 import { establishmentFacts } from './establishment-facts.ts';
 import { formatFileSize } from './file-rules.ts';
+import { inParis } from './letter-words.ts';
 import { ensureMadeDocument } from './made.ts';
 import { piecesOf } from './repository.ts';
 
@@ -35,7 +36,7 @@ async function receiptData(deps: Deps, dap: DapRow): Promise<ReceiptData> {
     madeAt: submittedAt.toISOString(),
     subject: `${kind} — ${dap.reference}`,
     author: dap.submittedByName ?? 'Personne habilitée de l’établissement',
-    receivedAt: `${formatInstant(submittedAt)} (heure de Paris)`,
+    receivedAt: inParis(submittedAt),
     establishment: await establishmentFacts(deps, dap, 'of-sheet'),
     content: describeDapForm(dap.form).map(({ label, value }) => ({ label, value })),
     documents: pieces.map((piece) => ({ name: piece.name, size: formatFileSize(piece.sizeBytes), sha256: piece.sha256 })),

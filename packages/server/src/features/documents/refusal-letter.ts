@@ -1,10 +1,11 @@
-import { APPEAL_WAYS, departementName, formatHours, formatInstant, formatRange, hundredthsOfHour, reasonLabel, refusalReason, type DapForm } from '@apart/shared';
+import { APPEAL_WAYS, formatHours, formatRange, hundredthsOfHour, reasonLabel, refusalReason, type DapForm } from '@apart/shared';
 import type { Deps } from '../../deps.ts';
 import type { FileLinkType } from '../../graphql/types/common.ts';
 import type { Fact } from '../../pdf/layout.ts';
 import type { RefusalLetterData } from '../../pdf/templates/refusal-letter.ts';
 import type { DapRefusalRow, DapRow } from '../dap/index.ts';
 import { establishmentFacts } from './establishment-facts.ts';
+import { administrationOf, inParis, paragraphsOf, subjectOf } from './letter-words.ts';
 import { ensureMadeDocument } from './made.ts';
 
 /** The letter of a refusal, as it was when it was taken: whenever it is opened, and whatever was decided since (R. 5122-4). */
@@ -22,23 +23,21 @@ export async function refusalLetterOf(deps: Deps, dap: DapRow, refusal: DapRefus
   });
 }
 
-const inParis = (instant: Date): string => `${formatInstant(instant)} (heure de Paris)`;
-
 async function letterData(deps: Deps, dap: DapRow, refusal: DapRefusalRow): Promise<RefusalLetterData> {
   const reason = refusalReason(refusal.reasonCode);
   return {
     title: `Décision de refus ${dap.reference}`,
     footer: `${dap.reference} — Décision de refus`,
     madeAt: refusal.refusedAt.toISOString(),
-    subject: `Activité partielle — ${dap.avenantNumber === 0 ? '' : `avenant n° ${dap.avenantNumber}, `}dossier ${dap.reference}`,
-    administration: `Préfet du département de l’établissement\u00a0: ${departementName(dap.departement) ?? ''} (${dap.departement})`,
+    subject: subjectOf(dap),
+    administration: administrationOf(dap.departement),
     refusedAt: inParis(refusal.refusedAt),
     refusedBy: refusal.byName,
     establishment: await establishmentFacts(deps, { ...dap, establishmentName: refusal.establishmentName }, { ibanMasked: null }),
     asked: [...(refusal.submittedAt ? [{ label: 'Reçue le', value: inParis(refusal.submittedAt) }] : []), ...asked(refusal.form)],
     replaced: refusal.replaces ? { before: refusal.replaces, why: refusal.replacedWhy ?? '' } : null,
     reason: reason ? { label: reason.label, article: `Article ${reason.article} du code du travail` } : null,
-    text: refusal.text.split('\n').filter((line) => line.trim() !== ''),
+    text: paragraphsOf(refusal.text),
     appeals: APPEAL_WAYS,
   };
 }

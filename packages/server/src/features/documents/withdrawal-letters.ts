@@ -1,15 +1,12 @@
-import { APPEAL_WAYS, departementName, formatDay, formatHours, formatInstant, formatRange, hundredthsOfHour, invariant, lastWithdrawalDay, refusalReason } from '@apart/shared';
+import { APPEAL_WAYS, formatDay, formatHours, formatRange, hundredthsOfHour, invariant, lastWithdrawalDay, refusalReason } from '@apart/shared';
 import type { Deps } from '../../deps.ts';
 import type { FileLinkType } from '../../graphql/types/common.ts';
 import type { WithdrawalLetterData } from '../../pdf/templates/withdrawal-letter.ts';
 import type { DaRow } from '../da/index.ts';
 import type { DapRefusalRow, DapRow } from '../dap/index.ts';
 import { establishmentFacts } from './establishment-facts.ts';
+import { administrationOf, inParis, paragraphsOf, subjectOf } from './letter-words.ts';
 import { ensureMadeDocument } from './made.ts';
-
-const inParis = (instant: Date): string => `${formatInstant(instant)} (heure de Paris)`;
-const paragraphs = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
-const administrationOf = (departement: string): string => `Préfet du département de l’établissement\u00a0: ${departementName(departement) ?? ''} (${departement})`;
 
 /** The letter of the withdrawal of an authorisation (CRPA L. 242-1); null while it is not withdrawn. */
 export async function daWithdrawalLetterOf(deps: Deps, da: DaRow): Promise<FileLinkType | null> {
@@ -50,7 +47,7 @@ async function ofDa(deps: Deps, da: DaRow, withdrawnAt: Date): Promise<Withdrawa
       { label: 'Salariés concernés', value: String(da.authorisedEmployees) },
     ],
     law: `Cette autorisation, illégale, est retirée dans les quatre mois qui suivent la date à laquelle elle a été prise, soit jusqu’au ${formatDay(lastWithdrawalDay(da.effectiveAt))} (article L. 242-1 du code des relations entre le public et l’administration), après que l’entreprise a été mise à même de présenter ses observations, le ${formatDay(heardOn)} (article L. 121-1 du même code). Elle est retirée pour la raison suivante.`,
-    reason: paragraphs(da.withdrawalReason ?? ''),
+    reason: paragraphsOf(da.withdrawalReason ?? ''),
     next: [
       ...(inForceAgain ? [`La décision ${inForceAgain}, que celle-ci avait remplacée, est de nouveau en vigueur.`] : []),
       'Aucune demande d’indemnisation ne peut plus être ouverte ni envoyée sur la décision retirée\u00a0; ce qui a été payé sur elle est à récupérer, et vous serez écrit à ce sujet.',
@@ -83,7 +80,7 @@ async function ofRefusal(deps: Deps, dap: DapRow, refusal: DapRefusalRow, withdr
     footer: `${dap.reference} — Retrait de la décision de refus`,
     madeAt: withdrawnAt.toISOString(),
     name: 'Retrait d’une décision de refus',
-    subject: `Activité partielle — ${dap.avenantNumber === 0 ? '' : `avenant n° ${dap.avenantNumber}, `}dossier ${dap.reference}`,
+    subject: subjectOf(dap),
     administration: administrationOf(dap.departement),
     withdrawnAt: inParis(withdrawnAt),
     withdrawnBy: refusal.withdrawnByName ?? '',
@@ -94,7 +91,7 @@ async function ofRefusal(deps: Deps, dap: DapRow, refusal: DapRefusalRow, withdr
       ...(reason ? [{ label: 'Motif', value: `${reason.label} (${reason.article})` }] : []),
     ],
     law: 'Un refus ne crée pas de droits\u00a0: il est retiré à tout moment (article L. 243-1 du code des relations entre le public et l’administration). Il l’est pour la raison suivante.',
-    reason: paragraphs(refusal.withdrawnWhy ?? ''),
+    reason: paragraphsOf(refusal.withdrawnWhy ?? ''),
     next:
       refusal.withdrawnFor === 'RETURN'
         ? ['La demande vous est renvoyée pour être complétée\u00a0: votre espace dit quoi. Le délai au terme duquel le silence vaut acceptation commencera à votre prochain envoi.']
