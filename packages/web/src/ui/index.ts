@@ -16,6 +16,7 @@ export * from './reason-dialog.tsx';
 export * from './reference.tsx';
 export * from './refusal-alert.tsx';
 export * from './section.tsx';
+export * from './shown-once.tsx';
 export * from './states.tsx';
 export * from './status-badge.tsx';
 export * from './time-left.tsx';
