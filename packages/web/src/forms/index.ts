@@ -9,6 +9,7 @@ export * from './elsewhere.tsx';
 export * from './local-draft.ts';
 export * from './merge.ts';
 export * from './number-field.tsx';
+export * from './overtaken.ts';
 export * from './server-refusals.ts';
 export * from './text-field.tsx';
 export * from './address-fields.tsx';

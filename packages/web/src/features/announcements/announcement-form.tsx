@@ -1,10 +1,10 @@
 import { SaveAnnouncementDocument, type WrittenAnnouncementFieldsFragment } from '@apart/schema';
 import { ANNOUNCEMENT_KIND_LABELS, ANNOUNCEMENT_KINDS, ANNOUNCEMENT_ROLE_LABELS, ANNOUNCEMENT_ROLES, DAP_STATUS_LABELS, DAP_STATUSES, DI_STATUS_WORDS, DI_STATUSES } from '@apart/shared';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useAct } from '../../apollo/use-act.ts';
-import { DateField, Elsewhere, Form, SelectField, TextField, TickField, useFollowing, useIdempotencyKey, useLocalDraft, useServerRefusals } from '../../forms/index.ts';
+import { DateField, Elsewhere, Form, SelectField, TextField, TickField, useFollowing, useIdempotencyKey, useLocalDraft, useOvertaken, useServerRefusals } from '../../forms/index.ts';
 import { RefusalAlert, Section, serviceNow } from '../../ui/index.ts';
 import { DepartementsField } from '../agents/departements-field.tsx';
 import { AnnouncementCard } from './announcement-card.tsx';
@@ -31,11 +31,11 @@ export function AnnouncementForm({ announcement, onReadAgain, onDone, onCancel }
   const read = useMemo(() => readOf(announcement), [announcement]);
   const form = useForm<AnnouncementDraft>({ shouldFocusError: false, defaultValues: read.values });
   const following = useFollowing({ form, read });
+  const { isOvertaken, who } = useOvertaken(following, onReadAgain, readOf);
   const kept = useLocalDraft(`announcement-${announcement?.id ?? 'new'}`, form, { following });
   const { run, pending, failure } = useAct(SaveAnnouncementDocument);
   const refusals = useServerRefusals(form);
   const { key, renew } = useIdempotencyKey();
-  const [who, setWho] = useState<string>();
   const save = async (values: AnnouncementDraft): Promise<void> => {
     // The choice is above, and says so.
     if (following.waits()) return;
@@ -53,13 +53,9 @@ export function AnnouncementForm({ announcement, onReadAgain, onDone, onCancel }
     });
     if (!data) return;
     renew();
-    const overtaken = data.saveAnnouncement.refusals.filter(({ code }) => code === 'VERSION_CONFLICT');
-    if (overtaken.length > 0) {
-      const now = await onReadAgain();
-      setWho(overtaken.map(({ message }) => message).join(' '));
-      if (now && now.version !== over) return void (following.meet(readOf(now)) && (await save(form.getValues())));
-    }
-    const given = data.saveAnnouncement.refusals.map((one) => ({ ...one, path: FIELDS[one.path] ?? (one.path.startsWith('audience.departements') ? 'departements' : one.path) }));
+    const refused = data.saveAnnouncement.refusals;
+    if (await isOvertaken(refused, over)) return save(form.getValues());
+    const given = refused.map((one) => ({ ...one, path: FIELDS[one.path] ?? (one.path.startsWith('audience.departements') ? 'departements' : one.path) }));
     if (!refusals.apply(given)) return;
     kept.clear();
     await onDone(`«\u00a0${values.title.trim()}\u00a0» est ${new Date(publishedAt) > serviceNow() ? 'programmée' : 'affichée'}.`);

@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useAct } from '../../apollo/use-act.ts';
 import { may, useMe } from '../../app/session.tsx';
-import { Elsewhere, Form, SelectField, TextField, useFollowing, useServerRefusals, type Words } from '../../forms/index.ts';
+import { Elsewhere, Form, SelectField, TextField, useFollowing, useOvertaken, useServerRefusals, type Words } from '../../forms/index.ts';
 import { EmptyState, ErrorState, instantText, LinkedText, Notice, Page, Pending, RefusalAlert, type Refusals, Section } from '../../ui/index.ts';
 
 type Canned = CannedAnswersQuery['cannedAnswers'][number];
@@ -112,7 +112,7 @@ function CannedForm({ canned, onReadAgain, onDone, onCancel }: CannedFormProps) 
   const read = useMemo(() => readOf(canned), [canned]);
   const form = useForm<CannedDraft>({ shouldFocusError: false, defaultValues: read.values });
   const following = useFollowing({ form, read });
-  const [who, setWho] = useState<string>();
+  const { isOvertaken, who } = useOvertaken(following, onReadAgain, readOf);
   const { run, pending, failure } = useAct(SaveCannedAnswerDocument);
   const refusals = useServerRefusals(form);
   const save = async (values: CannedDraft): Promise<void> => {
@@ -123,11 +123,7 @@ function CannedForm({ canned, onReadAgain, onDone, onCancel }: CannedFormProps) 
     const data = await run({ input: { ...values, id: canned?.id ?? null, expectedVersion: canned ? over : null } });
     if (!data) return;
     const refused = data.saveCannedAnswer.refusals;
-    if (refused.some(({ code }) => code === 'VERSION_CONFLICT')) {
-      const now = await onReadAgain();
-      setWho(refused.map(({ message }) => message).join(' '));
-      if (now && now.version !== over) return void (following.meet(readOf(now)) && (await save(form.getValues())));
-    }
+    if (await isOvertaken(refused, over)) return save(form.getValues());
     if (!refusals.apply(refused)) return;
     await onDone(`«\u00a0${values.title}\u00a0» est enregistrée.`);
   };

@@ -8,7 +8,7 @@ import { type Resolver, useForm } from 'react-hook-form';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { AddressFields, Elsewhere, Form, IntegerField, TextField, useFollowing, useLocalDraft, useServerRefusals, YesNoField } from '../../forms/index.ts';
+import { AddressFields, Elsewhere, Form, IntegerField, TextField, useFollowing, useLocalDraft, useOvertaken, useServerRefusals, YesNoField } from '../../forms/index.ts';
 import { WhereToFind } from '../guide/where-to-find.tsx';
 import { ErrorState, Notice, Page, Pending, RefusalAlert, Section, siretText } from '../../ui/index.ts';
 import { cleaned, draftOf, SHEET_WORDS, type SheetDraft, toSaveInput } from './sheet-draft.ts';
@@ -31,39 +31,37 @@ const resolver: Resolver<SheetDraft> = async (draft, context, options) => {
   return Object.keys(all).length > 0 ? { values: {}, errors: all } : { values: draft, errors: {} };
 };
 
+const readOf = (sheet: EstablishmentSheetFragment) => ({ version: sheet.version, values: draftOf(sheet) });
+
 function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
-  const form = useForm<SheetDraft>({ shouldFocusError: false, resolver, defaultValues: draftOf(sheet) });
   const client = useApolloClient();
-  const following = useFollowing({ form, read: useMemo(() => ({ version: sheet.version, values: draftOf(sheet) }), [sheet]) });
+  const form = useForm<SheetDraft>({ shouldFocusError: false, resolver, defaultValues: draftOf(sheet) });
+  const following = useFollowing({ form, read: useMemo(() => readOf(sheet), [sheet]) });
+  const { isOvertaken, who } = useOvertaken(following, async () => (await client.query({ query: EstablishmentDocument, variables: { siret: sheet.siret }, fetchPolicy: 'network-only' })).data?.establishment, readOf);
   const draft = useLocalDraft(`fiche-${sheet.siret}`, form, { never: ['iban'], following });
   const { run, pending, failure } = useAct(SaveEstablishmentDocument);
   const refusals = useServerRefusals(form);
   const [replacing, setReplacing] = useState(sheet.ibanMasked === null);
   const navigate = useNavigate();
-  const [who, setWho] = useState<string>();
 
-  const save = async (values: SheetDraft, over: EstablishmentSheetFragment): Promise<void> => {
+  const save = async (values: SheetDraft): Promise<void> => {
+    // The choice is above, and says so.
+    if (following.waits()) return;
     refusals.clear();
-    const data = await run({ input: toSaveInput(over, values) });
+    const over = { version: following.version(), values: following.base() };
+    const data = await run({ input: toSaveInput(sheet.siret, over, values) });
     if (!data) return;
     const refused = data.saveEstablishment.refusals;
-    if (refused.some(({ code }) => code === 'VERSION_CONFLICT')) {
-      const { data: read } = await client.query({ query: EstablishmentDocument, variables: { siret: sheet.siret }, fetchPolicy: 'network-only' });
-      const now = read?.establishment;
-      setWho(refused.map(({ message }) => message).join(' '));
-      if (now && now.version !== over.version) return void (following.meet({ version: now.version, values: draftOf(now) }) && (await save(form.getValues(), now)));
-    }
+    if (await isOvertaken(refused, over.version)) return save(form.getValues());
     if (!refusals.apply(refused)) return;
     draft.clear();
     await navigate(`/etablissements/${sheet.siret}`, { state: { saved: true } });
   };
-  /** Nothing is saved while something has to be chosen: the choice is above, and says so. */
-  const submit = async (values: SheetDraft): Promise<void> => (following.waits() ? undefined : save(values, sheet));
   return (
     <Page howTo="completer-la-fiche" title="Fiche de l’établissement" kicker={`${sheet.name} · SIRET ${siretText(sheet.siret)}`} width="narrow" back={{ to: `/etablissements/${sheet.siret}`, label: sheet.name }}>
       {draft.restored && <Notice kind="info">Vos modifications non enregistrées ont été retrouvées.</Notice>}
-      <Elsewhere form={form} following={following} words={SHEET_WORDS} what="Cette fiche" who={who} onSettled={() => void form.handleSubmit(submit)()} />
-      <Form form={form} onSubmit={submit} label="Fiche de l’établissement">
+      <Elsewhere form={form} following={following} words={SHEET_WORDS} what="Cette fiche" who={who} onSettled={() => void form.handleSubmit(save)()} />
+      <Form form={form} onSubmit={save} label="Fiche de l’établissement">
         <RefusalAlert refusals={refusals.general} failure={failure} title="La fiche n’est pas enregistrée" />
         <Section title="Établissement">
           <TextField name="name" label="Dénomination" />

@@ -14,8 +14,8 @@ const sheet: Sheet = {
   daps: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] }, das: [], dis: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
 };
 
-/** The form of the sheet, on a server where Claire Duval saves `theirs` just before the first saving. */
-function open(theirs: Partial<Sheet>) {
+/** The form of the sheet, on a server where Claire Duval saves `theirs` just before the first saving; with `isCut`, the line falls as it is read again. */
+function open(theirs: Partial<Sheet>, isCut = false) {
   let stored = sheet;
   const saved: unknown[] = [];
   const save = answer(SaveEstablishmentDocument, ({ input }) => {
@@ -28,7 +28,8 @@ function open(theirs: Partial<Sheet>) {
     return { saveEstablishment: { establishment: stored, refusals: [], warnings: [] } };
   });
   const read = answer(EstablishmentDocument, () => ({ establishment: stored }));
-  return { ...renderAt({ at: '/etablissements/73282932000074/fiche', mocks: [meIs(mme), serviceIs(), read, save] }), saved };
+  const reads = isCut ? [{ ...read, maxUsageCount: 1 }, { request: read.request, error: new TypeError('Failed to fetch') }, read] : [read];
+  return { ...renderAt({ at: '/etablissements/73282932000074/fiche', mocks: [meIs(mme), serviceIs(), ...reads, save] }), saved };
 }
 
 const typePhone = async (user: ReturnType<typeof userEvent.setup>, phone: string): Promise<void> => {
@@ -59,5 +60,15 @@ test('what both wrote in one field waits for a choice, and overwrites nothing me
   expect(saved).toEqual([]);
   await user.click(screen.getByRole('radio', { name: /Téléphone de l’établissement, votre saisie/ }));
   await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));
+  await waitFor(() => expect(saved).toEqual([{ phone: '04 72 11 11 11', contactPhone: '04 72 99 99 99', expectedVersion: 2 }]));
+});
+
+test('when what was saved first cannot be read, the refusal says it, and what is typed is saved at the next try', async () => {
+  const user = userEvent.setup();
+  const { saved } = open({ contactPhone: '04 72 99 99 99' }, true);
+  await typePhone(user, '04 72 11 11 11');
+  expect(await screen.findByText('Cette fiche a changé entre-temps, par Claire Duval.')).toBeVisible();
+  expect(screen.getByLabelText('Téléphone de l’établissement')).toHaveValue('04 72 11 11 11');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer la fiche' }));
   await waitFor(() => expect(saved).toEqual([{ phone: '04 72 11 11 11', contactPhone: '04 72 99 99 99', expectedVersion: 2 }]));
 });

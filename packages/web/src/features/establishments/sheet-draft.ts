@@ -1,5 +1,5 @@
 import type { EstablishmentSheetFragment, SaveEstablishmentInput } from '@apart/schema';
-import type { AddressDraft, Words } from '../../forms/index.ts';
+import type { AddressDraft, Read, Words } from '../../forms/index.ts';
 
 type Count = number | string | null;
 
@@ -61,18 +61,19 @@ export function cleaned(draft: SheetDraft) {
   return { ...draft, ...texts, address: { ...draft.address, number: number.trim() || null, complement: complement.trim() || null } };
 }
 
-/** Bank details leave only when they change: they are for administrators alone. */
-export function toSaveInput(sheet: EstablishmentSheetFragment, draft: SheetDraft): SaveEstablishmentInput {
+/** What is typed, to be saved over what was read. Bank details leave only when they change: they are for administrators alone. */
+export function toSaveInput(siret: string, over: Read<SheetDraft>, draft: SheetDraft): SaveEstablishmentInput {
   const { establishmentHeadcount, companyHeadcount, address, bic, bankHolder, ...rest } = cleaned(draft);
+  const known = cleaned(over.values);
   return {
     ...rest,
-    siret: sheet.siret,
-    expectedVersion: sheet.version,
+    siret,
+    expectedVersion: over.version,
     address: { ...address, communeCode: address.communeCode ?? '' },
     establishmentHeadcount: typeof establishmentHeadcount === 'number' ? establishmentHeadcount : null,
     companyHeadcount: typeof companyHeadcount === 'number' ? companyHeadcount : null,
-    bic: bic === sheet.bic ? null : bic,
-    bankHolder: bankHolder === sheet.bankHolder ? null : bankHolder,
+    bic: bic === known.bic ? null : bic,
+    bankHolder: bankHolder === known.bankHolder ? null : bankHolder,
   };
 }
 
