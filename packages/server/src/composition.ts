@@ -5,6 +5,7 @@ import { ActRegistry } from './acts/index.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { claimedOn } from './features/di/index.ts';
 import { features } from './features/index.ts';
 import { requestViewer } from './features/api-tokens/index.ts';
 import { buildGuardedSchema } from './graphql/build-schema.ts';
@@ -51,6 +52,7 @@ export function createDeps(config: Config, parts: Parts = {}): Deps {
     outbox: createOutbox(db, mailer, clock, log, config.publicUrl),
     pdf: workerPdfMaker(),
     secrets: secretsFrom(config.masterKey),
+    claimedOn,
     reactionsTo: (act) => features.flatMap((feature) => feature.reactions?.[act] ?? []),
   };
 }

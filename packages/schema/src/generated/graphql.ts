@@ -559,8 +559,14 @@ export type DapSubReason =
 
 /** Ce qu’une règle signale sans empêcher l’envoi ; chaque point demande une justification. */
 export type DapWarningCode =
+  /** Semaines déjà déclarées hors de la période. */
+  | 'CLAIMED_WEEKS_LEFT_OUT'
   /** Avis du CSE non joint. */
   | 'CSE_OPINION_NOT_ATTACHED'
+  /** Moins de salariés que ceux déjà déclarés. */
+  | 'FEWER_EMPLOYEES_THAN_CLAIMED'
+  /** Moins d’heures que celles déjà demandées. */
+  | 'FEWER_HOURS_THAN_CLAIMED'
   /** Dépôt tardif. */
   | 'LATE_FILING'
   /** Plus d’heures que la durée légale. */

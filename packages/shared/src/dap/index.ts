@@ -9,7 +9,7 @@ export * from './justifications.ts';
 export * from './pieces.ts';
 export * from './refusal-reasons.ts';
 export * from './renewal.ts';
-export type { RuleOutcome, SubmissionContext } from './rules/context.ts';
+export type { Claimed, RuleOutcome, SubmissionContext } from './rules/context.ts';
 export { commitmentRefusals } from './rules/commitments.ts';
 export { cseOpinionDue, cseOpinionDueDay } from './rules/cse-opinion.ts';
 export * from './statuses.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDapForm, aSubmissionContext } from '../testing/index.ts';
-import { day } from '../time/index.ts';
+import { day, month } from '../time/index.ts';
 import { dapFormSchema, dapSubmissionRules, EMPTY_DAP_FORM } from './index.ts';
 
 const at = (refusals: readonly { code: string; path: string }[]) => refusals.map((one) => `${one.code} ${one.path}`).toSorted();
@@ -39,7 +39,8 @@ describe('a request is sent', () => {
       aDapForm({ endDay: day('2027-10-31'), forecastHours: 99_999_999, previousUse: 'WITHIN_36_MONTHS', cseOpinion: 'FAVOURABLE' }),
       aDapForm({ startDay: day('2026-08-01'), endDay: day('2026-10-01'), forecastHours: 300_000 }),
     ];
-    const contexts = [aSubmissionContext(), aSubmissionContext({ companyHeadcount: 200, otherAuthorisations: [{ reference: '069-AAAAAB-00', startDay: day('2026-09-01'), endDay: day('2026-12-01') }] })];
+    const claimed = { hours: 100_000_000, firstWeek: day('2026-01-05'), lastWeek: day('2027-12-06'), most: { month: month('2026-11'), employees: 1000 } };
+    const contexts = [aSubmissionContext(), aSubmissionContext({ claimed }), aSubmissionContext({ companyHeadcount: 200, otherAuthorisations: [{ reference: '069-AAAAAB-00', startDay: day('2026-09-01'), endDay: day('2026-12-01') }] })];
     const said = wrong.flatMap((form) => contexts.flatMap((context) => Object.values(dapSubmissionRules(form, context)).flat()));
     expect(said.length).toBeGreaterThan(20);
     for (const one of said) {

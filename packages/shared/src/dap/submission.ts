@@ -1,5 +1,6 @@
 import type { DapForm } from './form.ts';
 import { missingJustifications } from './justifications.ts';
+import { alreadyClaimed } from './rules/already-claimed.ts';
 import { commitments } from './rules/commitments.ts';
 import type { RuleOutcome, SubmissionContext, SubmissionRule } from './rules/context.ts';
 import { cseOpinion } from './rules/cse-opinion.ts';
@@ -16,7 +17,7 @@ import { requiredFields } from './rules/required-fields.ts';
 import { DAP_WARNING_LABELS } from './warnings.ts';
 
 const RULES: readonly SubmissionRule[] = [
-  requiredFields, periodDates, periodLength, periodCap, periodOverlap, establishmentOpen, lateFiling, employees, forecastHours, cseOpinion, previousUse, commitments,
+  requiredFields, periodDates, periodLength, periodCap, periodOverlap, establishmentOpen, lateFiling, employees, forecastHours, alreadyClaimed, cseOpinion, previousUse, commitments,
 ];
 
 /**

@@ -4,6 +4,9 @@ export const DAP_WARNING_LABELS = {
   MORE_THAN_HEADCOUNT: 'Plus de salariés que l’effectif déclaré',
   MORE_HOURS_THAN_USUAL: 'Plus d’heures que la durée légale',
   PREVIOUS_USE_KNOWN: 'Recours antérieur connu du service',
+  FEWER_HOURS_THAN_CLAIMED: 'Moins d’heures que celles déjà demandées',
+  FEWER_EMPLOYEES_THAN_CLAIMED: 'Moins de salariés que ceux déjà déclarés',
+  CLAIMED_WEEKS_LEFT_OUT: 'Semaines déjà déclarées hors de la période',
   CSE_OPINION_NOT_ATTACHED: 'Avis du CSE non joint',
 } as const;
 

@@ -48,7 +48,7 @@ export async function replaceDecision(deps: Deps, viewer: Viewer, input: Replace
     const target = await agentsTarget(tx, viewer, input);
     if (!target.ok) return target;
     const row = target.value;
-    const problems = await standsInTheWay(tx, viewer, row, input.kind);
+    const problems = await standsInTheWay(deps, tx, viewer, row, input.kind);
     if (problems.length > 0) return refused(...problems);
     const commitments = input.kind === 'AUTHORISE' ? await commitmentsToFix(tx, row, input) : ok(null);
     if (!commitments.ok) return commitments;
@@ -81,7 +81,7 @@ function read({ kind, reason, reasonCode, text: typed, items: listed }: ReplaceD
   return problems.length > 0 ? refused(...problems) : ok({ why: reason.trim(), text, refusalReason: catalogued, items });
 }
 
-async function standsInTheWay(tx: Performing, viewer: Viewer, row: DapRow, kind: Replacement): Promise<readonly Refusal[]> {
+async function standsInTheWay(deps: Deps, tx: Performing, viewer: Viewer, row: DapRow, kind: Replacement): Promise<readonly Refusal[]> {
   if (row.status.startsWith('AUTHORISED')) {
     if ((await daInForce(tx, row.stem))?.dapId !== row.id) return [NOT_REPLACEABLE(row)];
     return kind === 'AUTHORISE' ? [] : [RIGHTS];
@@ -96,7 +96,7 @@ async function standsInTheWay(tx: Performing, viewer: Viewer, row: DapRow, kind:
     return [refusal('TERM_PASSED', 'kind', 'Le terme du silence est passé depuis le refus\u00a0: autorisez la demande, ou renvoyez-la pour complément.', { article: 'R. 5122-4' })];
   }
   if (kind !== 'AUTHORISE') return [];
-  const [outcome] = await checkSubmissions(tx, [row], tx.at);
+  const [outcome] = await checkSubmissions(deps, tx, [row], tx.at);
   return (outcome?.refusals ?? []).filter(({ code }) => code === 'PERIOD_OVERLAP').map(({ message, numbers }) => refusal('PERIOD_OVERLAP', '', message, { numbers: numbers ?? {} }));
 }
 

@@ -2,6 +2,7 @@ import {
   cseOpinionDueDay, dapSubmissionRules, ESTABLISHMENT_FIELD_LABELS, missingEstablishmentFields, piecesWanted, refusal, type DapForm, type Day, type PieceWanted, type Refusal, type SubmissionContext,
 } from '@apart/shared';
 import { and, eq, inArray } from 'drizzle-orm';
+import type { Deps } from '../../deps.ts';
 import type { Queries } from '../../persistence/index.ts';
 import { daTables, type DaRow } from '../da/index.ts';
 import { establishmentTables } from '../establishments/index.ts';
@@ -17,8 +18,8 @@ export interface SubmissionOutcome {
   readonly pieces: readonly PieceWanted[];
 }
 
-/** What the sending of each of these files at `now` would refuse and warn about, in the same order; two queries for all of them. */
-export async function checkSubmissions(q: Queries, rows: readonly DapRow[], now: Date): Promise<readonly SubmissionOutcome[]> {
+/** What the sending of each of these files at `now` would refuse and warn about, in the same order; a few queries for all of them. */
+export async function checkSubmissions(deps: Pick<Deps, 'claimedOn'>, q: Queries, rows: readonly DapRow[], now: Date): Promise<readonly SubmissionOutcome[]> {
   const sirets = [...new Set(rows.map((row) => row.siret))];
   if (sirets.length === 0) return [];
   const { establishment } = establishmentTables(q);
@@ -30,6 +31,7 @@ export async function checkSubmissions(q: Queries, rows: readonly DapRow[], now:
     .from(da)
     .innerJoin(dap, eq(dap.id, da.dapId))
     .where(and(inArray(da.siret, sirets), eq(da.status, 'IN_FORCE')));
+  const claimed = await deps.claimedOn(q, rows.filter(({ avenantNumber }) => avenantNumber > 0).map(({ stem }) => stem));
   return rows.map((row) => {
     const sheet = sheets.find((one) => one.siret === row.siret);
     if (!sheet) return { refusals: [refusal('NOT_FOUND', 'establishment', 'Établissement introuvable.')], warnings: [], cseOpinionDueDay: null, pieces: [] };
@@ -41,6 +43,7 @@ export async function checkSubmissions(q: Queries, rows: readonly DapRow[], now:
       companyHasCse: sheet.companyHasCse,
       closedOn: sheet.closedOn,
       amends: amendedBy(row, inForce),
+      claimed: claimed.get(row.stem) ?? null,
       otherAuthorisations: inForce.filter((one) => one.siret === row.siret && one.stem !== row.stem).map(({ form, ...one }) => ({ ...one, reason: form.reason })),
       departement: sheet.departement,
       pieces: row.pieceKinds ?? [],

@@ -25,16 +25,16 @@ export async function submitDap(deps: Deps, viewer: Viewer, input: DapTarget & {
       idempotencyKey,
       { reference, expectedVersion },
       async (id) => dapOrNotFound(await visibleDap(tx, viewer, id)),
-      () => send(tx, viewer, { reference, expectedVersion }),
+      () => send(deps, tx, viewer, { reference, expectedVersion }),
     ),
   );
 }
 
-async function send(tx: Performing, viewer: Viewer, target: DapTarget): Promise<Result<DapRow>> {
+async function send(deps: Deps, tx: Performing, viewer: Viewer, target: DapTarget): Promise<Result<DapRow>> {
   const found = await targetOf(tx, viewer, 'dap.submit', target);
   if (!found.ok) return found;
   const { row, to } = found.value;
-  const [outcome] = await checkSubmissions(tx, [row], tx.at);
+  const [outcome] = await checkSubmissions(deps, tx, [row], tx.at);
   invariant(outcome, 'one outcome a file');
   if (outcome.refusals.length > 0) return refused(...outcome.refusals);
   const establishment = await findEstablishment(tx, row.siret);

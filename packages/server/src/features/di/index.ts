@@ -17,6 +17,7 @@ import { recomputeJob } from './late-decrees/job.ts';
 import { diReactions } from './reactions/index.ts';
 import { diTables } from './tables.ts';
 
+export { claimedOn } from './claimed.ts';
 export { approveDi, rejectDi, withdrawDi } from './decide.ts';
 export { countedClaims, diById, diPerimeter, findDi, usedByDa, type DiRow } from './repository.ts';
 export { invalidatedPayment, orderedCents, recordDiPayment, recordedPayment, requestDiPayment, requestedPayment } from './pay.ts';

@@ -1,8 +1,19 @@
 import { refusal, type Refusal } from '../../foundation/index.ts';
-import type { Day } from '../../time/index.ts';
+import type { Day, Month } from '../../time/index.ts';
 import type { DapForm, DapReason } from '../form.ts';
 import type { PieceKind } from '../pieces.ts';
 import type { DapWarningCode } from '../warnings.ts';
+
+/** What the claims of a file declare, all those that count: sent, neither rejected nor withdrawn. */
+export interface Claimed {
+  /** Payable hours of all of them, in hundredths: what is used of the decision. */
+  readonly hours: number;
+  /** Mondays of the first and of the last week that has payable hours. */
+  readonly firstWeek: Day;
+  readonly lastWeek: Day;
+  /** The month that declares the most people, and how many. */
+  readonly most: { readonly month: Month; readonly employees: number };
+}
 
 /** What the rules of a sending look at beside the form. */
 export interface SubmissionContext {
@@ -16,6 +27,8 @@ export interface SubmissionContext {
   readonly closedOn?: Day | null;
   /** For an avenant, the decision in force that it amends: what it leaves as authorised is not judged again. */
   readonly amends?: { readonly startDay: Day; readonly endDay: Day; readonly placementDay: Day | null } | null;
+  /** For an avenant, what is already claimed of its file; null or absent when nothing is. */
+  readonly claimed?: Claimed | null;
   /** What the pieces attached are; absent when the caller does not look at them. */
   readonly pieces?: readonly PieceKind[];
   /** Decisions in force of other files of the establishment, past ones included. */

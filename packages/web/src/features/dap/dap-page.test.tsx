@@ -222,3 +222,39 @@ test('a visitor goes to sign in, and the page they asked for is kept', async () 
   expect(await screen.findByRole('heading', { level: 1, name: 'Se connecter' })).toBeVisible();
   expect(pathname()).toBe('/connexion');
 });
+
+/** An avenant of 200 hours and eight people up to November, of a file of which 300 hours, twelve people and December are claimed. */
+const underClaimed: DapPageFragment['warnings'] = [
+  { code: 'FEWER_HOURS_THAN_CLAIMED', path: 'form.forecastHours', message: '300,00 h sont déjà demandées en indemnisation, et cet avenant n’en compte que 200,00 h en tout : écrivez le total de la période, pas la différence.', article: 'L. 5122-1', numbers: [] },
+  { code: 'FEWER_EMPLOYEES_THAN_CLAIMED', path: 'form.employeesConcerned', message: '12 salariés sont déjà déclarés pour novembre 2026, et cet avenant n’en compte que 8 : écrivez l’effectif de toute la période, mois passés compris.', article: 'L. 5122-1', numbers: [] },
+  { code: 'CLAIMED_WEEKS_LEFT_OUT', path: 'form.endDay', message: 'Des heures sont déjà demandées en indemnisation jusqu’à la semaine du 14 décembre 2026, hors de la période de cet avenant : vérifiez ses dates.', article: 'L. 5122-1', numbers: [] },
+];
+const anAvenant = { isAvenant: true, avenantNumber: 1, warnings: underClaimed } as const;
+
+test('an avenant under what is already claimed is told so beside its hours, its employees and its dates', async () => {
+  const user = userEvent.setup();
+  const { container } = renderAt({ at: `${at}?etape=qui`, mocks: [...base, answer(DapDocument, { dap: { ...dapDraft, ...anAvenant } })] });
+  expect(await screen.findByText(/^300,00 h sont déjà demandées/)).toBeVisible();
+  expect(screen.getByText(/^12 salariés sont déjà déclarés pour novembre 2026/)).toBeVisible();
+  expect(screen.queryByText(/jusqu’à la semaine du 14 décembre/)).toBeNull();
+  expect(await axeFaults(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: /Quand/ }));
+  expect(await screen.findByText(/jusqu’à la semaine du 14 décembre/)).toBeVisible();
+});
+
+test('the three points of such an avenant each ask for their own words before it is sent', async () => {
+  const { container } = renderAt({ at: `${at}?etape=recapitulatif`, mocks: [...base, bank, answer(DapDocument, { dap: { ...dapDraft, ...anAvenant } })] });
+  for (const point of ['moins d’heures que celles déjà demandées', 'moins de salariés que ceux déjà déclarés', 'semaines déjà déclarées hors de la période']) {
+    expect(await screen.findByLabelText(new RegExp(`^Justification — ${point}`))).toBeVisible();
+  }
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('its agent reads what is already claimed with the words of the employer, before what the avenant changes', async () => {
+  const warned: DapPageFragment = { ...dapSent, ...anAvenant, form: { ...dapSent.form, justifications: [{ code: 'FEWER_HOURS_THAN_CLAIMED', text: 'Nous corrigeons la demande de septembre.' }] } };
+  renderAt({ at, mocks: [meIs({ ...mme, id: 'account-2', role: 'UD', departements: ['69'] }), serviceIs({ now: '2020-03-27T07:59:00Z' }), thread, answer(DapDocument, { dap: warned })] });
+  const first = await screen.findByRole('region', { name: /À lire d’abord/ });
+  expect(within(first).getByText(/^300,00 h sont déjà demandées/)).toBeVisible();
+  expect(within(first).getByText('Nous corrigeons la demande de septembre.')).toBeVisible();
+  expect(first.compareDocumentPosition(screen.getByRole('region', { name: 'Ce que change l’avenant' }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});

@@ -48,6 +48,6 @@ export function inForceOf(ctx: Context, stem: string): Promise<DaRow | undefined
 /** What sending this file now would refuse and warn about. */
 export function submissionOf(ctx: Context, row: DapRow): Promise<SubmissionOutcome> {
   return ctx.loaders
-    .get<DapRow, SubmissionOutcome>(ctx, 'dap.submission', ({ deps }, rows) => checkSubmissions(deps.db.read, rows, deps.clock.now()))
+    .get<DapRow, SubmissionOutcome>(ctx, 'dap.submission', ({ deps }, rows) => checkSubmissions(deps, deps.db.read, rows, deps.clock.now()))
     .load(row);
 }

@@ -63,10 +63,10 @@ export const ASK_FICHES: readonly Fiche[] = [
     steps: [
       'Ouvrez la décision, ou la demande autorisée.',
       'Choisissez «\u00a0Déposer un avenant\u00a0». Tout ce qui est autorisé est repris.',
-      'Changez seulement ce qui change. Les heures et les salariés s’écrivent en nouveaux totaux, pas en plus ni en moins.',
+      'Changez seulement ce qui change. Les heures et les salariés s’écrivent en nouveaux totaux, pas en plus ni en moins\u00a0; ce qui est déjà demandé en indemnisation en fait partie.',
       'Au «\u00a0Récapitulatif\u00a0», relisez «\u00a0Ce que change l’avenant\u00a0», puis choisissez «\u00a0Envoyer la demande\u00a0».',
     ],
-    notes: ['La décision en cours reste valable jusqu’à la réponse.', 'L’avenant a le même délai et la même règle du silence qu’une demande.', 'Pour la période suivante, choisissez plutôt «\u00a0Renouveler\u00a0».'],
+    notes: ['La décision en cours reste valable jusqu’à la réponse.', 'Moins d’heures, moins de salariés ou une période plus courte que dans vos demandes d’indemnisation\u00a0: la page le signale, et l’agent lit votre justification en premier. Si c’est la demande d’indemnisation qui est fausse, corrigez-la.', 'L’avenant a le même délai et la même règle du silence qu’une demande.', 'Pour la période suivante, choisissez plutôt «\u00a0Renouveler\u00a0».'],
     screen: { to: '/espace', label: 'Mon espace' },
     see: ['suivre-la-decision', 'renouveler'],
     words: 'modifier prolonger augmenter heures salariés changement période erreur',
