@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,6 +113,43 @@ describe('a start that cannot be says why', () => {
     expectOneLine(await startAndEnd({ DATABASE_URL: join(folder, 'e.sqlite') }, ['--now', 'hier']), '--now', '«\u00a0hier\u00a0»');
   });
 });
+
+describe('a stop asked by a signal', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'apart-stop-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('by %s answers what it has begun, puts everything away and ends well', async (signal) => {
+    const port = await freePort();
+    const env = { ...process.env, ...production, APART_KEY: randomBytes(32).toString('base64'), PORT: String(port), DATABASE_URL: join(folder, `${signal}.sqlite`), LOG_LEVEL: 'silent' };
+    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    try {
+      const ended = once(child, 'exit');
+      for await (const chunk of child.stdout) if (String(chunk).includes('APART écoute')) break;
+      expect(await answerAcross(port, () => child.kill(signal))).toMatchObject({ statusCode: 200, headers: { connection: 'close' } });
+      expect(await ended).toEqual([0, null]);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+});
+
+/** The answer to a question whose head the service has read, and whose body comes only after `meanwhile`; its caller keeps connections. */
+function answerAcross(port: number, meanwhile: () => void): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true', expect: '100-continue' };
+    const question = request({ host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers });
+    question.once('continue', () => {
+      meanwhile();
+      setTimeout(() => question.end(JSON.stringify({ query: '{ __typename }' })), 300);
+    });
+    question.once('response', (answer) => resolve(answer.resume()));
+    question.once('error', reject);
+    question.flushHeaders();
+  });
+}
 
 describe('a Node that is too old', () => {
   let folder: string;

@@ -42,6 +42,8 @@ export async function createHttpServer(
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
+    // The process stops by `start.ts`: Apollo's own handler would send the signal again, and end the process before jobs and outbox have.
+    stopOnTerminationSignals: false,
     csrfPrevention: true,
     formatError: formatError(deps.log),
     allowBatchedHttpRequests: false,
@@ -56,6 +58,7 @@ export async function createHttpServer(
   });
   await apollo.start();
 
+  closeWhatIsAnsweredLate(app);
   await securityHeaders(app, deps.config.publicUrl.startsWith('https:'));
   app.setErrorHandler(errorHandler(deps.log));
   await app.register(compress, { threshold: 1024 });
@@ -86,6 +89,17 @@ export async function createHttpServer(
   });
   await serveScreens(app, deps.config.webRoot);
   return app;
+}
+
+/** A question that was being answered when the stop came keeps no connection open after it: the stop would wait for the caller to leave. */
+function closeWhatIsAnsweredLate(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('connection', 'close');
+  });
 }
 
 /** So many hops: the last one is the socket itself, numbered 0. Addresses and ranges are read by Fastify. */
