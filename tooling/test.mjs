@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { inSeconds, root, run } from './lib/run.mjs';
 import { build, checkNode, install } from './lib/setup.mjs';
 import { ensureSystemTools } from './lib/system-tools.mjs';
@@ -21,7 +21,7 @@ async function check(name, command, args) {
   process.stdout.write(`${name}… `);
   const { code, output } = await run(command, args);
   process.stdout.write(code === 0 ? `${inSeconds(started)}\n` : `échec\n${output}\n`);
-  return { name, time: inSeconds(started), passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  return { name, time: inSeconds(started), passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, told: code === 0 ? [] : [`Échec : ${name}\n${firstLines(output)}`] };
 }
 
 /** One run of vitest, counted from its own report; a run that ends badly without a failed test counts as one failure. */
@@ -37,9 +37,24 @@ async function vitest(name, projects) {
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report);
   // A file that could not be read, or whose set-up failed, has no failed test: it counts as one.
   const brokenFiles = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
-  const failed = Math.max(numFailedTests + brokenFiles.length, code === 0 ? 0 : 1);
-  const secondTry = testResults.flatMap(({ assertionResults }) => assertionResults).filter((test) => test.status === 'passed' && test.failureMessages.length > 0);
-  return { name, time: inSeconds(started), passed: numPassedTests, failed, secondTry: secondTry.map((test) => test.fullName) };
+  const known = numFailedTests + brokenFiles.length;
+  const outside = code !== 0 && known === 0 ? [`Échec : ${name}, hors des tests (code ${code})`] : [];
+  return { name, time: inSeconds(started), passed: numPassedTests, failed: known + outside.length, told: [...brokenFiles.map(ofFile), ...testResults.flatMap(ofTests), ...outside] };
+}
+
+const pathOf = (file) => relative(root, file);
+/** Where a failure comes from in our own files, without the test tool's. */
+const firstLines = (text) => text.split('\n').filter((line) => !/^\s+at .*(node_modules|<anonymous>)/.test(line)).slice(0, 12).join('\n').replace(/^/gm, '    ');
+
+/** A file of which no test could be run, in words. */
+function ofFile({ name, message }) {
+  return `Échec : ${pathOf(name)}\n${firstLines(message)}`;
+}
+
+/** The tests of a file that failed, or that passed only when tried again, in words. */
+function ofTests({ name, assertionResults }) {
+  const tellable = assertionResults.filter(({ status, failureMessages }) => status === 'failed' || (status === 'passed' && failureMessages.length > 0));
+  return tellable.map(({ status, fullName, failureMessages }) => `${status === 'failed' ? 'Échec' : 'Réussi au second essai'} : ${pathOf(name)} > ${fullName}\n${firstLines(failureMessages[0] ?? '')}`);
 }
 
 function readReport(file) {
@@ -61,7 +76,8 @@ const results = [
 ];
 process.stdout.write('\n');
 for (const { name, time, passed, failed } of results) process.stdout.write(`${name} : ${time}, ${passed} réussis, ${failed} en échec\n`);
-for (const name of results.flatMap(({ secondTry = [] }) => secondTry)) process.stdout.write(`Réussi au second essai : ${name}\n`);
+// Said again at the end, where whoever sees only the last lines finds it.
+for (const failure of results.flatMap(({ told }) => told)) process.stdout.write(`${failure}\n`);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`);
 process.exitCode = total('failed') === 0 ? 0 : 1;
