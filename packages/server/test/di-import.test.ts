@@ -230,11 +230,7 @@ describe.each(databases)('the lines of a file, on $name', (database) => {
     const see = async () => (await decision.employer.graphql<{ longWork: { state: string; done: number; result: { field: string; value: string }[] } }>('query ($id: ID!) { longWork(id: $id) { state done result { field value } } }', { id: started.work!.id })).data!.longWork;
     const seen = new Set<number>();
     let work = await see();
-    while (work.state === 'RUNNING') {
-      seen.add(work.done);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      work = await see();
-    }
+    for (; work.state === 'RUNNING'; work = await see()) seen.add(work.done);
     expect(work).toMatchObject({ state: 'DONE', done: people });
     expect(seen.size).toBeGreaterThan(2);
     const { totals } = (await decision.employer.graphql<{ di: { totals: { employees: number; payableHours: number } } }>('query ($r: String!) { di(reference: $r) { totals { employees payableHours } } }', { r: di.reference })).data!.di;

@@ -13,14 +13,13 @@ describe('a message of HTTP', () => {
   });
   afterAll(() => world.close());
 
-  /** First line of each answer to bytes sent as they are. */
+  /** First line of each answer to bytes sent as they are, until the service closes: it does after a doubtful request, and where it is asked to. */
   async function statusLines(bytes: string): Promise<string[]> {
     const socket = connect(port, '127.0.0.1');
     let received = '';
     socket.on('data', (chunk) => void (received += chunk.toString()));
     socket.on('error', () => {});
     socket.write(bytes);
-    setTimeout(() => socket.end(), 300);
     await once(socket, 'close');
     return received.split('\r\n').filter((line) => line.startsWith('HTTP/'));
   }
@@ -37,7 +36,7 @@ describe('a message of HTTP', () => {
     ]) {
       expect(await statusLines(post(headers)), headers).toEqual([expect.stringContaining(' 400 ')]);
     }
-    expect(await statusLines(HIDDEN)).toEqual([expect.stringContaining(' 200 ')]);
+    expect(await statusLines(HIDDEN.replace('Host: a', 'Host: a\r\nConnection: close'))).toEqual([expect.stringContaining(' 200 ')]);
   });
 
   it('has no line of header broken in two, and no header without end', async () => {
