@@ -1,12 +1,12 @@
 import { StatisticsDocument } from '@apart/schema';
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Me } from '../../app/session.tsx';
 import { answer, axeFaults, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
 import { hoursText } from '../../ui/index.ts';
 import { csvOf } from './csv.ts';
-import { roundUp } from './weeks-chart.tsx';
+import { roundUp, WeeksChart } from './weeks-chart.tsx';
 
 const agent: Me = { ...mme, id: 'account-2', role: 'UD', departements: ['69', '75'], acts: ['statistics.read'] };
 const figures = { received: 12, authorised: 5, refused: 1, bySilence: 3, hoursAsked: 1_200_050, hoursAuthorised: 600_000 };
@@ -50,4 +50,16 @@ test('a file for a spreadsheet has its mark, its semicolons, and no cell that ru
 
 test('the scale of a chart ends on a round number whose half is whole: people and files are not cut in two', () => {
   expect([4, 5, 7, 10, 12, 480].map(roundUp)).toEqual([4, 6, 10, 10, 20, 600]);
+});
+
+test('a year of weeks shares the width of a month: the drawing keeps its height, says at most thirteen days, and needs no scrolling', () => {
+  const weeks = Array.from({ length: 52 }, (_, index) => ({ ...figures, __typename: 'FigureLine' as const, key: `2026-01-01-${index}`, label: '' }));
+  const { container } = render(<WeeksChart weeks={weeks} />);
+  const drawing = container.querySelector('.ap-weekchart__weeks');
+  const days = [...(drawing?.querySelectorAll('text') ?? [])];
+  expect(drawing?.getAttribute('height')).toBe('206');
+  expect(drawing?.hasAttribute('viewBox')).toBe(false);
+  expect(days).toHaveLength(13);
+  expect(days.every((day) => Number.parseFloat(day.getAttribute('x') ?? '') < 100)).toBe(true);
+  expect(container.querySelectorAll('[tabindex]')).toHaveLength(0);
 });

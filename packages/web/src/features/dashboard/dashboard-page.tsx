@@ -101,7 +101,7 @@ const count = new Intl.NumberFormat('fr-FR');
 
 function medianText(hours: number | null): string {
   if (hours === null) return '—';
-  if (hours < 48) return hours < 1 ? 'moins d’une heure' : `${hours}\u00a0h`;
+  if (hours < 48) return hours < 1 ? '<\u00a01\u00a0h' : `${hours}\u00a0h`;
   const days = Math.floor(hours / 24);
   return hours % 24 === 0 ? `${days}\u00a0jours` : `${days}\u00a0j ${hours % 24}\u00a0h`;
 }
