@@ -21,6 +21,8 @@ test('an agent arrives on what is to be decided first, before when, and what wai
   );
   expect(await screen.findByText('12 demandes à décider')).toBeVisible();
   expect(screen.getByText('Dont 1 à moins de 4 h du terme et 3 à moins de 12 h.')).toBeVisible();
+  // The list holds as many as are told here, the most urgent first.
+  expect(screen.getByRole('link', { name: /^Décider/ })).toHaveAttribute('href', '/instruction');
   expect(screen.getByText('Plus de 20 demandes d’indemnisation à valider')).toBeVisible();
   expect(screen.getByText('1 arbitrage attend votre avis')).toBeVisible();
   expect(screen.queryByText('10 demandes sans agent')).toBeNull();

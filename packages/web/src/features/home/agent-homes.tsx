@@ -33,7 +33,7 @@ export function UdHome({ me }: HomeProps) {
   if (!data) return <Pending label="Lecture de ce qui vous attend" lines={6} />;
   const { waiting, within4Hours, within12Hours, mine, nobodys } = data.worklistCounts;
   const todos: ToDo[] = [
-    ...(waiting > 0 ? [{ key: 'waiting', title: `${plural(waiting, 'demande')} à décider`, detail: `Dont ${within4Hours} à moins de 4 h du terme et ${within12Hours} à moins de 12 h.`, to: within4Hours > 0 ? '/instruction?delai=4' : '/instruction', action: 'Décider' }] : []),
+    ...(waiting > 0 ? [{ key: 'waiting', title: `${plural(waiting, 'demande')} à décider`, detail: `Dont ${within4Hours} à moins de 4 h du terme et ${within12Hours} à moins de 12 h.`, to: '/instruction', action: 'Décider' }] : []),
     ...(mine > 0 ? [{ key: 'mine', title: `${plural(mine, 'demande')} que vous avez ${mine > 1 ? 'prises' : 'prise'} en charge`, detail: 'Vos collègues voient votre nom.', to: '/instruction?agent=moi', action: 'Continuer' }] : []),
     ...(me.head && nobodys > 0 ? [{ key: 'nobodys', title: `${plural(nobodys, 'demande')} sans agent`, detail: 'Personne ne les a encore prises en charge.', to: '/instruction?agent=personne', action: 'Répartir' }] : []),
     ...some(data.dis, 'claims', ['demande d’indemnisation à valider', 'demandes d’indemnisation à valider'], { detail: 'La plus récente d’abord.', to: '/instruction/di', action: 'Valider' }),
