@@ -126,6 +126,14 @@ test('the summary tells what keeps from sending and leads to the field', async (
   expect(within(group).getByText('Avis du CSE : ce champ est obligatoire pour envoyer.')).toBeVisible();
 });
 
+test('what keeps the request from being sent is told in the order of the questions, the sheet of the establishment after them', async () => {
+  const missing = (path: string, label: string): DapPageFragment['blockers'][number] => ({ code: 'REQUIRED', path, message: `${label} : ce champ est obligatoire pour envoyer.`, article: 'R. 5122-2', numbers: [] });
+  const blockers = [missing('establishment.iban', 'IBAN'), missing('form.perimeter', 'Périmètre'), missing('form.startDay', 'Début de la période'), missing('form.circumstances', 'Circonstances')];
+  renderAt({ at: `${at}?etape=recapitulatif`, mocks: [...base, bank, answer(DapDocument, { dap: { ...dapDraft, blockers } })] });
+  expect(await screen.findByText('4 points empêchent l’envoi')).toBeVisible();
+  expect(screen.getAllByText(/ce champ est obligatoire pour envoyer/).map((one) => one.textContent?.split(' :')[0])).toEqual(['Circonstances', 'Périmètre', 'Début de la période', 'IBAN']);
+});
+
 test('a warning asks for its justification on the summary, which is saved under its code', async () => {
   const user = userEvent.setup();
   const saves: unknown[] = [];

@@ -30,5 +30,12 @@ export function stepOf(field: string): number | undefined {
   return index === -1 ? undefined : index;
 }
 
+/** The place of a field among the questions, in their order; after them all for what no step asks. */
+export function placeOf(field: string): number {
+  const asked = STEPS.flatMap((step) => step.fields as readonly string[]);
+  const place = asked.indexOf(field.split('.')[0] ?? '');
+  return place === -1 ? asked.length : place;
+}
+
 /** The field of the form that the path of a refusal means. */
 export const fieldOf = (path: string): string => path.replace(/^(?:input\.)?(?:form\.)?/, '');

@@ -4,7 +4,7 @@ import { DefinitionList, Notice, Section } from '../../ui/index.ts';
 import { BankDetails } from './bank-details.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { DocumentList } from './documents.tsx';
-import { fieldOf, stepOf, STEPS } from './steps.ts';
+import { fieldOf, placeOf, stepOf, STEPS } from './steps.ts';
 import { JustifyWarnings } from './justify-warnings.tsx';
 
 export interface SummaryStepProps {
@@ -19,7 +19,7 @@ export function SummaryStep({ dap, onGo }: SummaryStepProps) {
       {dap.blockers.length > 0 && (
         <Notice kind="error" title={dap.blockers.length > 1 ? `${dap.blockers.length} points empêchent l’envoi` : 'Un point empêche l’envoi'}>
           <ul>
-            {dap.blockers.map((blocker) => (
+            {dap.blockers.toSorted((a, b) => placeOf(fieldOf(a.path)) - placeOf(fieldOf(b.path))).map((blocker) => (
               <li key={`${blocker.code}-${blocker.path}`}>
                 <Blocker blocker={blocker} siret={dap.siret} onGo={onGo} />
               </li>
