@@ -13,6 +13,9 @@ interface CardProps {
   readonly onAsk: (asked: AskedAct) => void;
 }
 
+/** What ends a mandate is there, and invites nobody. */
+const PARTINGS: ReadonlySet<string> = new Set(['mandate.end', 'mandate.transfer']);
+
 /** One mandate: with whom, what it opens, until when, and what may be done of it. */
 export function MandateCard({ mandate, asCabinet, onAsk }: CardProps) {
   const { cabinet, companyName, siren, stateLabel, state, nearEnd } = mandate;
@@ -55,7 +58,7 @@ export function MandateCard({ mandate, asCabinet, onAsk }: CardProps) {
       )}
       <div className="ap-actions">
         {mandate.possibleActions.map(({ act, label }, index) => (
-          <Button key={act} size="small" priority={index === 0 && act !== 'mandate.end' ? 'primary' : 'secondary'} onClick={() => onAsk({ act, label, mandate })}>
+          <Button key={act} size="small" priority={index === 0 && !PARTINGS.has(act) ? 'primary' : 'secondary'} onClick={() => onAsk({ act, label, mandate })}>
             {label}
             <span className="fr-sr-only">&nbsp;: {title}</span>
           </Button>
