@@ -2,6 +2,7 @@ import type { RefusalFieldsFragment } from '@apart/schema';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useContext, useEffect, useState } from 'react';
 import { rememberError } from '../app/help-context.ts';
+import { Article } from './article.tsx';
 import { Notice } from './notice.tsx';
 import { ReadAgain } from './read-again.ts';
 
@@ -31,8 +32,7 @@ export function RefusalAlert({ refusals, kind = 'error', title, failure }: Refus
         {failure && <li>{failure}</li>}
         {refusals.map((refusal) => (
           <li key={`${refusal.code}-${refusal.path}-${refusal.message}`}>
-            {refusal.message}
-            {refusal.article && <span className="ap-article"> ({refusal.article})</span>}
+            {refusal.message} <Article of={refusal.article} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { DapPageFragment } from '@apart/schema';
 import { z } from 'zod';
+import { Article } from '../../ui/index.ts';
 import { CommitmentsFields } from '../dap/commitments-fields.tsx';
 import { type CommitmentDraft, toCommitmentDrafts } from '../dap/draft.ts';
 
@@ -18,7 +19,7 @@ export function FixedCommitments({ dap }: { readonly dap: DapPageFragment }) {
       {dap.form.commitments.length > 0
         ? 'Ceux que propose l’employeur. L’administration les fixe\u00a0: changez-les, ajoutez-en ou retirez-en'
         : 'L’employeur n’en propose pas. L’administration les fixe quand l’établissement a eu recours à l’activité partielle dans les trente-six derniers mois'}{' '}
-      <span className="ap-article">(R.&nbsp;5122-9)</span>.
+      <Article of="R. 5122-9" />.
     </CommitmentsFields>
   );
 }

@@ -5,6 +5,7 @@ import { type Resolver, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useAct } from '../../apollo/use-act.ts';
 import { type Choice, RadioField, SelectField, TextField } from '../../forms/index.ts';
+import { Article } from '../../ui/index.ts';
 import { type CommitmentDraft, toCommitmentInputs } from '../dap/draft.ts';
 import { DecisionFrame, type DecisionFormProps } from './decision-form.tsx';
 import { commitmentsToFix, FixedCommitments, fixedCommitmentsSchema } from './fixed-commitments.tsx';
@@ -67,7 +68,7 @@ export function ReplaceForm(props: DecisionFormProps) {
         <RadioField name="kind" label="Nouvelle décision" choices={OF_A_REFUSAL} />
       ) : (
         <p>
-          Une autorisation crée des droits&nbsp;: une nouvelle autorisation la remplace, avec un autre texte ou d’autres engagements. Pour la reprendre, retirez-la <span className="ap-article">(CRPA L. 242-1)</span>.
+          Une autorisation crée des droits&nbsp;: une nouvelle autorisation la remplace, avec un autre texte ou d’autres engagements. Pour la reprendre, retirez-la <Article of="CRPA L. 242-1" />.
         </p>
       )}
       <TextField name="reason" label="Pourquoi la décision précédente est remplacée" hint="Lu par l’employeur, dans son espace et par courriel." rows={3} />

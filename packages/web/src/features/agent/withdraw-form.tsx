@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useAct } from '../../apollo/use-act.ts';
 import { DateField, TextField } from '../../forms/index.ts';
+import { Article } from '../../ui/index.ts';
 import { DecisionFrame, type DecisionFormProps } from './decision-form.tsx';
 
 const schema = z.object({
@@ -28,7 +29,7 @@ export function WithdrawForm(props: DecisionFormProps) {
       send={async ({ heardOn, reason }) => (await run({ reference: dap.reference, expectedVersion: dap.version, heardOn, reason }))?.withdrawDa.refusals}
     >
       <p>
-        Seule une autorisation illégale se retire, dans les quatre mois, et après que l’entreprise a pu présenter ses observations <span className="ap-article">(CRPA L. 242-1 et L. 121-1)</span>. Plus aucune demande d’indemnisation ne peut alors être ouverte ni envoyée&nbsp;;
+        Seule une autorisation illégale se retire, dans les quatre mois, et après que l’entreprise a pu présenter ses observations <Article of="CRPA L. 242-1 et L. 121-1" />. Plus aucune demande d’indemnisation ne peut alors être ouverte ni envoyée&nbsp;;
         ce qui a été payé est à récupérer.
       </p>
       <DateField name="heardOn" label="Entreprise entendue le" hint="Jour de l’entretien, ou dernier jour laissé pour répondre par écrit." />

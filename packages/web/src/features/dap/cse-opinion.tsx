@@ -1,6 +1,6 @@
 import type { DapPageFragment } from '@apart/schema';
 import { CSE_OPINION_LABELS, day, daysBetween, formatDay, parisDayOf } from '@apart/shared';
-import { instantText, Notice, plural, Section, useServiceNow } from '../../ui/index.ts';
+import { Article, instantText, Notice, plural, Section, useServiceNow } from '../../ui/index.ts';
 import { GiveCseOpinion } from './give-cse-opinion.tsx';
 
 /** The opinion of the CSE that came, or will come, after the request: until when, then what it was. */
@@ -25,7 +25,7 @@ export function CseOpinion({ dap }: { readonly dap: DapPageFragment }) {
     <Section title="Avis du CSE">
       <Notice kind={passed ? 'error' : 'warning'} title={passed ? 'L’avis du CSE n’est pas arrivé' : `L’avis du CSE est attendu${leftText(left)}`}>
         <p>
-          Dernier jour&nbsp;: <strong>{formatDay(day(dueDay))}</strong>, deux mois après la demande <span className="ap-article">(R. 5122-2)</span>.
+          Dernier jour&nbsp;: <strong>{formatDay(day(dueDay))}</strong>, deux mois après la demande <Article of="R. 5122-2" />.
           {passed && mayGive && ' Transmettez-le sans attendre\u00a0: l’administration peut suspendre le paiement.'}
         </p>
       </Notice>

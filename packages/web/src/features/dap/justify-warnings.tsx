@@ -1,7 +1,7 @@
 import type { DapPageFragment } from '@apart/schema';
 import { DAP_WARNING_LABELS, type DapWarningCode, justificationPath } from '@apart/shared';
 import { TextField } from '../../forms/index.ts';
-import { Notice, Section } from '../../ui/index.ts';
+import { Article, Notice, Section } from '../../ui/index.ts';
 import { AskedOf } from './asked-items.tsx';
 
 type Warning = DapPageFragment['warnings'][number];
@@ -11,8 +11,7 @@ const labelOf = (code: string): string => DAP_WARNING_LABELS[code as DapWarningC
 function Sentence({ warning }: { readonly warning: Warning }) {
   return (
     <p>
-      {warning.message}
-      {warning.article && <span className="ap-article"> ({warning.article})</span>}
+      {warning.message} <Article of={warning.article} />
     </p>
   );
 }

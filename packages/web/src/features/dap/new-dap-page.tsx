@@ -6,7 +6,7 @@ import { useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { Form, SelectField, useIdempotencyKey } from '../../forms/index.ts';
-import { EmptyState, ErrorState, hoursText, Page, Pending, plural, rangeText, RefusalAlert, Section, siretText } from '../../ui/index.ts';
+import { Article, EmptyState, ErrorState, hoursText, Page, Pending, plural, rangeText, RefusalAlert, Section, siretText } from '../../ui/index.ts';
 import { KeptNotice } from '../simulation/kept-notice.tsx';
 import { forgetRequest, keptRequest } from '../simulation/kept-request.ts';
 
@@ -52,7 +52,7 @@ export function Component() {
       </Section>
       <Section title="Plusieurs établissements&nbsp;?">
         <p>
-          Déposez une demande par établissement. La demande unique, que le code du travail permet à une entreprise pour cinquante établissements ou plus, avec le même motif et la même période <span className="ap-article">(R. 5122-2)</span>, n’est pas proposée par ce service pour l’instant.
+          Déposez une demande par établissement. La demande unique, que le code du travail permet à une entreprise pour cinquante établissements ou plus, avec le même motif et la même période <Article of="R. 5122-2" />, n’est pas proposée par ce service pour l’instant.
         </p>
       </Section>
     </Page>

@@ -1,5 +1,5 @@
 import type { DapPageFragment } from '@apart/schema';
-import { Notice } from '../../ui/index.ts';
+import { Article, Notice } from '../../ui/index.ts';
 import { Documents } from './documents.tsx';
 import { CommitmentsStep } from './commitments-step.tsx';
 import { CseStep, HowStep, ReasonStep, WhenStep, WhoStep } from './step-fields.tsx';
@@ -21,8 +21,7 @@ export function StepBody({ index, dap, onGo }: StepBodyProps) {
       {warnings.map((warning) => (
         <Notice key={warning.code} kind="warning" live>
           <p>
-            {warning.message}
-            {warning.article && <span className="ap-article"> ({warning.article})</span>}
+            {warning.message} <Article of={warning.article} />
           </p>
           <p>Si c’est bien le cas, vous le justifierez au récapitulatif.</p>
         </Notice>

@@ -1,6 +1,6 @@
 import type { DapPageFragment } from '@apart/schema';
 import { Link } from 'react-router';
-import { DefinitionList, Notice, Section } from '../../ui/index.ts';
+import { Article, DefinitionList, Notice, Section } from '../../ui/index.ts';
 import { BankDetails } from './bank-details.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { DocumentList } from './documents.tsx';
@@ -49,12 +49,10 @@ export function SummaryStep({ dap, onGo }: SummaryStepProps) {
 function Blocker({ blocker, siret, onGo }: { readonly blocker: DapPageFragment['blockers'][number]; readonly siret: string; readonly onGo: SummaryStepProps['onGo'] }) {
   const field = fieldOf(blocker.path);
   const step = stepOf(field);
-  const article = blocker.article && <span className="ap-article"> ({blocker.article})</span>;
   if (step !== undefined) {
     return (
       <>
-        {blocker.message}
-        {article}{' '}
+        {blocker.message} <Article of={blocker.article} />{' '}
         <button type="button" className="fr-link" onClick={() => onGo(step, field)}>
           Corriger<span className="fr-sr-only">&nbsp;: {STEPS[step]?.title}</span>
         </button>
@@ -63,8 +61,7 @@ function Blocker({ blocker, siret, onGo }: { readonly blocker: DapPageFragment['
   }
   return (
     <>
-      {blocker.message}
-      {article} {blocker.path.startsWith('establishment') && <Link to={`/etablissements/${siret}/fiche`}>Compléter la fiche</Link>}
+      {blocker.message} <Article of={blocker.article} /> {blocker.path.startsWith('establishment') && <Link to={`/etablissements/${siret}/fiche`}>Compléter la fiche</Link>}
     </>
   );
 }

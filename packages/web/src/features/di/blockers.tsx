@@ -1,5 +1,5 @@
 import type { DiPageFragment, RefusalFieldsFragment } from '@apart/schema';
-import { Notice } from '../../ui/index.ts';
+import { Article, Notice } from '../../ui/index.ts';
 import { AvenantWay } from './avenant-way.tsx';
 import { type Editing, placeOf } from './editing.ts';
 
@@ -31,8 +31,8 @@ export function Blockers({ di, blockers, onGo }: BlockersProps) {
                 </a>
               ) : (
                 blocker.message
-              )}
-              {blocker.article && <span className="ap-article"> ({blocker.article})</span>}
+              )}{' '}
+              <Article of={blocker.article} />
               {blocker.code === 'ENVELOPE_EXCEEDED' && <AvenantWay di={di} missing={numberOf(blocker, 'asked') - numberOf(blocker, 'left')} employees={di.totals.employees} />}
             </li>
           );
