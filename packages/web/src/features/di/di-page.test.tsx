@@ -27,7 +27,13 @@ test('the claim tells where it stands, its people with masked numbers, its amoun
   expect(luc).toHaveTextContent('1 85 05 •• ••• ••• ••');
   expect(luc).toHaveTextContent('294,00');
   expect(screen.getByText('Complétez les heures de chaque salarié, puis envoyez la demande.')).toBeVisible();
+  expect(screen.getByText('À vous d’agir, au plus tard le 30 juin 2021.')).toBeVisible();
   expect(await axeFaults(container)).toEqual([]);
+});
+
+test('a claim that is at the ASP says so to the employer', async () => {
+  renderAt({ at, mocks: [...base, ...claim({ ...claimDraft, status: 'VALIDATED', nextStepBy: 'L’ASP', nextStepBefore: null, possibleActions: [] })] });
+  expect(await screen.findByText('À l’ASP d’agir.')).toBeVisible();
 });
 
 test('a person who changes a week is saved by itself, the known number kept', async () => {

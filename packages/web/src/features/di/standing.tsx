@@ -1,8 +1,12 @@
 import type { DiPageFragment } from '@apart/schema';
+import { DI_ACTOR_LABELS } from '@apart/shared';
 import { Link } from 'react-router';
 import { centsText, dayText, instantText, Notice } from '../../ui/index.ts';
 
 const WARNED: readonly DiPageFragment['status'][] = ['REJECTED', 'PAYMENT_INVALIDATED', 'RECOVERY_TO_ISSUE', 'RECOVERY_ISSUED'];
+
+/** Whose turn it is, told to the employer. */
+const turnOf = (by: string): string => `À ${by === DI_ACTOR_LABELS.EMPLOYER ? 'vous' : `${by.charAt(0).toLowerCase()}${by.slice(1)}`} d’agir`;
 
 /** Where the claim stands. The employer reads what comes next; an agent, when it was sent. */
 export function Standing({ di, mine }: { readonly di: DiPageFragment; readonly mine: boolean }) {
@@ -40,9 +44,9 @@ export function Standing({ di, mine }: { readonly di: DiPageFragment; readonly m
     return (
       <Notice kind={kind} title={di.statusSentence}>
         <p>{di.nextStep}</p>
-        {(di.nextStepBy ?? di.nextStepBefore) && (
+        {di.nextStepBy && (
           <p className="ap-muted">
-            {di.nextStepBy && `Prochaine étape\u00a0: ${di.nextStepBy.toLowerCase().replace('asp', 'ASP')}`}
+            {turnOf(di.nextStepBy)}
             {di.nextStepBefore && `, au plus tard le ${dayText(di.nextStepBefore)}`}.
           </p>
         )}
