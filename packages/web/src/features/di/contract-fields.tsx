@@ -45,7 +45,7 @@ function ContractDates() {
     );
   }
   return (
-    <div className="ap-fields__all">
+    <div className="ap-fields__all fr-mb-3w">
       <Button
         type="button"
         size="small"
