@@ -100,6 +100,10 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
               <StepBody index={current} dap={dap} onGo={(index, field) => void go(index, field)} />
             </AskedItems>
             <RefusalAlert refusals={refusals} failure={sending.failure} title="La demande n’est pas envoyée" />
+            {/* Before the button: who comes to it with the keyboard, or by ear, has met what sending means. */}
+            {current === SUMMARY_INDEX && (
+              <p className="ap-muted">En envoyant, vous certifiez l’exactitude de ces informations. Un récépissé vous donnera la date à laquelle le silence vaut acceptation.</p>
+            )}
             <div className="ap-actions">
               {current < SUMMARY_INDEX && <Button onClick={() => void go(current + 1)}>Suivant</Button>}
               {current === SUMMARY_INDEX && submitAction && (
@@ -113,9 +117,6 @@ export function DapEditorPage({ dap }: { readonly dap: DapPageFragment }) {
                 </Button>
               )}
             </div>
-            {current === SUMMARY_INDEX && (
-              <p className="ap-muted">En envoyant, vous certifiez l’exactitude de ces informations. Un récépissé vous donnera la date à laquelle le silence vaut acceptation.</p>
-            )}
           </form>
         </FormProvider>
       </div>

@@ -181,7 +181,9 @@ test('once sent, the page tells the term of silence and gives the receipt', asyn
     at: `${at}?etape=recapitulatif`,
     mocks: [...base, bank, answer(DapDocument, { dap: { ...dapDraft, blockers: [] } }), answer(SubmitDapDocument, { submitDap: { dap: dapSent, refusals: [], warnings: [] } })],
   });
-  await user.click(await screen.findByRole('button', { name: 'Envoyer la demande' }));
+  const send = await screen.findByRole('button', { name: 'Envoyer la demande' });
+  expect(screen.getByText(/^En envoyant, vous certifiez/).compareDocumentPosition(send) & Node.DOCUMENT_POSITION_FOLLOWING, 'what sending means is read before the button').toBeTruthy();
+  await user.click(send);
   expect(await screen.findByText('Votre demande est envoyée')).toBeVisible();
   expect(screen.getByText(/Sans réponse le 29 mars 2020/)).toBeVisible();
   expect(await screen.findByText('2 jours')).toBeVisible();

@@ -38,9 +38,11 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
         </>
       }
     >
+      {/* The receipt is what one came for: with the news, then at its place among the rest. */}
       {justSent && (
         <Notice kind="success" title={dap.isAvenant ? 'Votre avenant est envoyé' : 'Votre demande est envoyée'} live>
-          <p>Le récépissé est prêt ci-dessous, et un courriel vous le confirme.</p>
+          <p>Un courriel vous le confirme. Gardez le récépissé&nbsp;: il fait foi de la date et de l’heure.</p>
+          {dap.receipt && <FileLinkButton link={dap.receipt} label="Télécharger le récépissé" />}
         </Notice>
       )}
       <StandingSection dap={dap} />
@@ -75,7 +77,7 @@ export function DapView({ dap }: { readonly dap: DapPageFragment }) {
         </div>
         <div>
           {agent && <KnownEstablishment dap={dap} />}
-          {dap.receipt && (
+          {dap.receipt && !justSent && (
             <Section title="Récépissé">
               <p>Il fait foi de la date et de l’heure de réception.</p>
               <FileLinkButton link={dap.receipt} label="Télécharger le récépissé" />
