@@ -1,6 +1,7 @@
 export * from './format.ts';
 export * from './now.ts';
 export * from './action-bar.tsx';
+export * from './answered-first.tsx';
 export * from './article.tsx';
 export * from './copy-button.tsx';
 export * from './data-table.tsx';

@@ -6,22 +6,25 @@ import { Dialog } from './dialog.tsx';
 
 interface ReasonDialogProps {
   readonly action: ActionFieldsFragment | undefined;
+  /** What it acts on, where its label may change meanwhile, or say the same of another. */
+  readonly of?: string | undefined;
   readonly onCancel: () => void;
   readonly onConfirm: (reason: string) => void;
 }
 
 /** Asks why, before an act that has to say it. */
-export function ReasonDialog({ action, onCancel, onConfirm }: ReasonDialogProps) {
+export function ReasonDialog({ action, of, onCancel, onConfirm }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  /** What was typed of each act on each object, as its label names them: one that is refused, or given up, is begun again where it was. */
+  /** What was typed of each act on each object, as its label names them or as it is told: one that is refused, or given up, is begun again where it was. */
   const typed = useRef<Record<string, string>>({});
+  const key = of ?? action?.label ?? '';
   useEffect(() => {
-    setReason((action && typed.current[action.label]) ?? '');
+    setReason((action && typed.current[key]) ?? '');
     setMissing(false);
-  }, [action]);
+  }, [action, key]);
   const type = (text: string): void => {
-    if (action) typed.current[action.label] = text;
+    typed.current[key] = text;
     setReason(text);
   };
   const confirm = (event: FormEvent): void => {
