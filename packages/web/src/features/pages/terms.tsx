@@ -1,9 +1,28 @@
 import type { TermsTextFragment } from '@apart/schema';
 import { Link } from 'react-router';
-import { dayText, EmptyState, Notice, Section } from '../../ui/index.ts';
+import { dayText, EmptyState, ErrorState, Notice, Page, Pending, Section } from '../../ui/index.ts';
 
-/** One version of the general terms; `null` when there is no such version. */
-export function Terms({ terms }: { readonly terms: TermsTextFragment | null }) {
+interface TermsPageProps {
+  /** `null` when there is no such version; `undefined` until it is read. */
+  readonly terms: TermsTextFragment | null | undefined;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** The general terms, in force or not, however they are asked for; what accepting them means is drawn before they are read. */
+export function TermsPage({ terms, error, onRetry }: TermsPageProps) {
+  return (
+    <Page title="Conditions générales d’utilisation" width="narrow">
+      <p className="ap-lead">
+        Ce que le service fait, et ce que chacun y fait en son nom. Vous les acceptez en créant votre espace&nbsp;; un récépissé d’adhésion vous est alors adressé (article R. 5122-26 du
+        code du travail).
+      </p>
+      {terms !== undefined ? <Terms terms={terms} /> : error ? <ErrorState error={error} onRetry={onRetry} /> : <Pending label="Lecture des conditions" />}
+    </Page>
+  );
+}
+
+function Terms({ terms }: { readonly terms: TermsTextFragment | null }) {
   if (!terms) {
     return (
       <EmptyState title="Cette version n’existe pas">
@@ -30,15 +49,5 @@ export function Terms({ terms }: { readonly terms: TermsTextFragment | null }) {
       ))}
       <p className="ap-muted ap-hash">Empreinte SHA-256 de ce texte&nbsp;: {terms.sha256}</p>
     </>
-  );
-}
-
-/** Drawn before the text is read: what accepting it means. */
-export function TermsLead() {
-  return (
-    <p className="ap-lead">
-      Ce que le service fait, et ce que chacun y fait en son nom. Vous les acceptez en créant votre espace&nbsp;; un récépissé d’adhésion vous est alors adressé (article R. 5122-26 du
-      code du travail).
-    </p>
   );
 }
