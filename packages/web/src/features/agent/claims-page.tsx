@@ -2,6 +2,7 @@ import { type ClaimRowFragment, ClaimsDocument, type DiFilter, type DiStatus } f
 import { DI_STATUS_WORDS, DI_STATUSES, readSiretTolerantly } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { may, useMe } from '../../app/session.tsx';
 import { centsText, type Column, DataTable, EmptyState, ErrorState, FilterSelect, FilterText, hoursText, instantText, ListFilters, LoadMore, Page, Pending, plural, Section, siretText, StatusBadge, understoodSiret, Reference } from '../../ui/index.ts';
 import { ExportDis } from '../list-exports/export-button.tsx';
@@ -65,11 +66,7 @@ function Claims({ params }: { readonly params: URLSearchParams }) {
       </EmptyState>
     );
   }
-  const more = () =>
-    fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { dis } }) => ({ dis: { ...dis, nodes: [...before.dis.nodes, ...dis.nodes] } }),
-    });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('dis') });
   const title = params.get('etat') ? 'Demandes' : 'À valider';
   return (
     <Section title={title} aside={<ExportDis filter={claimFilter(params)} />}>

@@ -1,6 +1,7 @@
 import { WorklistDocument } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { may, useMe } from '../../app/session.tsx';
 import { EmptyState, ErrorState, LoadMore, Page, Pending, plural, Section } from '../../ui/index.ts';
 import { ExportDaps } from '../list-exports/export-button.tsx';
@@ -32,11 +33,7 @@ function Worklist({ params }: { readonly params: URLSearchParams }) {
   if (!data) return <Pending label="Lecture des demandes" lines={6} />;
   const { nodes, pageInfo } = data.daps;
   if (nodes.length === 0) return <NothingThere filtered={params.size > 0} />;
-  const more = () =>
-    fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { daps } }) => ({ daps: { ...daps, nodes: [...before.daps.nodes, ...daps.nodes] } }),
-    });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('daps') });
   const title = filter.undecided === true ? 'À décider, la plus pressée d’abord' : 'Demandes';
   return (
     <Section title={title} aside={<div className="ap-actions ap-actions--tight"><ExportDaps filter={filter} /><DecideInMassLink params={params} /></div>}>

@@ -4,6 +4,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { useAct } from '../../apollo/use-act.ts';
 import { may, useMe } from '../../app/session.tsx';
 import { type Column, DataTable, Dialog, EmptyState, ErrorState, FilterSelect, FilterText, ListFilters, LoadMore, Notice, Page, Pending, plural, ReasonDialog, RefusalAlert, type Refusals, Section } from '../../ui/index.ts';
@@ -87,8 +88,7 @@ function Agents({ params }: { readonly params: URLSearchParams }) {
         ),
     },
   ];
-  const more = () =>
-    fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult: { agents } }) => ({ agents: { ...agents, nodes: [...before.agents.nodes, ...agents.nodes] } }) });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('agents') });
   return (
     <Section title="Accès ouverts">
       <div role="status">{said && <Notice kind="success">{said}</Notice>}</div>

@@ -4,6 +4,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { useAct } from '../../apollo/use-act.ts';
 import { AnsweredFirst, DefinitionList, Dialog, EmptyState, ErrorState, instantText, latestOf, LoadMore, Notice, Pending, plural, ReasonDialog, RefusalAlert, type Refusals, Section } from '../../ui/index.ts';
 import { accessText, departementsText } from './labels.ts';
@@ -52,11 +53,7 @@ export function AgentRequests() {
     setRefusing(undefined);
     setRefusals(await send(request, { role: null, departements: [], reason }, `La demande de ${nameOf(request)} est refusée\u00a0: le motif lui est envoyé.`));
   };
-  const more = () =>
-    fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { agentAccessRequests } }) => ({ agentAccessRequests: { ...agentAccessRequests, nodes: [...before.agentAccessRequests.nodes, ...agentAccessRequests.nodes] } }),
-    });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('agentAccessRequests') });
   return (
     <Section title="Demandes d’accès">
       <div role="status">{said && <Notice kind="success">{said}</Notice>}</div>

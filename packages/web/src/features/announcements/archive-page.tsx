@@ -1,5 +1,6 @@
 import { AnnouncementArchiveDocument } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
+import { nextPage } from '../../apollo/next-page.ts';
 import { EmptyState, ErrorState, LoadMore, Page, Pending, plural } from '../../ui/index.ts';
 import { AnnouncementCard } from './announcement-card.tsx';
 
@@ -10,11 +11,7 @@ export function Component() {
   const { data, error, refetch, fetchMore } = useQuery(AnnouncementArchiveDocument, { fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const { nodes, pageInfo } = data?.announcementArchive ?? EMPTY;
-  const more = () =>
-    fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { announcementArchive } }) => ({ announcementArchive: { ...announcementArchive, nodes: [...before.announcementArchive.nodes, ...announcementArchive.nodes] } }),
-    });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('announcementArchive') });
   return (
     <Page title="Informations du service" width="narrow">
       <p className="ap-lead">Incidents, maintenances et conseils, le plus récent d’abord. Une fois connecté, vous lisez aussi ceux qui vous concernent.</p>

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { useAnswers } from '../../apollo/answers.ts';
 import { useAct } from '../../apollo/use-act.ts';
 import { EmptyState, ErrorState, latestOf, LoadMore, Notice, Page, Pending, plural, RefusalAlert, type Refusals, Section, useServiceNow } from '../../ui/index.ts';
@@ -29,11 +30,7 @@ export function Component() {
     await answers.again(AnnouncementsDocument);
   };
   const readAgain = async () => (await refetch()).data?.writtenAnnouncements.nodes.find(({ id }) => editing !== 'new' && id === editing?.id);
-  const more = () =>
-    fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { writtenAnnouncements } }) => ({ writtenAnnouncements: { ...writtenAnnouncements, nodes: [...before.writtenAnnouncements.nodes, ...writtenAnnouncements.nodes] } }),
-    });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('writtenAnnouncements') });
   return (
     <Page
       title="Informations"

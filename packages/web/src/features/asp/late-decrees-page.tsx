@@ -1,6 +1,7 @@
 import { LateDecreeDifferencesDocument, type LateDecreeDifferencesQuery } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { centsText, type Column, DataTable, dayShortText, EmptyState, ErrorState, listText, LoadMore, Notice, Page, Pending, plural, Section, siretText } from '../../ui/index.ts';
 
 type Difference = LateDecreeDifferencesQuery['lateDecreeDifferences']['nodes'][number];
@@ -11,11 +12,7 @@ export function Component() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Recherche des demandes qu’un texte paru depuis change" lines={6} />;
   const { nodes, pageInfo } = data.lateDecreeDifferences;
-  const more = () =>
-    fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { lateDecreeDifferences: next } }) => ({ lateDecreeDifferences: { ...next, nodes: [...before.lateDecreeDifferences.nodes, ...next.nodes] } }),
-    });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('lateDecreeDifferences') });
   const doubtful = nodes.filter(({ explained }) => !explained).length;
   const total = nodes.reduce((sum, { allowance, dueAllowance }) => sum + dueAllowance - allowance, 0);
   return (

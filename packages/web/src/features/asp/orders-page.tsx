@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type FormEvent, useState } from 'react';
+import { nextPage } from '../../apollo/next-page.ts';
 import { useAct } from '../../apollo/use-act.ts';
 import { useIdempotencyKey } from '../../forms/index.ts';
 import { centsText, type Column, DataTable, EmptyState, ErrorState, instantText, LoadMore, Notice, Page, Pending, plural, RefusalAlert, Section, Reference } from '../../ui/index.ts';
@@ -14,11 +15,7 @@ export function Component() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture des bordereaux" lines={6} />;
   const { nodes, pageInfo } = data.paymentOrders;
-  const more = () =>
-    fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { paymentOrders } }) => ({ paymentOrders: { ...paymentOrders, nodes: [...before.paymentOrders.nodes, ...paymentOrders.nodes] } }),
-    });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('paymentOrders') });
   return (
     <Page howTo="payer" title="Bordereaux de paiement">
       <NewOrder onDone={() => void refetch()} />

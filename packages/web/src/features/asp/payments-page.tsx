@@ -3,6 +3,7 @@ import { readSiretTolerantly } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { EmptyState, ErrorState, FilterSelect, FilterText, ListFilters, LoadMore, Notice, Page, Pending, plural, Section, understoodSiret } from '../../ui/index.ts';
 import { PaymentTable } from './payment-table.tsx';
 import { RecordPaymentDialog } from './record-payment-dialog.tsx';
@@ -54,11 +55,7 @@ function Payments({ stage, text }: { readonly stage: Stage; readonly text: strin
       </EmptyState>
     );
   }
-  const more = () =>
-    fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { dis } }) => ({ dis: { ...dis, nodes: [...before.dis.nodes, ...dis.nodes] } }),
-    });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('dis') });
   return (
     <Section title={label}>
       {done && (

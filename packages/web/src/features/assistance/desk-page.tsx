@@ -4,6 +4,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { useMe } from '../../app/session.tsx';
 import { DefinitionList, EmptyState, ErrorState, FilterSelect, instantText, ListFilters, LoadMore, Notice, Page, Pending, plural, Section, siretText } from '../../ui/index.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -25,11 +26,7 @@ export function Component() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture des demandes d’assistance" lines={6} />;
   const { nodes, pageInfo } = data.assistanceRequests;
-  const more = () =>
-    fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { assistanceRequests } }) => ({ assistanceRequests: { ...assistanceRequests, nodes: [...before.assistanceRequests.nodes, ...assistanceRequests.nodes] } }),
-    });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('assistanceRequests') });
   return (
     <Page title="Demandes d’assistance" howTo="repondre-a-l-assistance" aside={<Link to="/assistance/reponses-types">Réponses types</Link>}>
       <p className="ap-lead">Votre réponse part par courriel, à l’adresse donnée. L’identité de la personne n’est pas vérifiée&nbsp;: ne donnez ni accès ni information sur un dossier.</p>

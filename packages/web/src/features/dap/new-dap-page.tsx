@@ -4,6 +4,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { useAct } from '../../apollo/use-act.ts';
 import { Form, SelectField, useIdempotencyKey } from '../../forms/index.ts';
 import { Article, EmptyState, ErrorState, hoursText, Page, Pending, plural, rangeText, RefusalAlert, Section, siretText } from '../../ui/index.ts';
@@ -22,7 +23,7 @@ export function Component() {
   const after = page?.hasNextPage ? page.endCursor : undefined;
   useEffect(() => {
     // An accountant may have two hundred of them: the list is completed page after page.
-    if (after) void fetchMore({ variables: { after }, updateQuery: (before, { fetchMoreResult: { myEstablishments: next } }) => ({ myEstablishments: { ...next, nodes: [...before.myEstablishments.nodes, ...next.nodes] } }) });
+    if (after) void fetchMore({ variables: { after }, updateQuery: nextPage('myEstablishments') });
   }, [after, fetchMore]);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture de vos établissements" />;

@@ -5,6 +5,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { useAct } from '../../apollo/use-act.ts';
 import { Form, SelectField, useIdempotencyKey } from '../../forms/index.ts';
 import { EmptyState, ErrorState, Page, Pending, plural, rangeText, RefusalAlert } from '../../ui/index.ts';
@@ -28,7 +29,7 @@ export function Component() {
   const after = page?.hasNextPage ? page.endCursor : undefined;
   useEffect(() => {
     // The decisions of two hundred establishments come page after page.
-    if (after) void fetchMore({ variables: { after }, updateQuery: (before, { fetchMoreResult: { myEstablishments: next } }) => ({ myEstablishments: { ...next, nodes: [...before.myEstablishments.nodes, ...next.nodes] } }) });
+    if (after) void fetchMore({ variables: { after }, updateQuery: nextPage('myEstablishments') });
   }, [after, fetchMore]);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data || after) return <Pending label="Lecture de vos décisions" />;

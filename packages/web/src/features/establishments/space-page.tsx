@@ -3,6 +3,7 @@ import { deadlinesOfEstablishment } from '@apart/shared';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Link } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { may, useMe } from '../../app/session.tsx';
 import { EmptyState, ErrorState, Page, Pending, Section, siretText, TimeLeft } from '../../ui/index.ts';
 import { Announcements } from '../announcements/announcements.tsx';
@@ -42,14 +43,7 @@ export function Component() {
             {pageInfo.hasNextPage && (
               <Button
                 priority="secondary"
-                onClick={() =>
-                  void fetchMore({
-                    variables: { after: pageInfo.endCursor },
-                    updateQuery: (before, { fetchMoreResult }) => ({
-                      myEstablishments: { ...fetchMoreResult.myEstablishments, nodes: [...before.myEstablishments.nodes, ...fetchMoreResult.myEstablishments.nodes] },
-                    }),
-                  })
-                }
+                onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('myEstablishments') })}
               >
                 Autres établissements
               </Button>

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { useAct } from '../../apollo/use-act.ts';
 import { DefinitionList, EmptyState, ErrorState, FilterSelect, instantText, ListFilters, LoadMore, Page, Pending, plural, ReasonDialog, RefusalAlert, type Refusals, Section } from '../../ui/index.ts';
 
@@ -26,8 +27,7 @@ export function Component() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture des signalements" lines={4} />;
   const { nodes, pageInfo } = data.leakReports;
-  const more = () =>
-    fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult: { leakReports } }) => ({ leakReports: { ...leakReports, nodes: [...before.leakReports.nodes, ...leakReports.nodes] } }) });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('leakReports') });
   return (
     <Page title="Signalements">
       <p className="ap-lead">«&nbsp;Je vois des informations qui ne sont pas les miennes.&nbsp;» Une violation de données se notifie à la CNIL dans les 72 heures.</p>

@@ -1,6 +1,7 @@
 import { LongWorksDocument, type LongWorkFieldsFragment } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { type Column, DataTable, EmptyState, ErrorState, FileLinkButton, instantText, LoadMore, Pending, plural } from '../../ui/index.ts';
 import { AccountFrame } from '../account/account-page.tsx';
 
@@ -32,8 +33,7 @@ function Works() {
   if (!data) return <Pending label="Lecture de vos travaux" lines={3} />;
   const { nodes, pageInfo } = data.longWorks;
   if (nodes.length === 0) return <EmptyState title="Aucun travail en cours ni récent">Les exports, les imports et les décisions en nombre que vous lancez se suivent ici, et y restent trente jours.</EmptyState>;
-  const more = () =>
-    fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult: { longWorks } }) => ({ longWorks: { ...longWorks, nodes: [...before.longWorks.nodes, ...longWorks.nodes] } }) });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('longWorks') });
   return (
     <>
       <DataTable caption="Vos travaux, le dernier lancé d’abord" columns={COLUMNS} rows={nodes} rowKey={(work) => work.id} />

@@ -4,6 +4,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useSearchParams } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { useAct } from '../../apollo/use-act.ts';
 import { Form, SelectField, TextField, useServerRefusals } from '../../forms/index.ts';
 import { EmptyState, ErrorState, FilterSelect, FilterText, latestOf, ListFilters, LoadMore, Notice, Page, Pending, plural, RefusalAlert, Section } from '../../ui/index.ts';
@@ -77,12 +78,7 @@ function Clients({ cabinet }: { readonly cabinet: Cabinet }) {
         <LoadMore
           hasNextPage={data.mandates.pageInfo.hasNextPage}
           shown={plural(data.mandates.nodes.length, 'mandat affiché', 'mandats affichés')}
-          onMore={() =>
-            fetchMore({
-              variables: { filter, after: data.mandates.pageInfo.endCursor },
-              updateQuery: (before, { fetchMoreResult }) => ({ mandates: { ...fetchMoreResult.mandates, nodes: [...before.mandates.nodes, ...fetchMoreResult.mandates.nodes] } }),
-            })
-          }
+          onMore={() => fetchMore({ variables: { filter, after: data.mandates.pageInfo.endCursor }, updateQuery: nextPage('mandates') })}
         />
       )}
       <MandateActDialog

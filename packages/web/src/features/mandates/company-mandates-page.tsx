@@ -2,6 +2,7 @@ import { MandatesDocument } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { EmptyState, ErrorState, latestOf, LoadMore, Notice, Page, Pending, plural, siretText } from '../../ui/index.ts';
 import { type AskedAct, MandateActDialog } from './mandate-action.tsx';
 import { MandateCard } from './mandate-card.tsx';
@@ -47,9 +48,7 @@ export function Component() {
         <LoadMore
           hasNextPage
           shown={plural(nodes.length, 'mandat affiché', 'mandats affichés')}
-          onMore={() =>
-            fetchMore({ variables: { filter, after: pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult }) => ({ mandates: { ...fetchMoreResult.mandates, nodes: [...before.mandates.nodes, ...fetchMoreResult.mandates.nodes] } }) })
-          }
+          onMore={() => fetchMore({ variables: { filter, after: pageInfo.endCursor }, updateQuery: nextPage('mandates') })}
         />
       )}
       <MandateActDialog

@@ -1,6 +1,7 @@
 import { type MassDecisionFieldsFragment, MassDecisionsDocument } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { type Column, DataTable, EmptyState, ErrorState, instantText, LoadMore, Page, Pending, plural } from '../../ui/index.ts';
 
 const number = new Intl.NumberFormat('fr-FR');
@@ -19,8 +20,7 @@ export function Component() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture des décisions en nombre" lines={4} />;
   const { nodes, pageInfo } = data.massDecisions;
-  const more = () =>
-    fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult: { massDecisions } }) => ({ massDecisions: { ...massDecisions, nodes: [...before.massDecisions.nodes, ...massDecisions.nodes] } }) });
+  const more = () => fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('massDecisions') });
   return (
     <Page howTo="decider-en-nombre" title="Décisions en nombre" back={{ to: '/instruction', label: 'Demandes d’autorisation' }}>
       {nodes.length === 0 ? (

@@ -3,6 +3,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { nextPage } from '../../apollo/next-page.ts';
 import { useMeAgain } from '../../app/session.tsx';
 import { EmptyState, ErrorState, instantText, LinkedText, Page, Pending } from '../../ui/index.ts';
 
@@ -14,11 +15,7 @@ export function Component() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture de vos messages" />;
   const { nodes, pageInfo } = data.inbox;
-  const more = (): void =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({ inbox: { ...fetchMoreResult.inbox, nodes: [...before.inbox.nodes, ...fetchMoreResult.inbox.nodes] } }),
-    });
+  const more = () => void fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: nextPage('inbox') });
   return (
     <Page title="Messages" width="narrow">
       {nodes.length === 0 && (

@@ -1,5 +1,6 @@
 import { OverdueDapsDocument } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
+import { nextPage } from '../../apollo/next-page.ts';
 import { EmptyState, ErrorState, instantText, LoadMore, Notice, Pending, plural, Section, useService } from '../../ui/index.ts';
 import { WorklistTable } from '../agent/worklist-table.tsx';
 
@@ -24,14 +25,7 @@ export function Overdue() {
           <LoadMore
             hasNextPage={data.overdueDaps.pageInfo.hasNextPage}
             shown={`${plural(data.overdueDaps.nodes.length, 'demande affichée', 'demandes affichées')}.`}
-            onMore={() =>
-              fetchMore({
-                variables: { after: data.overdueDaps.pageInfo.endCursor },
-                updateQuery: (before, { fetchMoreResult: { overdueDaps } }) => ({
-                  overdueDaps: { ...overdueDaps, nodes: [...before.overdueDaps.nodes, ...overdueDaps.nodes] },
-                }),
-              })
-            }
+            onMore={() => fetchMore({ variables: { after: data.overdueDaps.pageInfo.endCursor }, updateQuery: nextPage('overdueDaps') })}
           />
         </>
       )}

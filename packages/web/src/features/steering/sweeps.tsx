@@ -1,5 +1,6 @@
 import { type SweepReportFragment, TacitSweepsDocument } from '@apart/schema';
 import { useQuery } from '@apollo/client/react';
+import { nextPage } from '../../apollo/next-page.ts';
 import { type Column, DataTable, EmptyState, ErrorState, instantText, LoadMore, Pending, plural, Section } from '../../ui/index.ts';
 import { SweepFiles } from './sweep-files.tsx';
 
@@ -59,14 +60,7 @@ export function Sweeps({ ofDepartements, withFiles }: { readonly ofDepartements:
           <LoadMore
             hasNextPage={data.tacitSweeps.pageInfo.hasNextPage}
             shown={`${plural(data.tacitSweeps.nodes.length, 'passage affiché', 'passages affichés')}.`}
-            onMore={() =>
-              fetchMore({
-                variables: { after: data.tacitSweeps.pageInfo.endCursor },
-                updateQuery: (before, { fetchMoreResult: { tacitSweeps } }) => ({
-                  tacitSweeps: { ...tacitSweeps, nodes: [...before.tacitSweeps.nodes, ...tacitSweeps.nodes] },
-                }),
-              })
-            }
+            onMore={() => fetchMore({ variables: { after: data.tacitSweeps.pageInfo.endCursor }, updateQuery: nextPage('tacitSweeps') })}
           />
         </>
       )}
