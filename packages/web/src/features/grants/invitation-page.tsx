@@ -8,8 +8,9 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
 import { useAct } from '../../apollo/use-act.ts';
 import { useBecome } from '../../app/session.tsx';
-import { Form, TextField, TickField, useServerRefusals } from '../../forms/index.ts';
+import { Form, TextField, useServerRefusals } from '../../forms/index.ts';
 import { DefinitionList, ErrorState, Page, Pending, RefusalAlert } from '../../ui/index.ts';
+import { AcceptTerms } from '../accounts/accept-terms.tsx';
 
 type Invitation = HabilitationInvitationQuery['habilitationInvitation'];
 const names = { firstName: filled('Prénom', 80), lastName: filled('Nom', 80), acceptCgu: z.boolean().refine((ticked) => ticked, 'Acceptez les conditions générales d’utilisation pour continuer.') };
@@ -84,17 +85,7 @@ function Accept({ link, invitation }: { readonly link: string; readonly invitati
         ) : (
           <p>Vous avez déjà un compte à cette adresse&nbsp;: il garde son mot de passe, et vous vous connecterez ensuite comme d’habitude.</p>
         )}
-        <TickField
-          name="acceptCgu"
-          label={
-            <span>
-              J’accepte les{' '}
-              <Link to="/conditions-generales" target="_blank">
-                conditions générales d’utilisation<span className="fr-sr-only"> (nouvelle fenêtre)</span>
-              </Link>
-            </span>
-          }
-        />
+        <AcceptTerms />
         <Button type="submit" disabled={pending}>
           {pending ? 'Ouverture…' : 'Accepter l’invitation'}
         </Button>

@@ -1,6 +1,6 @@
 import { PASSWORD_MIN_LENGTH } from '@apart/shared';
-import { Link } from 'react-router';
-import { TextField, TickField } from '../../forms/index.ts';
+import { TextField } from '../../forms/index.ts';
+import { AcceptTerms } from '../accounts/accept-terms.tsx';
 
 /** Who opens a link: their name, a password if the address has no account, and the terms. */
 export function PersonFields({ email, choosesPassword }: { readonly email: string; readonly choosesPassword: boolean }) {
@@ -15,14 +15,7 @@ export function PersonFields({ email, choosesPassword }: { readonly email: strin
           <TextField name="password" label="Mot de passe" hint={`${PASSWORD_MIN_LENGTH} caractères au moins, par exemple quelques mots à la suite.`} type="password" autoComplete="new-password" />
         </>
       )}
-      <TickField
-        name="acceptCgu"
-        label={
-          <span>
-            J’accepte les <Link to="/conditions-generales">conditions générales d’utilisation</Link>
-          </span>
-        }
-      />
+      <AcceptTerms />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
-import { TextField, TickField } from '../../../forms/index.ts';
+import { TextField } from '../../../forms/index.ts';
+import { AcceptTerms } from '../accept-terms.tsx';
 import type { ProofState } from './use-proof.ts';
 
 const SAID: Readonly<Record<ProofState, string>> = {
@@ -21,18 +21,7 @@ export function PersonStep({ proof }: { readonly proof: ProofState }) {
         <TextField name="emailAgain" label="Confirmer votre courriel" hint="La même adresse, une seconde fois." type="email" />
         <TextField name="userPhone" label="Votre téléphone" type="tel" autoComplete="tel" />
       </div>
-      <TickField
-        name="acceptCgu"
-        hint="Un récépissé vous en sera adressé, avec la version, la date et l’heure."
-        label={
-          <span>
-            J’accepte les{' '}
-            <Link to="/conditions-generales" target="_blank">
-              conditions générales d’utilisation<span className="fr-sr-only"> (nouvelle fenêtre)</span>
-            </Link>
-          </span>
-        }
-      />
+      <AcceptTerms hint="Un récépissé vous en sera adressé, avec la version, la date et l’heure." />
       <p className={`ap-proof ap-proof--${proof}`} role="status">
         {SAID[proof]}
       </p>
