@@ -7,6 +7,7 @@ export * from './copy-button.tsx';
 export * from './data-table.tsx';
 export * from './definition-list.tsx';
 export * from './dialog.tsx';
+export * from './establishment-name.tsx';
 export * from './file-link-button.tsx';
 export * from './list-filters.tsx';
 export * from './load-more.tsx';

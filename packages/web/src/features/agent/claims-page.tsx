@@ -4,7 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
 import { nextPage } from '../../apollo/next-page.ts';
 import { may, useMe } from '../../app/session.tsx';
-import { centsText, type Column, DataTable, EmptyState, ErrorState, FilterSelect, FilterText, hoursText, instantText, ListFilters, LoadMore, Page, Pending, plural, Section, siretText, StatusBadge, understoodSiret, Reference } from '../../ui/index.ts';
+import { centsText, type Column, DataTable, EmptyState, ErrorState, EstablishmentName, FilterSelect, FilterText, hoursText, instantText, ListFilters, LoadMore, Page, Pending, plural, Section, StatusBadge, understoodSiret, Reference } from '../../ui/index.ts';
 import { ExportDis } from '../list-exports/export-button.tsx';
 import { SavedViews } from '../saved-views/saved-views.tsx';
 import { departementChoices } from './departements.ts';
@@ -78,16 +78,7 @@ function Claims({ params }: { readonly params: URLSearchParams }) {
 
 const CLAIM_COLUMNS: readonly Column<ClaimRowFragment>[] = [
   { key: 'reference', header: 'Demande', cell: (di) => <Reference to={`/di/${di.reference}`} reference={di.reference} /> },
-  {
-    key: 'establishment',
-    header: 'Établissement',
-    cell: (di) => (
-      <span>
-        {di.establishmentName}
-        <span className="ap-under">{siretText(di.siret)}</span>
-      </span>
-    ),
-  },
+  { key: 'establishment', header: 'Établissement', cell: (di) => <EstablishmentName of={di} /> },
   { key: 'month', header: 'Mois', cell: (di) => di.monthLabel },
   { key: 'status', header: 'État', cell: (di) => <StatusBadge status={di.status} label={di.statusLabel} /> },
   {

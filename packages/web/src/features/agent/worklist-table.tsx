@@ -1,6 +1,6 @@
 import type { WorklistRowFragment } from '@apart/schema';
 import { departementName, reasonLabel } from '@apart/shared';
-import { type Column, DataTable, useRowKeys, dayShortText, hoursText, instantText, plural, siretText, StatusBadge, TimeLeft, Reference } from '../../ui/index.ts';
+import { type Column, DataTable, EstablishmentName, useRowKeys, dayShortText, hoursText, instantText, plural, StatusBadge, TimeLeft, Reference } from '../../ui/index.ts';
 
 const COLUMNS: readonly Column<WorklistRowFragment>[] = [
   {
@@ -17,11 +17,9 @@ const COLUMNS: readonly Column<WorklistRowFragment>[] = [
     key: 'establishment',
     header: 'Établissement',
     cell: (dap) => (
-      <span>
-        {dap.establishmentName}
-        <span className="ap-under">{siretText(dap.siret)}</span>
+      <EstablishmentName of={dap}>
         <span className="ap-under">{`${departementName(dap.departement) ?? 'Département'} (${dap.departement})`}</span>
-      </span>
+      </EstablishmentName>
     ),
   },
   { key: 'left', header: 'Avant l’acceptation tacite', cell: (dap) => <Left dap={dap} /> },

@@ -2,7 +2,7 @@ import { LateDecreeDifferencesDocument, type LateDecreeDifferencesQuery } from '
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { nextPage } from '../../apollo/next-page.ts';
-import { centsText, type Column, DataTable, dayShortText, EmptyState, ErrorState, listText, LoadMore, Notice, Page, Pending, plural, Section, siretText } from '../../ui/index.ts';
+import { centsText, type Column, DataTable, dayShortText, EmptyState, ErrorState, EstablishmentName, listText, LoadMore, Notice, Page, Pending, plural, Section } from '../../ui/index.ts';
 
 type Difference = LateDecreeDifferencesQuery['lateDecreeDifferences']['nodes'][number];
 
@@ -58,16 +58,7 @@ const COLUMNS: readonly Column<Difference>[] = [
       </span>
     ),
   },
-  {
-    key: 'establishment',
-    header: 'Établissement',
-    cell: ({ di }) => (
-      <span>
-        {di.establishmentName}
-        <span className="ap-under">{siretText(di.siret)}</span>
-      </span>
-    ),
-  },
+  { key: 'establishment', header: 'Établissement', cell: ({ di }) => <EstablishmentName of={di} /> },
   {
     key: 'why',
     header: 'Ce qui change',

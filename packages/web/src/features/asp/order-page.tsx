@@ -4,7 +4,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { centsText, type Column, DataTable, dayText, DefinitionList, ErrorState, FilterSelect, ListFilters, LoadMore, Page, Pending, plural, RefusalAlert, Section, siretText } from '../../ui/index.ts';
+import { centsText, type Column, DataTable, dayText, DefinitionList, ErrorState, EstablishmentName, FilterSelect, ListFilters, LoadMore, Page, Pending, plural, RefusalAlert, Section } from '../../ui/index.ts';
 
 type Order = NonNullable<PaymentOrderQuery['paymentOrder']>;
 type Line = Order['lines']['nodes'][number];
@@ -78,16 +78,7 @@ function Download({ reference }: { readonly reference: string }) {
 
 const LINES: readonly Column<Line>[] = [
   { key: 'reference', header: 'Ligne', cell: (line) => line.reference },
-  {
-    key: 'establishment',
-    header: 'Établissement',
-    cell: (line) => (
-      <span>
-        {line.establishmentName}
-        <span className="ap-under">{siretText(line.siret)}</span>
-      </span>
-    ),
-  },
+  { key: 'establishment', header: 'Établissement', cell: (line) => <EstablishmentName of={line} /> },
   { key: 'di', header: 'Demande', cell: (line) => <Link to={`/di/${line.diReference}`}>{line.diReference}</Link> },
   { key: 'account', header: 'Compte', cell: (line) => line.ibanMasked },
   { key: 'amount', header: 'Montant', align: 'end', cell: (line) => centsText(line.amount) },

@@ -2,7 +2,7 @@ import { type PaymentRowFragment, type RefusalFieldsFragment, RequestDiPaymentDo
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { useAct } from '../../apollo/use-act.ts';
-import { centsText, DataTable, RefusalAlert, siretText, StatusBadge, Reference } from '../../ui/index.ts';
+import { centsText, DataTable, EstablishmentName, RefusalAlert, StatusBadge, Reference } from '../../ui/index.ts';
 
 interface PaymentTableProps {
   readonly caption: string;
@@ -45,11 +45,9 @@ export function PaymentTable({ caption, rows, onRecord, onDone }: PaymentTablePr
             key: 'establishment',
             header: 'Établissement',
             cell: (di) => (
-              <span>
-                {di.establishmentName}
-                <span className="ap-under">{siretText(di.siret)}</span>
+              <EstablishmentName of={di}>
                 <span className="ap-under">{di.companyLink.label}</span>
-              </span>
+              </EstablishmentName>
             ),
           },
           { key: 'account', header: 'Compte à créditer', cell: (di) => di.da.ibanMasked ?? 'À demander à l’employeur' },
