@@ -19,8 +19,11 @@ export interface Mailer {
 /** Without SMTP, in demo mode, the message itself is the mail: it is read at /demo/courriels. */
 export const demoMailer: Mailer = { send: async () => undefined };
 
+/** How long a mail server may be silent, in milliseconds: the next mails wait behind it. It reads the whole of a mail before its last answer. */
+const SILENCE = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 };
+
 export function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport(url);
+  const transport = createTransport({ ...SILENCE, url });
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'apart.example';
   return {
     async send(mail) {
