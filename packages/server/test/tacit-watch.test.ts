@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../src/deps.ts';
 import { takeDap } from '../src/features/dap/index.ts';
 import type { Job } from '../src/features/feature.ts';
+import { GROUP } from '../src/features/tacit-acceptance/due.ts';
 import { tacitHeadsJob } from '../src/features/tacit-acceptance/heads-job.ts';
 import { tacitJob } from '../src/features/tacit-acceptance/job.ts';
 import { tacitWatchJob } from '../src/features/tacit-acceptance/watch.ts';
@@ -10,7 +11,7 @@ import { LEASE_MS, releaseLease, renewLease, takeLease } from '../src/jobs/lease
 import { startScheduler } from '../src/jobs/scheduler.ts';
 import { leaseTables } from '../src/jobs/tables.ts';
 import { aPlace } from './dap-filing.ts';
-import { aSending, done, fileNow, sweep } from './silence.ts';
+import { aSending, clonesOf, done, fileNow, sweep } from './silence.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
 const MINUTE = 60_000;
@@ -62,6 +63,18 @@ describe.each(databases)('the sweep is watched, on $name', (database) => {
     await sweep(deps);
     expect(await ready()).toBe(200);
     expect((await fileNow(deps, file)).status).toBe('AUTHORISED_BY_SILENCE');
+  });
+
+  it('a sweep during which the service stops ends after its group: nobody is alerted, and the next start accepts the rest', async () => {
+    const file = await aFile();
+    await clonesOf(deps, file, GROUP + 20);
+    world.clock.set(file.tacitDueAt!);
+    let asked = 0;
+    await expect(tacitJob.run(deps, { dryRun: false, trigger: 'schedule', isStopping: () => (asked += 1) > 1 })).rejects.toThrow(`${GROUP} acceptées, 0 écartées. Passage arrêté avec le service`);
+    expect(await alerts()).toEqual([]);
+    expect(await ready()).toBe(200);
+    expect(await run(tacitJob, 'start-up')).toContain('21 acceptées');
+    expect(await alerts()).toEqual([]);
   });
 
   it('at 16:00 each working day the head of a UD receives the files whose term falls before the next working morning, those alone', async () => {
@@ -141,7 +154,7 @@ describe.each(databases)('the sweep is watched, on $name', (database) => {
     const scheduler = await startScheduler(deps, [waiting]);
     expect((await fileNow(deps, file)).status).toBe('SUBMITTED');
     free();
+    await expect.poll(async () => (await fileNow(deps, file)).status).toBe('AUTHORISED_BY_SILENCE');
     await scheduler.stop();
-    expect((await fileNow(deps, file)).status).toBe('AUTHORISED_BY_SILENCE');
   });
 });

@@ -43,6 +43,8 @@ export interface JobOptions {
   readonly trigger: 'start-up' | 'schedule' | 'command';
   /** At start-up: an instant of the job came and went since its last run, while nobody was there. */
   readonly missed?: boolean;
+  /** Asked between two groups by a job that lasts: true when the service stops. */
+  readonly isStopping?: () => boolean;
   /** Absolute path of the file given on the command line; always there when the job declares `file`. */
   readonly file?: string;
 }

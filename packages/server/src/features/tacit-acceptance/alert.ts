@@ -4,12 +4,12 @@ import type { Deps } from '../../deps.ts';
 import { post } from '../../outbox/index.ts';
 import { nationalAdministrators } from '../habilitations/index.ts';
 import { countDueBy, lastSweepDueAt } from './lateness.ts';
-import { lastSweep, type SweepReport } from './report.ts';
+import { lastSweep, STOPPED, type SweepReport } from './report.ts';
 
 /** Tells the DGEFP what a run left behind: an interruption, files that could not be accepted, a sweep that never ran. */
 export async function alertIfNeeded(deps: Deps, tx: Performing, report: SweepReport, accidents: number): Promise<void> {
   const problems = [
-    ...(report.failure ? [report.failure] : []),
+    ...(report.failure && report.failure !== STOPPED ? [report.failure] : []),
     ...(accidents > 0 ? [`${accidents} demande(s) n’ont pas pu être acceptées\u00a0; elles seront reprises au prochain passage.`] : []),
     ...(await missedSweep(tx, report)),
   ];

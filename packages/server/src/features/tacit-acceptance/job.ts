@@ -8,9 +8,9 @@ import { runTacitSweep, summaryOf } from './sweep.ts';
 export const tacitJob: Job = {
   name: 'tacit',
   next: nextTacitSweepAt,
-  async run(deps: Deps, { dryRun, trigger }) {
+  async run(deps: Deps, { dryRun, trigger, isStopping }) {
     if (trigger === 'start-up' && (await countDueBy(deps.db.read, deps.clock.now())) === 0) return 'Rien à reprendre.';
-    const result = await runTacitSweep(deps, { kind: 'system', name: 'Ordonnanceur' }, { dryRun, trigger });
+    const result = await runTacitSweep(deps, { kind: 'system', name: 'Ordonnanceur' }, { dryRun, trigger }, isStopping);
     if (!result.ok) throw new Error('The scheduler may always sweep');
     if (result.value.failure) throw new Error(summaryOf(result.value));
     return summaryOf(result.value);

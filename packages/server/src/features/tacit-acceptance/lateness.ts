@@ -3,7 +3,7 @@ import { count } from 'drizzle-orm';
 import type { Deps } from '../../deps.ts';
 import type { Queries } from '../../persistence/index.ts';
 import { dapTables, dueBy } from '../dap/index.ts';
-import { lastSweep } from './report.ts';
+import { lastSweep, STOPPED } from './report.ts';
 
 const TEN_DAYS_MS = 10 * 24 * 3_600_000;
 /** A sweep that should have begun less than this ago may still be at work. */
@@ -23,10 +23,10 @@ export async function countDueBy(q: Queries, instant: Date): Promise<number> {
   return row?.total ?? 0;
 }
 
-/** Red when a sweep let files pass their term, or stopped before its end. */
+/** Red when a sweep let files pass their term, or failed. */
 export async function sweepReadiness(deps: Deps): Promise<string | null> {
   const last = await lastSweep(deps.db.read);
-  if (last?.failure) return `Le dernier passage de l’acceptation tacite a échoué\u00a0: ${last.failure}`;
+  if (last?.failure && last.failure !== STOPPED) return `Le dernier passage de l’acceptation tacite a échoué\u00a0: ${last.failure}`;
   const late = await countDueBy(deps.db.read, lastSweepDueAt(new Date(deps.clock.now().getTime() - GRACE_MS)));
   return late === 0 ? null : `${late} demande(s) auraient dû être acceptées par silence à un passage précédent.`;
 }

@@ -7,6 +7,9 @@ import { tacitTables, type SweepFigures } from './tables.ts';
 
 export type SweepReport = ReturnType<typeof tacitTables>['tacitSweep']['$inferSelect'];
 
+/** Why a run did not reach its end, when nothing went wrong: the next start takes up the rest. */
+export const STOPPED = 'Passage arrêté avec le service\u00a0: le prochain démarrage reprend le reste.';
+
 export async function saveReport(tx: Transaction, report: SweepReport): Promise<void> {
   const { tacitSweep } = tacitTables(tx);
   await tx.sql.insert(tacitSweep).values(report);

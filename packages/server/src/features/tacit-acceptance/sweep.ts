@@ -6,7 +6,7 @@ import type { Deps } from '../../deps.ts';
 import { acceptBySilence, type SilenceOutcome } from '../dap/index.ts';
 import { alertIfNeeded } from './alert.ts';
 import { dueGroups, type DueFile } from './due.ts';
-import { saveReport, type SweepReport } from './report.ts';
+import { saveReport, STOPPED, type SweepReport } from './report.ts';
 import { Tally } from './tally.ts';
 
 export type SweepTrigger = 'start-up' | 'schedule' | 'command' | 'request';
@@ -17,12 +17,12 @@ const SILENCE: Viewer = { kind: 'system', name: 'Silence de l’administration' 
  * Accepts every request and avenant that is undecided and whose term is at or before now, and nothing else: never a window,
  * so nothing is ever too old to be seen. One file's failure neither stops nor undoes another's: a group that fails is done
  * again file by file. A dry run writes nothing but its report. Each run leaves one, even when it stops before its end.
- * Memory does not grow with the run, and requests are answered between two groups.
+ * Memory does not grow with the run, and requests are answered between two groups. It ends after its group when `isStopping`.
  */
-export async function runTacitSweep(deps: Deps, viewer: Viewer, options: { readonly dryRun: boolean; readonly trigger: SweepTrigger }): Promise<Result<SweepReport>> {
+export async function runTacitSweep(deps: Deps, viewer: Viewer, options: { readonly dryRun: boolean; readonly trigger: SweepTrigger }, isStopping = () => false): Promise<Result<SweepReport>> {
   const startedAt = deps.clock.now();
   const tally = new Tally();
-  const failure = await sweep(deps, startedAt, options.dryRun, tally);
+  const failure = await sweep(deps, startedAt, options.dryRun, tally, isStopping);
   const finishedAt = deps.clock.now();
   const { accidents, ...counted } = tally;
   const report: SweepReport = {
@@ -50,9 +50,10 @@ export function summaryOf(report: SweepReport): string {
 }
 
 /** Gives why the run stopped before its end; null when it reached it. */
-async function sweep(deps: Deps, now: Date, dryRun: boolean, tally: Tally): Promise<string | null> {
+async function sweep(deps: Deps, now: Date, dryRun: boolean, tally: Tally, isStopping: () => boolean): Promise<string | null> {
   try {
     for await (const group of dueGroups(deps, now)) {
+      if (isStopping()) return STOPPED;
       for (const file of group) tally.see(file);
       if (dryRun) for (const file of group) tally.list(file);
       else await acceptGroup(deps, group, tally);
