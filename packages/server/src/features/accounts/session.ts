@@ -4,7 +4,7 @@ import { and, eq, gt, gte, isNull, lte, sql } from 'drizzle-orm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { visitor, type Viewer, type ViewerAccount } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
-import type { Queries, Transaction } from '../../persistence/index.ts';
+import { noteAside, type Queries, type Transaction } from '../../persistence/index.ts';
 import { deviceOf } from './device.ts';
 import { accountTables, type AccountRole, type SessionAwaits } from './tables.ts';
 
@@ -107,7 +107,7 @@ export const isOver = ({ expiresAt, lastSeenAt }: { readonly expiresAt: Date; re
 async function noteSeen(deps: Deps, id: string, lastSeenAt: Date | null, now: Date): Promise<void> {
   if (lastSeenAt !== null && now.getTime() - lastSeenAt.getTime() < SEEN_EVERY_MS) return;
   const { session } = accountTables(deps.db);
-  await deps.db.transaction(async (tx) => void (await tx.sql.update(session).set({ lastSeenAt: now }).where(eq(session.id, id))));
+  await noteAside(deps, async (tx) => void (await tx.sql.update(session).set({ lastSeenAt: now }).where(eq(session.id, id))));
 }
 
 /** Whose session awaits its second step; `null` when it awaits nothing, is over or is none. */

@@ -4,6 +4,7 @@ import type { EmployerViewer, Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { fingerprintOf } from '../../security/drawn-secret.ts';
 import { securityEvent } from '../../security/events.ts';
+import { noteAside } from '../../persistence/index.ts';
 import { accountTables, viewerFor, viewerReader } from '../accounts/index.ts';
 import { countRequest } from './limit.ts';
 import { refusedToken, type BearerRefused, type TokenFault } from './refused.ts';
@@ -74,6 +75,6 @@ async function findByHash(deps: Deps, hash: string) {
 async function noteUse(deps: Deps, token: ApiTokenRow, tokenPrefix: string, now: Date, from: string): Promise<void> {
   if (token.lastUsedAt && now.getTime() - token.lastUsedAt.getTime() < LAST_USE_MS) return;
   const { apiToken } = apiTokenTables(deps.db);
-  await deps.db.transaction(async (tx) => void (await tx.sql.update(apiToken).set({ lastUsedAt: now }).where(eq(apiToken.id, token.id))));
+  await noteAside(deps, async (tx) => void (await tx.sql.update(apiToken).set({ lastUsedAt: now }).where(eq(apiToken.id, token.id))));
   securityEvent(deps.log, 'token.used', { accountId: token.accountId, method: 'token', tokenPrefix, from });
 }

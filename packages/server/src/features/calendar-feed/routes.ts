@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts';
 import type { Context } from '../../graphql/context.ts';
 import { Loaders } from '../../graphql/loaders.ts';
 import { toRefusals } from '../../graphql/types/refusal.ts';
+import { noteAside } from '../../persistence/index.ts';
 import { securityEvent } from '../../security/events.ts';
 import { fingerprintOf, isDrawnSecret } from '../../security/drawn-secret.ts';
 import { accountTables, viewerFor } from '../accounts/index.ts';
@@ -75,6 +76,6 @@ async function noteReading(deps: Deps, { accountId, secretHash, lastReadAt }: Ca
   const now = deps.clock.now();
   if (lastReadAt && now.getTime() - lastReadAt.getTime() < LAST_READ_MS) return;
   const { calendarFeed } = calendarFeedTables(deps.db);
-  await deps.db.transaction(async (tx) => void (await tx.sql.update(calendarFeed).set({ lastReadAt: now }).where(eq(calendarFeed.secretHash, secretHash))));
+  await noteAside(deps, async (tx) => void (await tx.sql.update(calendarFeed).set({ lastReadAt: now }).where(eq(calendarFeed.secretHash, secretHash))));
   securityEvent(deps.log, 'feed.read', { accountId });
 }
