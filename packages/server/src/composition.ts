@@ -9,7 +9,8 @@ import { claimedOn } from './features/di/index.ts';
 import { features } from './features/index.ts';
 import { requestViewer } from './features/api-tokens/index.ts';
 import { buildGuardedSchema } from './graphql/build-schema.ts';
-import { createHttpServer } from './http/server.ts';
+import { toldIfUnavailable } from './graphql/unavailable.ts';
+import { createHttpServer, type ViewerReader } from './http/server.ts';
 import { timeOrderedIds, type Ids } from './ids.ts';
 import { startScheduler, type Scheduler } from './jobs/scheduler.ts';
 import { createLogger } from './log.ts';
@@ -57,12 +58,18 @@ export function createDeps(config: Config, parts: Parts = {}): Deps {
   };
 }
 
+/** A database that does not answer is told as such before the door too. */
+const toldBeforeTheDoor = ({ log }: Deps, viewerOf: ViewerReader): ViewerReader => (request, reply) =>
+  viewerOf(request, reply).catch((error: unknown) => {
+    throw toldIfUnavailable(log, error);
+  });
+
 export async function createApp(config: Config, parts: Parts = {}): Promise<App> {
   const deps = createDeps(config, parts);
   await deps.db.migrate();
   for (const feature of features) await feature.prepare?.(deps);
   const schema = parts.schema ?? (await buildGuardedSchema(features, deps.acts));
-  const http = await createHttpServer(deps, schema, features, requestViewer(deps));
+  const http = await createHttpServer(deps, schema, features, toldBeforeTheDoor(deps, requestViewer(deps)));
   let scheduler: Scheduler | undefined;
   return {
     deps,

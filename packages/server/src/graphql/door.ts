@@ -2,6 +2,7 @@ import { defaultFieldResolver, GraphQLError, type GraphQLSchema } from 'graphql'
 import { accountIdOf, denialOf, statusOfDenial, type Act, type ActRegistry } from '../acts/index.ts';
 import { securityEvent } from '../security/events.ts';
 import type { Context } from './context.ts';
+import { toldIfUnavailable } from './unavailable.ts';
 
 export class RootFieldWithoutAct extends Error {}
 
@@ -21,9 +22,13 @@ export function guardRootFields(schema: GraphQLSchema, acts: ActRegistry): Graph
     if (!name) throw new RootFieldWithoutAct(`${type.name}.${field.name} names no act`);
     const act = acts.get(name);
     const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = (source, args, context: Context, info) => {
+    field.resolve = async (source, args, context: Context, info) => {
       if (!acts.may(act.name, context.viewer)) throw denied(context, act);
-      return resolve(source, args, context, info);
+      try {
+        return await resolve(source, args, context, info);
+      } catch (error) {
+        throw toldIfUnavailable(context.deps.log, error);
+      }
     };
   }
   return schema;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { toldIfUnavailable } from '../graphql/unavailable.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Ce type de contenu n’est pas accepté ici\u00a0: envoyez du application/json.',
@@ -11,7 +12,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 /** Plain HTTP refuses as GraphQL does: a stable code and a French sentence; an accident gives its number and nothing else. */
 export function errorHandler(log: Logger) {
-  return (error: FastifyError & { readonly refusals?: unknown }, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  return (thrown: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const error = toldIfUnavailable(log, thrown) as FastifyError & { readonly refusals?: unknown };
     const status = error.statusCode ?? 500;
     if (error.refusals !== undefined) return reply.code(status).send({ refusals: error.refusals });
     if (status < 500) {

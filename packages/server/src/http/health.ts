@@ -8,10 +8,16 @@ export type ReadinessCheck = () => Promise<string | null>;
 export function healthRoutes(app: FastifyInstance, deps: Deps, checks: readonly ReadinessCheck[] = []): void {
   app.get('/livez', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const problems = await Promise.all([databaseAnswers(deps), ...checks.map((check) => check())]);
-    const reasons = problems.filter((problem) => problem !== null);
+    const reasons = await reasonsOf(deps, checks);
     return reply.code(reasons.length === 0 ? 200 : 503).send({ status: reasons.length === 0 ? 'ok' : 'not ready', reasons });
   });
+}
+
+/** The other checks ask the database: they are not asked when it does not answer. */
+async function reasonsOf(deps: Deps, checks: readonly ReadinessCheck[]): Promise<readonly string[]> {
+  const silent = await databaseAnswers(deps);
+  if (silent !== null) return [silent];
+  return (await Promise.all(checks.map((check) => check()))).filter((problem) => problem !== null);
 }
 
 async function databaseAnswers(deps: Deps): Promise<string | null> {

@@ -5,3 +5,4 @@ export { defineTables, type Dialect, type Kit } from './kit.ts';
 export { mirroredInstant } from './mirrored-instant.ts';
 export { noteAside } from './note-aside.ts';
 export { openDatabase } from './open-database.ts';
+export { unavailability, type Unavailability } from './unavailable.ts';

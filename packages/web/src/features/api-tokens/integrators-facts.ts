@@ -17,6 +17,7 @@ export const ERRORS: readonly ApiError[] = [
   { code: 'BAD_USER_INPUT', status: 400, todo: 'Corriger la valeur.' },
   { code: 'GRAPHQL_VALIDATION_FAILED', status: 400, todo: 'Corriger la requête.' },
   { code: 'RATE_LIMITED', status: 429, todo: 'Attendre les secondes de Retry-After.' },
+  { code: 'UNAVAILABLE', status: 503, todo: 'Réessayer la même requête dans quelques minutes.' },
   { code: 'INTERNAL', status: 500, todo: 'Réessayer, puis citer extensions.incident à l’assistance.' },
 ];
 
