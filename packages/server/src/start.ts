@@ -30,15 +30,34 @@ export async function open(argv: readonly string[], env: Readonly<Record<string,
   return app;
 }
 
+/** Supervisors kill what has not ended ten seconds after they asked it to. */
+const STOP_WITHIN_MS = 9_000;
+
+/** Stops the service in so many milliseconds at most; gives why it did not stop well, in French. Whatever ends it, what was answered is kept. */
+export async function stopWithin(ms: number, app: Running): Promise<string | null> {
+  let late: NodeJS.Timeout | undefined;
+  const patience = new Promise<string>((resolve) => {
+    late = setTimeout(() => resolve(`L’arrêt a pris plus de ${ms / 1000}\u00a0secondes\u00a0: ce qui n’était pas fini est abandonné, rien de ce qui a été confirmé n’est perdu.`), ms);
+  });
+  const stopped = app.stop().then(
+    () => null,
+    // Its first line alone: the next ones may hold the values of a query.
+    (error: unknown) => `L’arrêt s’est mal passé, rien de ce qui a été confirmé n’est perdu\u00a0: ${String(error).split('\n')[0]}`,
+  );
+  const said = await Promise.race([stopped, patience]);
+  clearTimeout(late);
+  return said;
+}
+
 /** Starts the process of the service; a mistake of the operator is one French line and exit code 1. */
 export async function start(argv: readonly string[]): Promise<void> {
   try {
     const app = await open(argv, process.env);
     const stop = () => {
-      app.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+      void stopWithin(STOP_WITHIN_MS, app).then((said) => {
+        if (said !== null) process.stderr.write(`${said}\n`);
+        process.exit(said === null ? 0 : 1);
+      });
     };
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
