@@ -1,3 +1,5 @@
+// Before any type of the schema, whatever is imported first below.
+import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
