@@ -82,7 +82,11 @@ describe('a PostgreSQL that stops and starts again', () => {
       async create() {
         const place = await postgres.create();
         network = await aNetwork(new URL(place.url));
-        return { url: network.url, remove: async () => void (await network.cut(), await place.remove()) };
+        const remove = async () => {
+          await network.cut();
+          await place.remove();
+        };
+        return { url: network.url, remove };
       },
     });
     ({ siret, employer } = await aPlace(world));
@@ -100,7 +104,7 @@ describe('a PostgreSQL that stops and starts again', () => {
     expect(ready.json()).toEqual({ status: 'not ready', reasons: ['La base de données ne répond pas.'] });
     await network.mend();
     const next = (await save(employer, siret)).data?.saveDap.dap?.reference;
-    expect((await listed(employer))?.toSorted()).toEqual([reference, next].toSorted());
+    expect(new Set(await listed(employer))).toEqual(new Set([reference, next]));
     expect((await world.app.http.inject({ url: '/readyz' })).statusCode).toBe(200);
   });
 });
