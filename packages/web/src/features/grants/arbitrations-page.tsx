@@ -6,31 +6,60 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAct } from '../../apollo/use-act.ts';
 import { useMe } from '../../app/session.tsx';
-import { instantText, DefinitionList, EmptyState, ErrorState, Notice, Page, Pending, ReasonDialog, RefusalAlert, Section } from '../../ui/index.ts';
+import { AnsweredFirst, instantText, DefinitionList, EmptyState, ErrorState, Notice, Page, Pending, ReasonDialog, RefusalAlert, type Refusals, Section } from '../../ui/index.ts';
 
 type Request = HabilitationRequestFieldsFragment;
+
+/** A decision that was refused. */
+interface Unsent {
+  readonly request: Request;
+  readonly accept: boolean;
+  readonly reason: string;
+}
 
 /** Accesses that two administrations decide together. */
 export function Component() {
   const { data, error, refetch } = useQuery(HabilitationArbitrationsDocument, { fetchPolicy: 'cache-and-network' });
+  const [unsent, setUnsent] = useState<Unsent>();
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Pending label="Lecture des arbitrages" lines={4} />;
   const rows = data.habilitationArbitrations;
+  // A request that still waits says itself why.
+  const closed = unsent && rows.every(({ id }) => id !== unsent.request.id) ? unsent : undefined;
   return (
     <Page title="Arbitrages">
       <p className="ap-lead">Une personne demande l’accès à un espace dont personne ne répond. Un agent de l’ASP et un agent de l’UD signent tous les deux&nbsp;; les administrateurs ont ensuite 72 heures pour s’y opposer.</p>
+      {closed && (
+        <AnsweredFirst
+          name={closed.request.personName}
+          theirs="L’arbitrage est clos&nbsp;: plus aucune signature n’est attendue"
+          mine={`${closed.accept ? 'Signer' : 'Refuser'} l’accès\u00a0: «\u00a0${closed.reason}\u00a0»`}
+          onKeep={() => setUnsent(undefined)}
+        >
+          <p>
+            Qui agit maintenant pour l’établissement&nbsp;: <Link to={`/etablissements/${closed.request.siret}`}>voir l’établissement</Link>.
+          </p>
+        </AnsweredFirst>
+      )}
       {rows.length === 0 && <EmptyState title="Aucun arbitrage en cours">Les demandes de votre périmètre apparaîtront ici.</EmptyState>}
       {rows.map((request) => (
-        <One key={request.id} request={request} onMoved={() => void refetch().catch(() => undefined)} />
+        <One
+          key={request.id}
+          request={request}
+          onMoved={(refused) => {
+            setUnsent(refused);
+            void refetch().catch(() => undefined);
+          }}
+        />
       ))}
     </Page>
   );
 }
 
-function One({ request, onMoved }: { readonly request: Request; readonly onMoved: () => void }) {
+function One({ request, onMoved }: { readonly request: Request; readonly onMoved: (refused: Unsent | undefined) => void }) {
   const me = useMe();
   const { run, pending, failure } = useAct(ArbitrateHabilitationDocument);
-  const [refusals, setRefusals] = useState<Parameters<typeof RefusalAlert>[0]['refusals']>([]);
+  const [refusals, setRefusals] = useState<Refusals>([]);
   const [asked, setAsked] = useState<'sign' | 'refuse'>();
   const signed = me?.role === 'ASP' ? request.aspSignedByName : request.udSignedByName;
   const decide = async (reason: string): Promise<void> => {
@@ -38,8 +67,9 @@ function One({ request, onMoved }: { readonly request: Request; readonly onMoved
     setAsked(undefined);
     const data = await run({ id: request.id, expectedVersion: request.version, accept, reason });
     if (!data) return;
-    setRefusals(data.arbitrateHabilitation.refusals);
-    onMoved();
+    const refused = data.arbitrateHabilitation.refusals;
+    setRefusals(refused);
+    onMoved(refused.length > 0 ? { request, accept, reason } : undefined);
   };
   return (
     <Section title={`${request.personName} — SIRET ${formatSiret(request.siret as Siret)}`}>
