@@ -69,6 +69,13 @@ describe('the screens, as the browser receives them', () => {
     expect(brotliDecompressSync(answer.rawPayload).toString()).toBe(page);
   });
 
+  it.each(['/', '/aide', '/dap/069-000000-00'])('gives a page whole to who has it already: Firefox may show the answer that it has not changed, which is empty (%s)', async (url) => {
+    const { headers } = await get(url, 'br', 'text/html');
+    expect([headers['etag'], headers['last-modified']]).toEqual([undefined, undefined]);
+    const again = await world.app.http.inject({ url, headers: { accept: 'text/html', 'if-modified-since': new Date(Date.now() + 60_000).toUTCString() } });
+    expect([again.statusCode, again.body.length]).toEqual([200, (await get(url, '', 'text/html')).body.length]);
+  });
+
   it('keeps nothing of an asset that is not there, which may be that of a version not yet in place', async () => {
     const answer = await get('/assets/index-Zz99Yy88.js', 'br');
     expect([answer.statusCode, answer.headers['cache-control']]).toEqual([404, 'no-store']);

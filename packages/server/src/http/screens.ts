@@ -15,6 +15,10 @@ export async function serveScreens(app: FastifyInstance, webRoot: string): Promi
     preCompressed: true,
     // Its own header would take the place of ours.
     cacheControl: false,
+    // A page is given whole each time, and assets are never asked for again. Firefox, when its cache is slow, asks the cache and the service
+    // at once, and may take a « 304 Not Modified » for the page itself: the person sees nothing.
+    etag: false,
+    lastModified: false,
     setHeaders: (reply, path) => {
       // Built assets carry a hash in their name; the page itself must always be asked again.
       void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
