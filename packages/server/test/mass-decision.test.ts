@@ -4,20 +4,23 @@ import { dapTables } from '../src/features/dap/index.ts';
 import { beatsOf } from '../src/features/long-work/beat.ts';
 import { decideInMass } from '../src/features/mass-decision/decide-in-mass.ts';
 import { massDecisionTables } from '../src/features/mass-decision/tables.ts';
-import { aKey, aPlace, aSentFile, authorise, done, read, take } from './dap-filing.ts';
+import { aKey, aPlace, aSentFile, authorise, done, november, read, save, startAvenant, submit, take } from './dap-filing.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
-const MASS = 'id workId label kind undoable count done refused failed undoneBy notDecided { reference outcome why }';
+const MASS = 'id workId label kind undoChoices count done refused failed undoneBy undoOf answerBy hearing { id answerBy open } notDecided { reference outcome why }';
 interface MassSeen {
   readonly id: string;
   readonly workId: string | null;
   readonly label: string;
-  readonly undoable: boolean;
+  readonly undoChoices: readonly string[];
   readonly count: number;
   readonly done: number;
   readonly refused: number;
   readonly failed: number;
   readonly undoneBy: readonly string[];
+  readonly undoOf: string | null;
+  readonly answerBy: string | null;
+  readonly hearing: { readonly id: string; readonly answerBy: string; readonly open: boolean } | null;
   readonly notDecided: readonly { reference: string; outcome: string; why: string }[];
 }
 interface Payload {
@@ -41,7 +44,7 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
   let alone = 0;
   /** Files of a département that no other test uses, and its agent. */
   async function aCrowd(files: number): Promise<{ agent: Person; colleague: Person; departement: string; sent: { reference: string; version: number; employer: Person; email: string }[] }> {
-    const departement = String(10 + ++alone);
+    const departement = String(20 + ++alone);
     const rey = await world.person({ email: `rey${departement}@ud.example`, firstName: 'Paul', lastName: 'Rey', role: 'UD', departements: [departement] });
     const colleague = await world.person({ email: `abadie${departement}@ud.example`, firstName: 'Léa', lastName: 'Abadie', role: 'UD', departements: [departement] });
     const sent = [];
@@ -69,6 +72,10 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
     (
       await person.graphql<{ undoMassDecision: Payload }>(`mutation ($i: ID!, $r: MassUndoChoice!, $t: String!, $k: String!) { undoMassDecision(id: $i, replacement: $r, reason: $t, idempotencyKey: $k) { massDecision { ${MASS} } refusals { code path message } } }`, { i: id, r: replacement, t: reason, k: aKey() })
     ).data!.undoMassDecision;
+  const hear = async (person: Person, id: string, answerBy: string, reason = 'Ces autorisations comptent des salariés déjà partis.'): Promise<Payload> =>
+    (
+      await person.graphql<{ hearInMass: Payload }>(`mutation ($i: ID!, $t: String!, $d: Day!, $k: String!) { hearInMass(id: $i, reason: $t, answerBy: $d, idempotencyKey: $k) { massDecision { ${MASS} } refusals { code path message } } }`, { i: id, t: reason, d: answerBy, k: aKey() })
+    ).data!.hearInMass;
   const see = async (person: Person, id: string) => (await person.graphql<{ massDecision: MassSeen | null }>(`query ($i: ID!) { massDecision(id: $i) { ${MASS} } }`, { i: id })).data!.massDecision;
   const work = async (person: Person, id: string) =>
     (await person.graphql<{ longWork: { state: string; label: string; result: { field: string; value: string }[]; file: { url: string; name: string } | null } }>('query ($i: ID!) { longWork(id: $i) { state label result { field value } file { url name } } }', { i: id })).data!.longWork;
@@ -83,7 +90,7 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
     const crowd = await aCrowd(4);
     const terms = crowd.sent.map((one) => (one as unknown as { tacitTerm: { dueAt: string } }).tacitTerm.dueAt);
     const mass = await ended(crowd.agent, await decide(crowd.agent, 4));
-    expect(mass).toMatchObject({ label: 'Refus de 4 demandes', done: 4, refused: 0, failed: 0, undoable: true });
+    expect(mass).toMatchObject({ label: 'Refus de 4 demandes', done: 4, refused: 0, failed: 0, undoChoices: ['REEXAMINE', 'AUTHORISE'] });
     for (const { reference, employer } of crowd.sent) expect((await read(employer, reference))?.status).toBe('REFUSED');
     world.clock.advance(3 * 3_600_000);
     // The author has gone home: a colleague of the same département repairs.
@@ -194,5 +201,112 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
     expect(undone.notDecided[0]!.why).toMatch(/^Ce dossier a changé entre-temps.: ..+. par Paul Rey, le /);
     expect((await read(crowd.agent, crowd.sent[1]!.reference))?.status).toBe('AUTHORISED');
     expect((await undo(crowd.agent, mass.id, 'REEXAMINE', ' ')).refusals).toMatchObject([{ path: 'reason' }]);
+  });
+
+  describe('authorisations given by mistake', () => {
+    const ILLEGAL = 'Ces autorisations comptent des salariés déjà partis.';
+    const codesOf = ({ refusals }: Payload) => refusals.map(({ code, path }) => `${code} ${path}`);
+    /** Files authorised in number on 2 November 2026. */
+    async function authorised(files: number) {
+      const crowd = await aCrowd(files);
+      return { ...crowd, mass: await ended(crowd.agent, await decide(crowd.agent, files, { kind: 'AUTHORISE' })) };
+    }
+
+    it('are withdrawn in number once each company was heard: one message, then one withdrawal a file, with its reason, told to each employer', async () => {
+      const { agent: rey, colleague, sent, mass } = await authorised(3);
+      expect(mass).toMatchObject({ undoChoices: ['WITHDRAW'], hearing: null });
+      expect(codesOf(await undo(rey, mass.id, 'WITHDRAW', ILLEGAL))).toEqual(['NOT_HEARD ']);
+      const hearing = await ended(rey, await hear(rey, mass.id, '2026-11-16'));
+      expect(hearing).toMatchObject({ label: 'Entreprises entendues avant un retrait\u00a0: 3 demandes', done: 3, answerBy: '2026-11-16', undoOf: mass.id, undoChoices: [] });
+      for (const { reference, employer, email } of sent) {
+        const { subject, text } = (await world.messagesTo(email)).at(-1)!;
+        expect(subject).toBe(`${reference}\u00a0: un message de l’unité départementale`);
+        expect(text).toContain(ILLEGAL);
+        expect(text).toContain('jusqu’au 16 novembre 2026 inclus');
+        expect((await read(employer, reference))?.da?.status).toBe('IN_FORCE');
+      }
+      world.clock.set('2026-11-16T22:00:00Z');
+      expect(await see(rey, mass.id)).toMatchObject({ hearing: { id: hearing.id, answerBy: '2026-11-16', open: true } });
+      expect(codesOf(await undo(rey, mass.id, 'WITHDRAW', ILLEGAL))).toEqual(['HEARING_OPEN ']);
+      world.clock.set('2026-11-16T23:00:00Z');
+      expect((await see(rey, mass.id))?.hearing?.open).toBe(false);
+      expect(codesOf(await undo(rey, mass.id, 'WITHDRAW', ' '))).toEqual(['REQUIRED reason']);
+      const withdrawn = await ended(colleague, await undo(colleague, mass.id, 'WITHDRAW', ILLEGAL));
+      expect(withdrawn).toMatchObject({ label: 'Autorisations retirées\u00a0: 3 demandes', done: 3, refused: 0, undoChoices: [] });
+      expect((await see(rey, mass.id))?.undoneBy).toEqual([withdrawn.id]);
+      for (const { reference, employer, email } of sent) {
+        expect(await read(employer, reference)).toMatchObject({ status: 'WITHDRAWN', da: { status: 'WITHDRAWN_BY_ADMINISTRATION' } });
+        expect(await subjects(email)).toEqual(['demande bien reçue', 'demande autorisée', 'un message de l’unité départementale', 'autorisation retirée par l’administration']);
+        const { data } = await employer.graphql<{ dap: { da: { withdrawal: { reason: string; heardOn: string } } } }>('query ($r: String!) { dap(reference: $r) { da { withdrawal { reason heardOn } } } }', { r: reference });
+        expect(data?.dap.da.withdrawal).toEqual({ reason: ILLEGAL, heardOn: '2026-11-16' });
+      }
+    });
+
+    it('of a company that wrote since are left to be read, and those decided otherwise since are left alone: each says so', async () => {
+      const { agent: rey, sent, mass } = await authorised(4);
+      const [wrote, alone, late, plain] = sent;
+      const withdrawAlone = async (reference: string) =>
+        rey.graphql('mutation ($r: String!, $v: Int!) { withdrawDa(reference: $r, expectedVersion: $v, heardOn: "2026-11-02", reason: "Effectif faux.") { refusals { code } } }', { r: reference, v: (await read(rey, reference))!.version });
+      await withdrawAlone(alone!.reference);
+      const hearing = await ended(rey, await hear(rey, mass.id, '2026-11-16'));
+      expect(hearing).toMatchObject({ done: 3, refused: 1, notDecided: [{ reference: alone!.reference, why: expect.stringMatching(/^Ce dossier a changé entre-temps/) as string }] });
+      expect(await subjects(alone!.email)).not.toContain('un message de l’unité départementale');
+      world.clock.set('2026-11-10T09:00:00Z');
+      await wrote!.employer.graphql('mutation ($r: String!, $k: String!) { sendDapMessage(reference: $r, text: "Nos huit salariés sont présents.", idempotencyKey: $k) { refusals { code } } }', { r: wrote!.reference, k: aKey() });
+      world.clock.set('2026-11-17T09:00:00Z');
+      await withdrawAlone(late!.reference);
+      const withdrawn = await ended(rey, await undo(rey, mass.id, 'WITHDRAW', ILLEGAL));
+      expect(withdrawn).toMatchObject({ count: 3, done: 1, refused: 2 });
+      expect(withdrawn.notDecided.find(({ reference }) => reference === wrote!.reference)?.why).toMatch(/^L’entreprise a écrit depuis l’autorisation.: lisez ce qu’elle dit/);
+      expect(withdrawn.notDecided.find(({ reference }) => reference === late!.reference)?.why).toMatch(/^Ce dossier a changé entre-temps/);
+      expect((await read(rey, wrote!.reference))?.status).toBe('AUTHORISED');
+      expect((await read(rey, plain!.reference))?.status).toBe('WITHDRAWN');
+    });
+
+    it('an avenant that waits keeps its file from it: the same rule as for one', async () => {
+      const { agent: rey, sent, mass } = await authorised(1);
+      await ended(rey, await hear(rey, mass.id, '2026-11-16'));
+      const [{ employer, reference }] = sent as [(typeof sent)[number]];
+      const draft = done(await startAvenant(employer, reference));
+      const saved = done(await save(employer, { reference: draft.reference, expectedVersion: draft.version, form: { ...november, employeesConcerned: 5 } }));
+      const avenant = done(await submit(employer, saved));
+      world.clock.set('2026-11-17T09:00:00Z');
+      await world.app.deps.db.transaction(async (tx) => {
+        const { dap } = dapTables(tx);
+        await tx.sql.update(dap).set({ tacitDueAt: new Date('2026-12-01T00:00:00Z') }).where(eq(dap.reference, avenant.reference));
+      });
+      const withdrawn = await ended(rey, await undo(rey, mass.id, 'WITHDRAW', ILLEGAL));
+      expect(withdrawn).toMatchObject({ done: 0, refused: 1, notDecided: [{ why: expect.stringContaining(`L’avenant ${avenant.reference} attend une décision`) as string }] });
+    });
+
+    it('the day to answer comes after today and before the last day of the four months; then it is too late', async () => {
+      const { agent: rey, mass } = await authorised(1);
+      const asked = async (answerBy: string) => codesOf(await hear(rey, mass.id, answerBy));
+      expect(await asked('2026-11-02')).toEqual(['ANSWER_DAY answerBy']);
+      expect(await asked('2027-03-02')).toEqual(['ANSWER_DAY answerBy']);
+      expect(codesOf(await hear(rey, mass.id, '2026-11-16', ' '))).toEqual(['REQUIRED reason']);
+      await ended(rey, await hear(rey, mass.id, '2027-03-01'));
+      expect(await asked('2026-11-20')).toEqual(['HEARING_OPEN ']);
+      world.clock.set('2027-03-03T08:00:00Z');
+      expect(codesOf(await undo(rey, mass.id, 'WITHDRAW', ILLEGAL))).toEqual(['WITHDRAWAL_TOO_LATE ']);
+      expect(await asked('2027-03-20')).toEqual(['WITHDRAWAL_TOO_LATE ']);
+      world.clock.set('2027-03-02T08:00:00Z');
+      expect(await ended(rey, await undo(rey, mass.id, 'WITHDRAW', ILLEGAL))).toMatchObject({ done: 1 });
+    });
+
+    it('are not replaced by a new examination, refusals are not withdrawn, and what replaced refusals by authorisations is withdrawn too', async () => {
+      const { agent: rey, mass } = await authorised(1);
+      expect(codesOf(await undo(rey, mass.id, 'REEXAMINE'))).toEqual(['NOT_UNDOABLE replacement']);
+      const crowd = await aCrowd(1);
+      const refusals = await ended(crowd.agent, await decide(crowd.agent, 1));
+      expect(codesOf(await undo(crowd.agent, refusals.id, 'WITHDRAW', ILLEGAL))).toEqual(['NOT_UNDOABLE replacement']);
+      expect(codesOf(await hear(crowd.agent, refusals.id, '2026-11-16'))).toEqual(['NOT_UNDOABLE ']);
+      expect(codesOf(await hear(crowd.agent, mass.id, '2026-11-16'))).toEqual(['NOT_FOUND ']);
+      const replaced = await ended(crowd.agent, await undo(crowd.agent, refusals.id, 'AUTHORISE'));
+      expect(replaced.undoChoices).toEqual(['WITHDRAW']);
+      await ended(crowd.agent, await hear(crowd.agent, replaced.id, '2026-11-16'));
+      world.clock.set('2026-11-17T09:00:00Z');
+      expect(await ended(crowd.agent, await undo(crowd.agent, replaced.id, 'WITHDRAW', ILLEGAL))).toMatchObject({ done: 1 });
+    });
   });
 });

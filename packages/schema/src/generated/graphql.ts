@@ -954,6 +954,8 @@ export type MassDecisionInput = {
 export type MassDecisionKind =
   /** Autorisation. */
   | 'AUTHORISE'
+  /** Entreprises entendues avant le retrait de leur autorisation : un message par demande. */
+  | 'HEAR'
   /** Refus. */
   | 'REFUSE'
   /** Annulation d’une autre décision en nombre : une nouvelle décision par demande. */
@@ -961,21 +963,23 @@ export type MassDecisionKind =
 
 /** Issue pour une demande. */
 export type MassOutcome =
-  /** Décidée. */
+  /** Fait. */
   | 'DONE'
   /** Incident. */
   | 'FAILED'
-  /** Non décidée. */
+  /** Non fait : l’état de la demande ne le permettait plus. */
   | 'REFUSED'
-  /** Pas encore décidée. */
+  /** Pas encore fait. */
   | 'WAITING';
 
-/** Ce qui prend la place de chaque refus. */
+/** Ce qui prend la place de chaque décision. */
 export type MassUndoChoice =
-  /** La demande est autorisée. */
+  /** Un refus : la demande est autorisée. */
   | 'AUTHORISE'
-  /** L’instruction reprend, le terme du silence ne change pas. */
-  | 'REEXAMINE';
+  /** Un refus : l’instruction reprend, le terme du silence ne change pas. */
+  | 'REEXAMINE'
+  /** Une autorisation : elle est retirée, dans les quatre mois, l’entreprise entendue. */
+  | 'WITHDRAW';
 
 /** De quel côté un message est écrit. */
 export type MessageSide =
@@ -2857,21 +2861,21 @@ export type PreviewMassDecisionQueryVariables = Exact<{
 
 export type PreviewMassDecisionQuery = { previewMassDecision: { preview: { departement: string, count: number, firstFiles: Array<{ reference: string, establishmentName: string, siret: string }>, cannot: Array<{ why: string, count: number, references: Array<string> }> } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
-export type MassDecisionFieldsFragment = { id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoable: boolean, done: number, refused: number, failed: number, undoneBy: Array<string> };
+export type MassDecisionFieldsFragment = { id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoChoices: Array<MassUndoChoice>, undoOf: string | null, answerBy: string | null, done: number, refused: number, failed: number, undoneBy: Array<string>, hearing: { id: string, answerBy: string, open: boolean } | null };
 
 export type MassDecisionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MassDecisionsQuery = { massDecisions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoable: boolean, done: number, refused: number, failed: number, undoneBy: Array<string> }> } };
+export type MassDecisionsQuery = { massDecisions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoChoices: Array<MassUndoChoice>, undoOf: string | null, answerBy: string | null, done: number, refused: number, failed: number, undoneBy: Array<string>, hearing: { id: string, answerBy: string, open: boolean } | null }> } };
 
 export type MassDecisionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MassDecisionQuery = { massDecision: { id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoable: boolean, done: number, refused: number, failed: number, undoneBy: Array<string>, notDecided: Array<{ reference: string, establishmentName: string, outcome: MassOutcome, why: string | null }> } | null };
+export type MassDecisionQuery = { massDecision: { id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoChoices: Array<MassUndoChoice>, undoOf: string | null, answerBy: string | null, done: number, refused: number, failed: number, undoneBy: Array<string>, notDecided: Array<{ reference: string, establishmentName: string, outcome: MassOutcome, why: string | null }>, hearing: { id: string, answerBy: string, open: boolean } | null } | null };
 
 export type DecideInMassMutationVariables = Exact<{
   filter: DapFilter;
@@ -2881,7 +2885,7 @@ export type DecideInMassMutationVariables = Exact<{
 }>;
 
 
-export type DecideInMassMutation = { decideInMass: { massDecision: { id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoable: boolean, done: number, refused: number, failed: number, undoneBy: Array<string> } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+export type DecideInMassMutation = { decideInMass: { massDecision: { id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoChoices: Array<MassUndoChoice>, undoOf: string | null, answerBy: string | null, done: number, refused: number, failed: number, undoneBy: Array<string>, hearing: { id: string, answerBy: string, open: boolean } | null } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
 export type UndoMassDecisionMutationVariables = Exact<{
   id: string | number;
@@ -2891,7 +2895,17 @@ export type UndoMassDecisionMutationVariables = Exact<{
 }>;
 
 
-export type UndoMassDecisionMutation = { undoMassDecision: { massDecision: { id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoable: boolean, done: number, refused: number, failed: number, undoneBy: Array<string> } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+export type UndoMassDecisionMutation = { undoMassDecision: { massDecision: { id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoChoices: Array<MassUndoChoice>, undoOf: string | null, answerBy: string | null, done: number, refused: number, failed: number, undoneBy: Array<string>, hearing: { id: string, answerBy: string, open: boolean } | null } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
+
+export type HearInMassMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  answerBy: string;
+  idempotencyKey: string;
+}>;
+
+
+export type HearInMassMutation = { hearInMass: { massDecision: { id: string, workId: string | null, label: string, kind: MassDecisionKind, text: string | null, byName: string, startedAt: string, count: number, undoChoices: Array<MassUndoChoice>, undoOf: string | null, answerBy: string | null, done: number, refused: number, failed: number, undoneBy: Array<string>, hearing: { id: string, answerBy: string, open: boolean } | null } | null, refusals: Array<{ code: string, path: string, message: string, article: string | null, numbers: Array<{ name: string, value: string }> }> } };
 
 export type MailDeliveryFieldsFragment = { state: MailDeliveryState, to: string, since: string, failedTries: number, nextTryAt: string | null, resendsLeft: number, resendFrom: string | null, expiresAt: string };
 

@@ -3,6 +3,8 @@ import { DapMessageResolver } from './graphql/resolver.ts';
 import { dapMessageTables } from './tables.ts';
 
 export { agentsInCharge } from './in-charge.ts';
+export { employerWroteSince } from './repository.ts';
+export { sendDapMessage } from './send.ts';
 
 /** The thread of a file: the employer and the agent write to each other where both see the same facts. */
 export const dapMessages: Feature = {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { afterCursor, pageSize, toPage, type Page, type SortKey } from '../../graphql/connection.ts';
 import type { Queries } from '../../persistence/index.ts';
 import { dapMessageTables, type DapMessageRow, type MessageSide } from './tables.ts';
@@ -27,4 +27,15 @@ export async function unreadOf(q: Queries, stems: readonly string[], side: Messa
     .where(and(inArray(dapMessage.stem, [...stems]), ne(dapMessage.side, side), isNull(dapMessage.readAt)))
     .groupBy(dapMessage.stem);
   return new Map(rows.map((row) => [row.stem, Number(row.unread)]));
+}
+
+/** Has somebody of the establishment written on the thread of this file after that instant? Whoever asks: for acts, never for an answer. */
+export async function employerWroteSince(q: Queries, stem: string, since: Date): Promise<boolean> {
+  const { dapMessage } = dapMessageTables(q);
+  const [one] = await q.sql
+    .select({ id: dapMessage.id })
+    .from(dapMessage)
+    .where(and(eq(dapMessage.stem, stem), eq(dapMessage.side, 'EMPLOYER'), gt(dapMessage.sentAt, since)))
+    .limit(1);
+  return one !== undefined;
 }

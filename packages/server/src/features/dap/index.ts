@@ -39,6 +39,7 @@ export { dapTables, notWaiting } from './tables.ts';
 export { statusLabel as dapStatusLabel } from './sentence.ts';
 export { takeDap } from './take.ts';
 export { readTypedText, type Reading, type TypedText } from './typed-text.ts';
+export { withdrawDa } from './withdraw-da.ts';
 export { withdrawDap } from './withdraw.ts';
 
 export const dap: Feature = {

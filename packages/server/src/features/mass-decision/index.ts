@@ -8,6 +8,7 @@ export const massDecision: Feature = {
   acts: {
     'dap.readMassDecisions': { label: 'Lecture des décisions en nombre', who: ['ud'] },
     'dap.decideInMass': { label: 'Décision en nombre', who: ['ud'] },
+    'dap.hearInMass': { label: 'Entreprises entendues en nombre', who: ['ud'] },
     'dap.undoMassDecision': { label: 'Décision en nombre annulée', who: ['ud'] },
   },
   resolvers: [MassDecisionResolver],

@@ -3,7 +3,7 @@ import type { Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { afterCursor, pageSize, toPage, type Page, type SortKey } from '../../graphql/connection.ts';
 import type { Queries } from '../../persistence/index.ts';
-import { massDecisionTables, type MassDecisionRow, type MassFileRow, type MassOutcome } from './tables.ts';
+import { massDecisionTables, type MassDecisionRow, type MassFileRow, type MassKind, type MassOutcome } from './tables.ts';
 
 /** The mass decisions of the agent's départements: a colleague's too, so that an incident is repaired whoever is there. */
 function perimeter(q: Queries, viewer: Viewer) {
@@ -43,8 +43,24 @@ export async function filesOf(deps: Deps, massId: string, outcome: MassOutcome, 
     .limit(limit);
 }
 
+/** The files that this one decided, as it left them: what an undo starts from. */
+export async function decidedFiles(deps: Deps, massId: string): Promise<readonly Pick<MassFileRow, 'reference' | 'establishmentName' | 'siret' | 'version'>[]> {
+  const { massDecisionFile } = massDecisionTables(deps.db);
+  const done = await deps.db.read.sql.select().from(massDecisionFile).where(and(eq(massDecisionFile.massId, massId), eq(massDecisionFile.outcome, 'DONE'))).orderBy(asc(massDecisionFile.position));
+  return done.map(({ reference, establishmentName, siret, versionAfter }) => ({ reference, establishmentName, siret, version: versionAfter ?? 0 }));
+}
+
+/** The last time that the companies of this one were asked to answer; undefined when they never were. */
+export async function hearingOf(deps: Deps, massId: string): Promise<MassDecisionRow | undefined> {
+  return (await followingOf(deps, massId, 'HEAR')).at(-1);
+}
+
 /** What undid this one, or tried to. */
-export async function undosOf(deps: Deps, massId: string): Promise<readonly MassDecisionRow[]> {
+export function undosOf(deps: Deps, massId: string): Promise<readonly MassDecisionRow[]> {
+  return followingOf(deps, massId, 'UNDO');
+}
+
+async function followingOf(deps: Deps, massId: string, kind: MassKind): Promise<readonly MassDecisionRow[]> {
   const { massDecision } = massDecisionTables(deps.db);
-  return deps.db.read.sql.select().from(massDecision).where(eq(massDecision.undoOf, massId)).orderBy(asc(massDecision.startedAt), asc(massDecision.id));
+  return deps.db.read.sql.select().from(massDecision).where(and(eq(massDecision.undoOf, massId), eq(massDecision.kind, kind))).orderBy(asc(massDecision.startedAt), asc(massDecision.id));
 }

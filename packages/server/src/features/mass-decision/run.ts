@@ -8,10 +8,14 @@ import type { Deps } from '../../deps.ts';
 import { authoriseDap, refuseDap, replaceDecision, type DapRow } from '../dap/index.ts';
 import type { Transaction } from '../../persistence/index.ts';
 import { startLongWork, type LongWorkFigure, type LongWorkOutcome, type LongWorkRow } from '../long-work/index.ts';
+import { hearOne, withdrawOne } from './each-company.ts';
 import { massDecisionTables, type MassDecisionRow, type MassFileRow, type MassOutcome } from './tables.ts';
 
 const GROUP = 100;
-export const OUTCOME_LABELS: Readonly<Record<MassOutcome, string>> = { WAITING: 'Pas encore décidée', DONE: 'Décidée', REFUSED: 'Non décidée', FAILED: 'Incident' };
+/** What came of a file, and of several. */
+const DECIDED = { WAITING: ['Pas encore décidée', 'Pas encore décidées'], DONE: ['Décidée', 'Décidées'], REFUSED: ['Non décidée', 'Non décidées'], FAILED: ['Incident', 'Incidents'] } as const;
+const WRITTEN = { WAITING: ['Message pas encore envoyé', 'Messages pas encore envoyés'], DONE: ['Message envoyé', 'Messages envoyés'], REFUSED: ['Message non envoyé', 'Messages non envoyés'], FAILED: ['Incident', 'Incidents'] } as const;
+const wordsOf = ({ kind }: Pick<MassDecisionRow, 'kind'>): Readonly<Record<MassOutcome, readonly [one: string, several: string]>> => (kind === 'HEAR' ? WRITTEN : DECIDED);
 
 /** Starts the work that decides each file by its ordinary act, as the agent who asked: what one refuses or breaks stops no other. */
 export function startMassWork(deps: Deps, viewer: Viewer, mass: MassDecisionRow, label: string): Promise<LongWorkRow> {
@@ -30,8 +34,8 @@ async function decideEach(deps: Deps, viewer: Viewer, mass: MassDecisionRow, pro
     }
     const end = group.at(-1);
     if (!end || group.length < GROUP) {
-      await write(csvOf(lines));
-      return { result: figuresOf(lines), file: { name: `decisions-${parisDayOf(mass.startedAt)}.csv`, mimeType: 'text/csv; charset=utf-8', owners: [{ siret: '', departement: mass.departement }] } };
+      await write(csvOf(mass, lines));
+      return { result: figuresOf(mass, lines), file: { name: `decisions-${parisDayOf(mass.startedAt)}.csv`, mimeType: 'text/csv; charset=utf-8', owners: [{ siret: '', departement: mass.departement }] } };
     }
     last = end.position;
   }
@@ -71,24 +75,28 @@ async function keep(tx: Transaction, file: MassFileRow, came: Outcome): Promise<
 
 async function outcomeOf(deps: Deps, viewer: Viewer, mass: MassDecisionRow, file: MassFileRow): Promise<Outcome> {
   try {
-    const result = await decide(deps, viewer, mass, { reference: file.reference, expectedVersion: file.version });
+    const result = await decide(deps, viewer, mass, file);
     if (result.ok) return done(result.value);
     return { outcome: 'REFUSED', why: result.refusals.map(({ message }) => message).join(' '), versionAfter: null };
   } catch (error) {
     const incident = randomUUID();
     deps.log.error({ err: error, incident, reference: file.reference, mass: mass.id }, 'a file of a mass decision failed');
-    return { outcome: 'FAILED', why: `Incident ${incident}\u00a0: rien n’est décidé pour cette demande.`, versionAfter: null };
+    return { outcome: 'FAILED', why: `Incident ${incident}\u00a0: rien n’est fait pour cette demande.`, versionAfter: null };
   }
 }
 
-function decide(deps: Deps, viewer: Viewer, { kind, reasonCode, text, replacement }: MassDecisionRow, target: { readonly reference: string; readonly expectedVersion: number }): Promise<Result<DapRow>> {
+function decide(deps: Deps, viewer: Viewer, mass: MassDecisionRow, file: MassFileRow): Promise<Result<DapRow>> {
+  const { kind, reasonCode, text, replacement } = mass;
+  const target = { reference: file.reference, expectedVersion: file.version };
   switch (kind) {
     case 'AUTHORISE':
       return authoriseDap(deps, viewer, { ...target, comment: text });
     case 'REFUSE':
       return refuseDap(deps, viewer, { ...target, reasonCode: reasonCode ?? '', text: text ?? '' });
+    case 'HEAR':
+      return hearOne(deps, viewer, mass, file);
     case 'UNDO':
-      return replaceDecision(deps, viewer, { ...target, kind: replacement ?? 'REEXAMINE', reason: text ?? '' });
+      return replacement === 'WITHDRAW' ? withdrawOne(deps, viewer, mass, file) : replaceDecision(deps, viewer, { ...target, kind: replacement ?? 'REEXAMINE', reason: text ?? '' });
   }
 }
 
@@ -110,16 +118,16 @@ export async function outcomesOf(deps: Deps, massId: string): Promise<ReadonlyMa
   return new Map(rows.map(({ outcome, files }) => [outcome, files]));
 }
 
-function figuresOf(lines: readonly MassFileRow[]): readonly LongWorkFigure[] {
+function figuresOf(mass: MassDecisionRow, lines: readonly MassFileRow[]): readonly LongWorkFigure[] {
   const number = new Intl.NumberFormat('fr-FR');
   const of = (outcome: MassOutcome): number => lines.filter((line) => line.outcome === outcome).length;
   return (['DONE', 'REFUSED', 'FAILED', 'WAITING'] as const)
     .filter((outcome) => outcome === 'DONE' || of(outcome) > 0)
-    .map((outcome) => ({ field: outcome.toLowerCase(), label: { DONE: 'Décidées', REFUSED: 'Non décidées', FAILED: 'Incidents', WAITING: 'Pas encore décidées' }[outcome], value: number.format(of(outcome)) }));
+    .map((outcome) => ({ field: outcome.toLowerCase(), label: wordsOf(mass)[outcome][1], value: number.format(of(outcome)) }));
 }
 
 /** One line a file, for a spreadsheet in French: semicolons, and a mark that says UTF-8. A cell is never a formula. */
-function csvOf(lines: readonly MassFileRow[]): string {
-  const rows = lines.map(({ reference, siret, establishmentName, outcome, why }) => [reference, siret, establishmentName, OUTCOME_LABELS[outcome], why ?? '']);
+function csvOf(mass: MassDecisionRow, lines: readonly MassFileRow[]): string {
+  const rows = lines.map(({ reference, siret, establishmentName, outcome, why }) => [reference, siret, establishmentName, wordsOf(mass)[outcome][0], why ?? '']);
   return stringify([['Référence', 'SIRET', 'Établissement', 'Issue', 'Précision'], ...rows], { delimiter: ';', bom: true, escape_formulas: true });
 }

@@ -1,8 +1,11 @@
 import { defineTables } from '../../persistence/index.ts';
 
-/** UNDO: a new decision of each file in the place of the one that another mass decision took. */
-export const MASS_KINDS = ['AUTHORISE', 'REFUSE', 'UNDO'] as const;
+/** UNDO: a new decision of each file in the place of the one that another mass decision took. HEAR: the companies whose authorisations may be withdrawn are asked to answer. */
+export const MASS_KINDS = ['AUTHORISE', 'REFUSE', 'UNDO', 'HEAR'] as const;
 export type MassKind = (typeof MASS_KINDS)[number];
+/** What takes the place of each decision that is undone. */
+export const UNDO_CHOICES = ['REEXAMINE', 'AUTHORISE', 'WITHDRAW'] as const;
+export type UndoChoice = (typeof UNDO_CHOICES)[number];
 /** WAITING: not reached, because the work was stopped. FAILED: an accident; nothing was decided for that file. */
 export const MASS_OUTCOMES = ['WAITING', 'DONE', 'REFUSED', 'FAILED'] as const;
 export type MassOutcome = (typeof MASS_OUTCOMES)[number];
@@ -18,11 +21,14 @@ export const massDecisionTables = defineTables((kit) => ({
       departement: kit.text('departement').notNull(),
       kind: kit.enumeration('kind', MASS_KINDS).notNull(),
       reasonCode: kit.text('reason_code'),
-      /** The text of each decision; for UNDO, its reason. */
+      /** The text of each decision; for UNDO, its reason; for HEAR, why the withdrawal is considered. */
       text: kit.text('text'),
-      /** For UNDO: the mass decision that is undone, and what takes the place of each decision. */
+      /** For UNDO and HEAR: the mass decision that is undone, or may be. */
       undoOf: kit.text('undo_of'),
-      replacement: kit.enumeration('replacement', ['AUTHORISE', 'REEXAMINE']),
+      /** For UNDO: what takes the place of each decision. */
+      replacement: kit.enumeration('replacement', UNDO_CHOICES),
+      /** For HEAR, and for the withdrawals that follow: the last day left to each company to answer. */
+      answerBy: kit.day('answer_by'),
       byAccountId: kit.text('by_account_id').notNull(),
       byName: kit.text('by_name').notNull(),
       startedAt: kit.instant('started_at').notNull(),

@@ -81,7 +81,7 @@ export function Component() {
             name="kind"
             label="Décision prise pour chaque demande"
             choices={[
-              { value: 'AUTHORISE', label: 'Autoriser', hint: 'Une autorisation crée des droits\u00a0: elle ne s’annule pas en nombre.' },
+              { value: 'AUTHORISE', label: 'Autoriser', hint: 'Une autorisation crée des droits\u00a0: donnée à tort, elle se retire en nombre, mais pas le jour même, car chaque entreprise doit pouvoir répondre d’abord.' },
               { value: 'REFUSE', label: 'Refuser', hint: 'Des refus prononcés par erreur s’annulent en nombre, une nouvelle décision par demande.' },
             ]}
           />

@@ -1,20 +1,21 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connection.ts';
-import { InstantScalar } from '../../../graphql/scalars.ts';
+import { DayScalar, InstantScalar } from '../../../graphql/scalars.ts';
 import { Payload } from '../../../graphql/types/payload.ts';
-import { MASS_KINDS, MASS_OUTCOMES, type MassKind, type MassOutcome } from '../tables.ts';
-import { OUTCOME_LABELS } from '../run.ts';
+import { MASS_KINDS, MASS_OUTCOMES, UNDO_CHOICES, type MassKind, type MassOutcome, type UndoChoice } from '../tables.ts';
 
 function enumOf<V extends string>(name: string, description: string, values: readonly V[], label: (value: V) => string): { [K in V]: K } {
   const made = Object.fromEntries(values.map((value) => [value, value])) as { [K in V]: K };
   registerEnumType(made, { name, description, valuesConfig: Object.fromEntries(values.map((value) => [value, { description: label(value) }])) as { [K in V]: { description: string } } });
   return made;
 }
-const KIND_LABELS: Readonly<Record<MassKind, string>> = { AUTHORISE: 'Autorisation.', REFUSE: 'Refus.', UNDO: 'Annulation d’une autre décision en nombre\u00a0: une nouvelle décision par demande.' };
+const KIND_LABELS: Readonly<Record<MassKind, string>> = { AUTHORISE: 'Autorisation.', REFUSE: 'Refus.', UNDO: 'Annulation d’une autre décision en nombre\u00a0: une nouvelle décision par demande.', HEAR: 'Entreprises entendues avant le retrait de leur autorisation\u00a0: un message par demande.' };
+const OUTCOME_LABELS: Readonly<Record<MassOutcome, string>> = { WAITING: 'Pas encore fait.', DONE: 'Fait.', REFUSED: 'Non fait\u00a0: l’état de la demande ne le permettait plus.', FAILED: 'Incident.' };
+const UNDO_LABELS: Readonly<Record<UndoChoice, string>> = { REEXAMINE: 'Un refus\u00a0: l’instruction reprend, le terme du silence ne change pas.', AUTHORISE: 'Un refus\u00a0: la demande est autorisée.', WITHDRAW: 'Une autorisation\u00a0: elle est retirée, dans les quatre mois, l’entreprise entendue.' };
 const MassKindEnum = enumOf('MassDecisionKind', 'Nature d’une décision en nombre.', MASS_KINDS, (kind) => KIND_LABELS[kind]);
-const MassOutcomeEnum = enumOf('MassOutcome', 'Issue pour une demande.', MASS_OUTCOMES, (outcome) => `${OUTCOME_LABELS[outcome]}.`);
+const MassOutcomeEnum = enumOf('MassOutcome', 'Issue pour une demande.', MASS_OUTCOMES, (outcome) => OUTCOME_LABELS[outcome]);
 const DecidableEnum = enumOf('MassDecisionChoice', 'Ce qui peut être décidé en nombre.', ['AUTHORISE', 'REFUSE'], (kind) => KIND_LABELS[kind]);
-export const UndoEnum = enumOf('MassUndoChoice', 'Ce qui prend la place de chaque refus.', ['REEXAMINE', 'AUTHORISE'], (kind) => (kind === 'REEXAMINE' ? 'L’instruction reprend, le terme du silence ne change pas.' : 'La demande est autorisée.'));
+export const UndoEnum = enumOf('MassUndoChoice', 'Ce qui prend la place de chaque décision.', UNDO_CHOICES, (choice) => UNDO_LABELS[choice]);
 
 @InputType('MassDecisionInput', { description: 'Ce qui est décidé pour chaque demande.' })
 export class MassDecisionInput {
@@ -88,6 +89,18 @@ export class MassFileType {
   why!: string | null;
 }
 
+@ObjectType('MassHearing', { description: 'Entreprises entendues avant le retrait de leurs autorisations.' })
+export class MassHearingType {
+  @Field(() => ID, { description: 'L’opération en nombre qui leur a écrit.' })
+  id!: string;
+
+  @Field(() => DayScalar, { description: 'Le dernier jour laissé pour répondre.' })
+  answerBy!: string;
+
+  @Field(() => Boolean, { description: 'Vrai tant que ce jour n’est pas passé\u00a0: le retrait attend.' })
+  open!: boolean;
+}
+
 @ObjectType('MassDecision', { description: 'Une décision prise pour plusieurs demandes, chacune par l’acte ordinaire.' })
 export class MassDecisionType {
   @Field(() => ID, { description: 'Identifiant.' })
@@ -114,8 +127,17 @@ export class MassDecisionType {
   @Field(() => Int, { description: 'Nombre de demandes sélectionnées.' })
   count!: number;
 
-  @Field(() => Boolean, { description: 'Vrai quand la personne connectée peut l’annuler\u00a0: des refus, dont certains sont prononcés.' })
-  undoable!: boolean;
+  @Field(() => [UndoEnum], { description: 'Ce qui peut prendre la place de ses décisions\u00a0; vide quand elle ne s’annule pas, ou que rien n’est décidé.' })
+  undoChoices!: readonly UndoChoice[];
+
+  @Field(() => ID, { nullable: true, description: 'La décision en nombre que celle-ci annule, ou dont elle entend les entreprises.' })
+  undoOf!: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Le dernier jour laissé à chaque entreprise pour répondre.' })
+  answerBy!: string | null;
+
+  @Field(() => MassHearingType, { nullable: true, description: 'La dernière fois que les entreprises de ces autorisations ont été invitées à répondre\u00a0; nul quand elles ne l’ont jamais été.' })
+  hearing!: MassHearingType | null;
 
   @Field(() => Int, { description: 'Demandes décidées.' })
   done!: number;

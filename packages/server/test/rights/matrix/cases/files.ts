@@ -39,6 +39,7 @@ export const files: Cases = {
   previewMassDecision: by(UD, ({ siret }) => ({ filter: { siret, departement: '69' }, decision: { kind: 'AUTHORISE' } })),
   decideInMass: by(UD, ({ siret }) => ({ filter: { siret, departement: '69' }, decision: { kind: 'AUTHORISE' }, expectedCount: 1, ...key })),
   undoMassDecision: by(UD, ({ mass }) => ({ id: mass.id, replacement: 'REEXAMINE', reason: 'Refus par erreur.', ...key })),
+  hearInMass: by(UD, ({ mass }) => ({ id: mass.id, reason: 'Effectifs faux.', answerBy: '2026-12-31', ...key }), { reached: ['NOT_UNDOABLE'] }),
   massDecision: by(UD, ({ mass }) => mass),
   massDecisions: by(UD),
   refusalReasons: by([...SIGNED_IN, 'tokenWith', 'tokenElsewhere']),

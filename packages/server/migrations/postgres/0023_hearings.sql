@@ -1,0 +1,1 @@
+ALTER TABLE "mass_decision" ADD COLUMN "answer_by" text;

@@ -1,0 +1,1 @@
+ALTER TABLE `mass_decision` ADD `answer_by` text;
