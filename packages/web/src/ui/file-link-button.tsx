@@ -22,8 +22,11 @@ export function FileLinkButton({ link, label, look = 'button' }: FileLinkButtonP
   };
   return (
     <a className={look === 'button' ? 'fr-btn fr-btn--secondary fr-btn--sm' : 'fr-link'} href={link.url} download={link.name} onClick={follow}>
-      {label}
-      <span className="ap-file-size"> ({sizeText(link.sizeBytes)})</span>
+      {/* One text: on two lines of a narrow button, the size follows the last word. */}
+      <span>
+        {label}
+        <span className="ap-file-size"> ({sizeText(link.sizeBytes)})</span>
+      </span>
     </a>
   );
 }
