@@ -1,6 +1,7 @@
+import { aDiLine } from '@apart/shared/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { act, aKey, aPlace, aSentFile, authorise, codes, done as doneDap, november, save as saveDap } from './dap-filing.ts';
-import { aDecision, approve, done as doneDi, idleAllMonth, open, save as saveDi, submit as submitDi } from './di-claiming.ts';
+import { aDecision, approve, correct, done as doneDi, idleAllMonth, idleWeek, open, requestPayment, save as saveDi, submit as submitDi } from './di-claiming.ts';
 import { aWorld, databases, type Person, type World } from './world.ts';
 
 describe.each(databases)('a renewal (R. 5122-9), on $name', (database) => {
@@ -35,6 +36,21 @@ describe.each(databases)('a renewal (R. 5122-9), on $name', (database) => {
       form: { startDay: '2027-02-01', endDay: '2027-04-30', employeesConcerned: 1, forecastHours: claim.totals.payableHours, previousUse: 'WITHIN_36_MONTHS', cseOpinion: null, circumstances: november.circumstances },
       renewalOf: { reference: daReference, months: [{ month: '2026-11', employees: 1, hours: claim.totals.payableHours }] },
     });
+  });
+
+  it('counts a corrected month once, by its correction, though the version before stays paid', async () => {
+    const { employer, daReference } = await aDecision(world, agent);
+    const asp = await world.person({ email: 'lefort@asp.example', role: 'ASP' });
+    world.clock.set('2026-12-01T09:00:00Z');
+    const opened = doneDi(await open(employer, daReference, '2026-11'));
+    const saved = doneDi(await saveDi(employer, opened, [idleAllMonth(opened)]));
+    const approved = doneDi(await approve(agent, doneDi(await submitDi(employer, saved))));
+    const correction = doneDi(await correct(employer, doneDi(await requestPayment(asp, approved))));
+    const shorter = doneDi(await saveDi(employer, correction, [aDiLine({ weeks: [idleWeek(correction.weeks[0]!.monday)] })], correction.lines.map(({ id }) => id)));
+    const { totals } = doneDi(await submitDi(employer, shorter));
+    const started = (await renew(employer, daReference)).dap!;
+    expect(await renewal(employer, started.reference)).toMatchObject({ form: { forecastHours: totals.payableHours }, renewalOf: { months: [{ month: '2026-11', employees: 1, hours: totals.payableHours }] } });
+    expect(totals.payableHours).toBeLessThan(approved.totals.payableHours);
   });
 
   it('keeps what was authorised while nothing is claimed, and counts no draft claim', async () => {
