@@ -41,7 +41,7 @@ export function Component() {
       <Section title={hearing ? 'Le message' : 'La décision'}>
         <DefinitionList
           items={[
-            { label: 'Prise par', value: mass.byName },
+            { label: hearing ? 'Écrit par' : 'Prise par', value: mass.byName },
             { label: 'Le', value: instantText(mass.startedAt) },
             { label: mass.kind === 'UNDO' ? 'Raison' : 'Texte', value: mass.text ?? 'Aucun' },
             ...(mass.answerBy ? [{ label: 'Réponses jusqu’au', value: dayText(mass.answerBy) }] : []),

@@ -20,7 +20,7 @@ export function WithdrawAll({ mass }: Props) {
   return (
     <Section title="Retirer ces autorisations">
       <p>
-        Une autorisation crée des droits&nbsp;: elle ne se retire que si elle est illégale, dans les quatre mois, et après que l’entreprise a pu répondre <span className="ap-article">(CRPA L. 242-1 et L. 121-1)</span>. Écrivez d’abord à toutes les entreprises&nbsp;; une fois le délai passé, retirez.
+        Une autorisation crée des droits&nbsp;: elle ne se retire que si elle est illégale, dans les quatre mois, et après que l’entreprise a pu répondre <span className="ap-article">(CRPA L.&nbsp;242-1 et L.&nbsp;121-1)</span>. Écrivez d’abord à toutes les entreprises&nbsp;; une fois le délai passé, retirez.
       </p>
       {mass.hearing ? <Heard mass={mass} hearing={mass.hearing} /> : <HearForm mass={mass} />}
     </Section>
