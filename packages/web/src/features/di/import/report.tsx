@@ -44,7 +44,7 @@ export function Report({ report, name, errorFile }: { readonly report: ImportRep
           <DataTable
             caption="Erreurs et avertissements du fichier"
             columns={[
-              { key: 'line', header: 'Où', cell: (fault) => (fault.line === null ? 'Fichier' : `Ligne ${fault.line}`) },
+              { key: 'line', header: 'Où', cell: (fault) => (fault.line === null ? 'Fichier' : `Ligne\u00a0${fault.line}`) },
               { key: 'column', header: 'Colonne', cell: (fault) => fault.column ?? '—' },
               { key: 'value', header: 'Valeur lue', cell: (fault) => fault.value ?? '—' },
               {
