@@ -41,6 +41,15 @@ describe.each(databases)('files, on $name', (database) => {
     expect((await read(anne)).documents).toEqual([]);
   });
 
+  it('are kept whole or not at all: what stops before its end is told as such, and is no incident', async () => {
+    const payload = '--B\r\ncontent-disposition: form-data; name="file"; filename="avis.pdf"\r\n\r\n%PDF-1.4 half';
+    const answer = await world.app.http.inject({ method: 'POST', url: `/files/dap/${draft.reference}`, headers: { cookie: anne.cookie, 'content-type': 'multipart/form-data; boundary=B' }, payload });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ refusals: [{ code: 'SENDING_CUT', message: 'L’envoi s’est arrêté avant la fin, rien n’en est gardé. Recommencez.' }] });
+    expect((await read(anne)).documents).toEqual([]);
+    expect(world.logLines.filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
+
   it('say what they are; the check-list follows, and an unknown kind is another piece', async () => {
     const QUERY = 'query ($r: String!) { dap(reference: $r) { piecesWanted { label state } documents { id kind } } }';
     const look = async () => (await anne.graphql<{ dap: { piecesWanted: { label: string; state: string }[]; documents: { id: string; kind: string }[] } }>(QUERY, { r: draft.reference })).data!.dap;

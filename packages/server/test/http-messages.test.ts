@@ -54,4 +54,13 @@ describe('a message of HTTP', () => {
     const answer = await world.app.http.inject({ method, url, ...(payload ? { payload } : {}), headers: { accept: '*/*' } });
     expect(answer.headers['content-type']).toBe(type);
   });
+
+  it('whose sender goes away before its end is no incident', async () => {
+    const socket = connect(port, '127.0.0.1');
+    socket.write('POST /graphql HTTP/1.1\r\nHost: a\r\ncontent-type: application/json\r\ncontent-length: 5000\r\nexpect: 100-continue\r\n\r\n{"query":"{');
+    await once(socket, 'data');
+    socket.resetAndDestroy();
+    await expect.poll(() => world.logLines.filter((line) => line.includes('sending cut'))).toHaveLength(1);
+    expect(world.logLines.filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
 });

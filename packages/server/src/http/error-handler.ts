@@ -10,9 +10,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'Ce qui est envoyé est trop lourd.',
 };
 
+/** What is sent stops before its end: the reader of bodies, and that of files. */
+const CUT = /^(aborted|premature close|Part terminated early|Unexpected end of (form|multipart))/i;
+
 /** Plain HTTP refuses as GraphQL does: a stable code and a French sentence; an accident gives its number and nothing else. */
 export function errorHandler(log: Logger) {
-  return (thrown: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  return (thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    if (CUT.test(thrown.message) || request.raw.socket.destroyed) {
+      log.info({ err: thrown }, 'sending cut');
+      return reply.code(400).send({ refusals: [{ code: 'SENDING_CUT', path: '', message: 'L’envoi s’est arrêté avant la fin, rien n’en est gardé. Recommencez.' }] });
+    }
     const error = toldIfUnavailable(log, thrown) as FastifyError & { readonly refusals?: unknown };
     const status = error.statusCode ?? 500;
     if (error.refusals !== undefined) return reply.code(status).send({ refusals: error.refusals });
