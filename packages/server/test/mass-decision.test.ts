@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dapTables } from '../src/features/dap/index.ts';
 import { beatsOf } from '../src/features/long-work/beat.ts';
 import { decideInMass } from '../src/features/mass-decision/decide-in-mass.ts';
@@ -134,6 +134,24 @@ describe.each(databases)('one decision for many files, on $name', (database) => 
     expect(turns).toBeGreaterThanOrEqual(4);
     expect(new Set(seen.flat().filter((one) => one.startsWith('REFUSED')))).not.toContain('REFUSED WAITING');
     expect((await see(crowd.agent, begun.value.id))?.done).toBe(4);
+  });
+
+  it('is written with its work: a node that can do nothing more once it is taken leaves it told as interrupted', async () => {
+    const { agent: rey, sent } = await aCrowd(2);
+    expect(await preview(rey)).toMatchObject({ preview: { count: sent.length } });
+    const { db } = world.app.deps;
+    const real = db.transaction.bind(db);
+    let acts = 0;
+    const writing = vi.spyOn(db, 'transaction').mockImplementation((one) => ((acts += 1) === 1 ? real(one) : Promise.reject(new Error('The disk is full'))));
+    const key = aKey();
+    const taken = await decide(rey, 2, REFUSE, key);
+    await expect.poll(() => world.logLines.some((line) => line.includes('the end of a long work was not written'))).toBe(true);
+    writing.mockRestore();
+    expect(taken.refusals).toEqual([]);
+    expect(await decide(rey, 2, REFUSE, key)).toMatchObject({ massDecision: { id: taken.massDecision!.id }, refusals: [] });
+    world.clock.advance(31_000);
+    expect(await work(rey, taken.massDecision!.workId!)).toMatchObject({ state: 'FAILED' });
+    expect(await preview(rey)).toMatchObject({ preview: { count: sent.length } });
   });
 
   it('is previewed: how many, the first, those that cannot and why; nothing is written', async () => {

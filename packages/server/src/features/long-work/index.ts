@@ -7,7 +7,7 @@ import { longWorkTables } from './tables.ts';
 
 export { LongWorkPayload, LongWorkType, toLongWork } from './graphql/types.ts';
 export { countRunning, findLongWork } from './read.ts';
-export { startLongWork, type LongWorkOutcome, type LongWorkWish } from './start.ts';
+export { runLongWork, startLongWork, writeLongWork, type LongWorkOutcome, type LongWorkWish } from './start.ts';
 export { longWorkTables, type FileOwner, type LongWorkFigure, type LongWorkRow } from './tables.ts';
 
 /** Work that lasts shows itself: how far it is, a way to stop it, what it gave, found again after a reload. */

@@ -3,6 +3,7 @@ import { invariant } from '@apart/shared';
 import { and, eq, inArray, lt } from 'drizzle-orm';
 import { accountIdOf, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
+import type { Transaction } from '../../persistence/index.ts';
 import { Beat, beatsOf } from './beat.ts';
 import { FileWriter } from './file-writer.ts';
 import { INTERRUPTED } from './state.ts';
@@ -49,6 +50,16 @@ export interface LongWorkOutcome {
  * incident in the log, when `run` throws; FAILED, « Interrompu », when its node stops or dies: what was done stays done.
  */
 export async function startLongWork(deps: Deps, viewer: Viewer, wish: LongWorkWish): Promise<LongWorkRow> {
+  const row = await deps.db.transaction((tx) => writeLongWork(deps, tx, viewer, wish));
+  runLongWork(deps, wish, row);
+  return row;
+}
+
+/**
+ * The first half of `startLongWork`, in the transaction of the act that asks for the work: the act and its work are written
+ * together, and whatever happens before `runLongWork` is told as an interruption.
+ */
+export async function writeLongWork(deps: Deps, tx: Transaction, viewer: Viewer, wish: Omit<LongWorkWish, 'run'>): Promise<LongWorkRow> {
   const accountId = accountIdOf(viewer);
   invariant(accountId, 'a long work is of a person');
   const now = deps.clock.now();
@@ -57,22 +68,24 @@ export async function startLongWork(deps: Deps, viewer: Viewer, wish: LongWorkWi
     id: wish.id ?? deps.ids.next(), accountId, kind, label, state: 'RUNNING', done: 0, total, startedAt: now, heartbeatAt: now, finishedAt: null, cancelAsked: false,
     result: [], failure: null, fileName: null, fileType: null, fileSizeBytes: null, fileSha256: null, fileOwners: null,
   };
-  await deps.db.transaction(async (tx) => {
-    const { longWork, longWorkPart } = longWorkTables(tx);
-    const old = and(eq(longWork.accountId, accountId), lt(longWork.startedAt, new Date(now.getTime() - KEPT_MS)));
-    await tx.sql.delete(longWorkPart).where(inArray(longWorkPart.workId, tx.sql.select({ id: longWork.id }).from(longWork).where(old)));
-    await tx.sql.delete(longWork).where(old);
-    await tx.sql.insert(longWork).values(row);
-  });
-  const beat = new Beat(deps, row.id, total);
-  const beats = beatsOf(deps);
-  beats.set(row.id, beat);
-  beat.ended = runToItsEnd(deps, wish, beat).finally(() => beats.delete(row.id));
+  const { longWork, longWorkPart } = longWorkTables(tx);
+  const old = and(eq(longWork.accountId, accountId), lt(longWork.startedAt, new Date(now.getTime() - KEPT_MS)));
+  await tx.sql.delete(longWorkPart).where(inArray(longWorkPart.workId, tx.sql.select({ id: longWork.id }).from(longWork).where(old)));
+  await tx.sql.delete(longWork).where(old);
+  await tx.sql.insert(longWork).values(row);
   return row;
 }
 
+/** The second half of `startLongWork`, once the first is committed. */
+export function runLongWork(deps: Deps, wish: Pick<LongWorkWish, 'kind' | 'run'>, { id, total }: LongWorkRow): void {
+  const beat = new Beat(deps, id, total);
+  const beats = beatsOf(deps);
+  beats.set(id, beat);
+  beat.ended = runToItsEnd(deps, wish, beat).finally(() => beats.delete(id));
+}
+
 /** Never throws: what goes wrong is in the row, or at least in the log. */
-async function runToItsEnd(deps: Deps, wish: LongWorkWish, beat: Beat): Promise<void> {
+async function runToItsEnd(deps: Deps, wish: Pick<LongWorkWish, 'kind' | 'run'>, beat: Beat): Promise<void> {
   try {
     const writer = new FileWriter(deps, beat.id);
     const end = await outcomeOf(deps, wish, beat, writer);
@@ -85,7 +98,7 @@ async function runToItsEnd(deps: Deps, wish: LongWorkWish, beat: Beat): Promise<
 
 type End = Pick<LongWorkRow, 'state' | 'failure'> & { readonly result: readonly LongWorkFigure[]; readonly file: Partial<LongWorkRow> };
 
-async function outcomeOf(deps: Deps, wish: LongWorkWish, beat: Beat, writer: FileWriter): Promise<End> {
+async function outcomeOf(deps: Deps, wish: Pick<LongWorkWish, 'kind' | 'run'>, beat: Beat, writer: FileWriter): Promise<End> {
   try {
     const { result = [], file: given } = await wish.run(beat.progress, beat.isCancelled, writer.write);
     const file = given ? { fileName: given.name, fileType: given.mimeType, fileOwners: given.owners, ...(await writer.end()) } : {};

@@ -1,8 +1,9 @@
 import { invariant, ok, refusal, refused, type Result } from '@apart/shared';
 import { accountIdOf, nameOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
+import { runLongWork, writeLongWork, type LongWorkRow, type LongWorkWish } from '../long-work/index.ts';
 import { massInSight } from './read.ts';
-import { startMassWork } from './run.ts';
+import { massWork } from './run.ts';
 import { massDecisionTables, type MassDecisionRow, type MassFileRow } from './tables.ts';
 
 const CHUNK = 200;
@@ -14,7 +15,7 @@ export async function begin(deps: Deps, viewer: Viewer, act: string, key: string
   // Chosen outside the transaction: thousands of files are read, and each is checked again when it is decided.
   let choice: Awaited<ReturnType<typeof chosen>> | undefined;
   if (deps.acts.may(act, viewer)) choice = await chosen();
-  let begun: MassDecisionRow | undefined;
+  let begun: { readonly wish: LongWorkWish; readonly work: LongWorkRow } | undefined;
   const result = await perform<MassDecisionRow>(deps, viewer, act, (tx) =>
     once(
       tx,
@@ -23,6 +24,8 @@ export async function begin(deps: Deps, viewer: Viewer, act: string, key: string
       key,
       request,
       async (id) => {
+        // What was begun here was undone, when another node had done it.
+        begun = undefined;
         const row = await massInSight(tx, viewer, id);
         return row ? ok(row) : refused(refusal('NOT_FOUND', '', 'Décision en nombre introuvable.'));
       },
@@ -31,13 +34,15 @@ export async function begin(deps: Deps, viewer: Viewer, act: string, key: string
         if (!choice.ok) return choice;
         const { mass, files } = choice.value;
         if (files.length === 0) return refused(refusal('NOTHING_TO_DECIDE', '', 'Aucune demande de cette sélection ne peut être décidée.'));
-        begun = await keep(deps, tx, viewer, mass, files);
-        await tx.record({ act, subjectKind: 'massDecision', subjectId: begun.id, detail: labelOf(begun) });
-        return ok(begun);
+        const row = await keep(deps, tx, viewer, mass, files);
+        const wish = massWork(deps, viewer, row, labelOf(row));
+        begun = { wish, work: await writeLongWork(deps, tx, viewer, wish) };
+        await tx.record({ act, subjectKind: 'massDecision', subjectId: row.id, detail: labelOf(row) });
+        return ok(row);
       },
     ),
   );
-  if (result.ok && begun) await startMassWork(deps, viewer, begun, labelOf(begun));
+  if (result.ok && begun) runLongWork(deps, begun.wish, begun.work);
   return result;
 }
 

@@ -7,7 +7,7 @@ import type { Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { authoriseDap, refuseDap, replaceDecision, type DapRow } from '../dap/index.ts';
 import type { Transaction } from '../../persistence/index.ts';
-import { startLongWork, type LongWorkFigure, type LongWorkOutcome, type LongWorkRow } from '../long-work/index.ts';
+import type { LongWorkFigure, LongWorkOutcome, LongWorkWish } from '../long-work/index.ts';
 import { hearOne, withdrawOne } from './each-company.ts';
 import { massDecisionTables, type MassDecisionRow, type MassFileRow, type MassOutcome } from './tables.ts';
 
@@ -17,9 +17,9 @@ const DECIDED = { WAITING: ['Pas encore décidée', 'Pas encore décidées'], DO
 const WRITTEN = { WAITING: ['Message pas encore envoyé', 'Messages pas encore envoyés'], DONE: ['Message envoyé', 'Messages envoyés'], REFUSED: ['Message non envoyé', 'Messages non envoyés'], FAILED: ['Incident', 'Incidents'] } as const;
 const wordsOf = ({ kind }: Pick<MassDecisionRow, 'kind'>): Readonly<Record<MassOutcome, readonly [one: string, several: string]>> => (kind === 'HEAR' ? WRITTEN : DECIDED);
 
-/** Starts the work that decides each file by its ordinary act, as the agent who asked: what one refuses or breaks stops no other. */
-export function startMassWork(deps: Deps, viewer: Viewer, mass: MassDecisionRow, label: string): Promise<LongWorkRow> {
-  return startLongWork(deps, viewer, { id: mass.workId, kind: 'dap.decideInMass', label, total: mass.count, run: (progress, isCancelled, write) => decideEach(deps, viewer, mass, progress, isCancelled, write) });
+/** The work that decides each file by its ordinary act, as the agent who asked: what one refuses or breaks stops no other. */
+export function massWork(deps: Deps, viewer: Viewer, mass: MassDecisionRow, label: string): LongWorkWish {
+  return { id: mass.workId, kind: 'dap.decideInMass', label, total: mass.count, run: (progress, isCancelled, write) => decideEach(deps, viewer, mass, progress, isCancelled, write) };
 }
 
 async function decideEach(deps: Deps, viewer: Viewer, mass: MassDecisionRow, progress: (done: number) => void, isCancelled: () => boolean, write: (text: string) => Promise<void>): Promise<LongWorkOutcome> {
