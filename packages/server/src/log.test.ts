@@ -1,7 +1,8 @@
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { DrizzleQueryError } from 'drizzle-orm';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
-import { logOptions } from './log.ts';
+import { createLogger, logOptions } from './log.ts';
 
 it('logs a failed query without its values', () => {
   const lines: string[] = [];
@@ -22,4 +23,11 @@ it('logs where it happened, and no line of a letter that a failed query held', (
   expect(lines.join('')).toContain('log.test.ts');
   expect(lines.join('')).toContain('disk full');
   expect(lines.join('')).not.toMatch(/Bonjour|secret-of-the-link|anne@martin/);
+});
+
+it.runIf(existsSync('/dev/full'))('throws at nobody when the disk of its lines is full', () => {
+  const full = openSync('/dev/full', 'w');
+  const log = createLogger('info', full);
+  for (let n = 0; n < 3; n += 1) log.info('A line');
+  closeSync(full);
 });

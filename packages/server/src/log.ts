@@ -18,6 +18,13 @@ export const logOptions = {
   },
 } satisfies LoggerOptions;
 
-export function createLogger(level: string): Logger {
-  return pino({ level, ...logOptions });
+/** What is kept of lines that cannot be written, in bytes. */
+const KEPT_BYTES = 1024 * 1024;
+
+/** Writes to `fd`, the standard output. A disk that takes no line stops nothing: lines wait for room, and those that are too many are lost. */
+export function createLogger(level: string, fd = 1): Logger {
+  const destination = pino.destination({ dest: fd, sync: true, maxLength: KEPT_BYTES });
+  // Without a listener, the failure would be thrown at whoever logs, and then hold the thread until there is room.
+  destination.on('error', () => undefined);
+  return pino({ level, ...logOptions }, destination);
 }
