@@ -3,7 +3,7 @@ import { clockStartingAt, systemClock } from './clock.ts';
 import { createApp, type Parts } from './composition.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { printDemoLogins } from './demo/logins.ts';
-import { playDemo } from './demo/play.ts';
+import { isDemoUnfinished, playDemo } from './demo/play.ts';
 
 /** A service that listens. */
 export interface Running {
@@ -21,7 +21,10 @@ export async function open(argv: readonly string[], env: Readonly<Record<string,
     ...(values.port ? { PORT: values.port } : {}),
   });
   const app = await createApp(config, { ...parts, clock: playedFrom ? clockStartingAt(playedFrom) : systemClock });
-  if (config.demoData && (await playDemo(app.deps))) process.stdout.write('La démonstration est prête.\n');
+  if (config.demoData) {
+    if (await playDemo(app.deps)) process.stdout.write('La démonstration est prête.\n');
+    else if (await isDemoUnfinished(app.deps)) process.stderr.write('La démonstration a été interrompue à son premier démarrage, il en manque une partie\u00a0: effacez sa base de données et relancez.\n');
+  }
   await app.start();
   await app.http.listen({ host: config.host, port: config.port });
   const { port } = app.http.server.address() as { port: number };

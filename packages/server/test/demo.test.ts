@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { playDemo } from '../src/demo/play.ts';
+import { isDemoUnfinished, playDemo } from '../src/demo/play.ts';
 import { dapTables } from '../src/features/dap/index.ts';
 import { aWorld, databases } from './world.ts';
 
@@ -20,7 +20,26 @@ it.each(DATES)('the demonstration opens on %s, with a worklist to decide', async
     const { dap } = dapTables(world.app.deps.db);
     const waiting = await world.app.deps.db.read.sql.select({ id: dap.id }).from(dap).where(inArray(dap.status, ['SUBMITTED', 'UNDER_REVIEW']));
     expect(waiting.length).toBeGreaterThan(8);
+    expect(await isDemoUnfinished(world.app.deps)).toBe(false);
   } finally {
     await world.close();
   }
 }, 60_000);
+
+it('a demonstration whose telling was cut short says so at the next start', async () => {
+  const world = await aWorld(databases[0]!, { now: '2020-04-02T12:00:00Z' });
+  try {
+    const { deps } = world.app;
+    let ids = 0;
+    const cut = { ...deps, ids: { next: () => ((ids += 1) > 300 ? thrown() : deps.ids.next()) } };
+    await expect(playDemo(cut)).rejects.toThrow('killed');
+    expect(await playDemo(deps)).toBe(false);
+    expect(await isDemoUnfinished(deps)).toBe(true);
+  } finally {
+    await world.close();
+  }
+}, 60_000);
+
+function thrown(): never {
+  throw new Error('killed');
+}

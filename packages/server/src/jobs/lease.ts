@@ -32,6 +32,12 @@ export async function lastRunOf(deps: Deps, name: string): Promise<Date | null> 
   return row?.at ?? null;
 }
 
+/** True when somebody began it and nobody reached its end, ever. */
+export async function isTakenAndNeverDone(deps: Deps, name: string): Promise<boolean> {
+  const { lease } = leaseTables(deps.db);
+  return (await deps.db.read.sql.$count(lease, and(eq(lease.name, name), isNull(lease.lastRunAt)))) > 0;
+}
+
 /** Keeps the lease for a run that lasts. */
 export async function renewLease(deps: Deps, name: string, holder: string): Promise<void> {
   await write(deps, name, holder, { until: new Date(deps.clock.now().getTime() + LEASE_MS) });
