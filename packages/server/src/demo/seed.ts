@@ -1,4 +1,4 @@
-import { parisDayOf } from '@apart/shared';
+import { type Iban, maskIban, parisDayOf } from '@apart/shared';
 import { count } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import { accountTables, hashPassword } from '../features/accounts/index.ts';
@@ -9,7 +9,7 @@ import { demoEstablishment, demoEstablishments, type DemoEstablishment } from '.
 import { DEMO_PASSWORD, demoPeople, type DemoCabinet } from './people.ts';
 
 /** An IBAN whose key is right and whose account is nobody's. */
-const DEMO_IBAN = 'FR7630006000011234567890189';
+const DEMO_IBAN = 'FR7630006000011234567890189' as Iban;
 
 /** True when nobody has an account yet: only such a database is given the demonstration. */
 export async function isEmpty(deps: Deps): Promise<boolean> {
@@ -94,7 +94,7 @@ async function insertEstablishment(deps: Deps, tx: Transaction, one: DemoEstabli
     companyHeadcount: one.companyHeadcount,
     companyHasCse: one.companyHeadcount >= 11,
     ibanSealed: deps.secrets.encrypt(DEMO_IBAN, 'iban'),
-    ibanMasked: 'FR76 •••• •••• •••• •••• •••• 189',
+    ibanMasked: maskIban(DEMO_IBAN),
     bic: 'AGRIFRPP',
     bankHolder: one.name,
     version: 1,

@@ -31,11 +31,11 @@ export const DI_STATUS_WORDS: Readonly<Record<DiStatus, DiStatusWords>> = {
   AWAITING_VISA: { code: 16, label: 'En attente de visa UT', sentence: 'Votre demande est vérifiée\u00a0; il reste à la signer.', nextStep: 'L’unité départementale appose son visa. Vous n’avez rien à faire.', by: 'UD' },
   VALIDATED: { code: 9, label: 'Validée', sentence: 'Votre demande est validée.', nextStep: 'L’ASP prépare le paiement. Vous n’avez rien à faire.', by: 'ASP' },
   PAYMENT_REQUESTED: { code: 10, label: 'Paiement demandé', sentence: 'Le paiement est demandé.', nextStep: 'La banque exécute le virement. Vous n’avez rien à faire.', by: 'BANK' },
-  PAID: { code: 11, label: 'Paiement effectué', sentence: 'L’allocation est payée.', nextStep: 'Rien\u00a0: le mois est terminé. Une erreur se corrige encore.', by: null },
+  PAID: { code: 11, label: 'Paiement effectué', sentence: 'L’allocation est payée.', nextStep: 'Le mois est terminé\u00a0; une erreur se corrige encore.', by: null },
   PAYMENT_INVALIDATED: { code: 12, label: 'Paiement invalidé', sentence: 'Le paiement n’a pas abouti.', nextStep: 'Vérifiez les coordonnées bancaires de l’établissement\u00a0; l’ASP recommencera le paiement.', by: 'EMPLOYER' },
   RECOVERY_TO_ISSUE: { code: 13, label: 'OR à émettre', sentence: 'Une somme versée en trop est à rendre.', nextStep: 'L’ASP prépare un ordre de recouvrement. Vous n’avez rien à faire.', by: 'ASP' },
   RECOVERY_ISSUED: { code: 14, label: 'OR émis', sentence: 'Un ordre de recouvrement a été émis.', nextStep: 'Remboursez la somme dans le délai indiqué, d’au moins 30 jours.', by: 'EMPLOYER' },
-  RECOVERY_INVALIDATED: { code: 15, label: 'OR invalidé', sentence: 'L’ordre de recouvrement est annulé.', nextStep: 'Rien\u00a0: aucune somme n’est réclamée.', by: null },
+  RECOVERY_INVALIDATED: { code: 15, label: 'OR invalidé', sentence: 'L’ordre de recouvrement est annulé.', nextStep: 'Aucune somme ne vous est réclamée.', by: null },
   REJECTED: { code: 17, label: 'DI rejetée', sentence: 'Votre demande est rejetée.', nextStep: 'Lisez le motif\u00a0; vous pouvez déclarer ce mois à nouveau.', by: 'EMPLOYER' },
   WITHDRAWN: { code: 26, label: 'Retiré', sentence: 'Vous avez retiré cette demande.', nextStep: 'Vous pouvez déclarer ce mois à nouveau.', by: 'EMPLOYER' },
 };

@@ -12,7 +12,7 @@ const paid: DiPageFragment = {
   status: 'PAID',
   statusLabel: 'Paiement effectué',
   statusSentence: 'L’allocation est payée.',
-  nextStep: 'Rien : le mois est terminé. Une erreur se corrige encore.',
+  nextStep: 'Le mois est terminé ; une erreur se corrige encore.',
   nextStepBy: null,
   nextStepBefore: null,
   submittedAt: '2020-04-02T08:00:00Z',
