@@ -1,5 +1,5 @@
 import { CalendarFeedDocument, RenewCalendarFeedDocument, RevokeCalendarFeedDocument } from '@apart/schema';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, axeFaults, meIs, mme, renderAt, serviceIs } from '../../testing/index.ts';
@@ -43,7 +43,7 @@ test('it says when it was last read, and is replaced in two gestures', async () 
   expect(screen.getByText(/L’adresse d’aujourd’hui ne donnera plus rien/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Donner une nouvelle adresse' }));
   expect(await screen.findByText(URL_MADE)).toBeVisible();
-  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
 test('it is ended in two gestures, and the page offers another', async () => {
