@@ -100,7 +100,8 @@ function EditSheet({ sheet }: { readonly sheet: EstablishmentSheetFragment }) {
             <TextField name="iban" help={<WhereToFind of="iban" />} label={sheet.ibanMasked ? 'Nouvel IBAN' : 'IBAN'} hint="Tel qu’il figure sur le RIB, avec ou sans espaces" />
           ) : (
             <div className="ap-actions">
-              <span>{sheet.ibanMasked}</span>
+              {/* On two lines where a phone has no room, between two groups. */}
+              <span>{sheet.ibanMasked?.replaceAll('\u00a0', ' ')}</span>
               <Button
                 size="small"
                 priority="secondary"
