@@ -107,7 +107,8 @@ test('every criterion is in the address, and a colleague may be chosen', async (
   renderAt({ at: `${workOf('UD')}?etat=toutes&motif=DISASTER&naf=I&taille=50-249&nature=avenants&q=73Z829320`, mocks: [meIs(agent), serviceIs(), ...counts, worklist(asked)] });
   await waitFor(() => expect(asked.at(-1)).toEqual({ siren: '73Z829320', isAvenant: true, reason: ['DISASTER'], naf: 'I', minHeadcount: 50, maxHeadcount: 249 }));
   expect(await screen.findByText(/Compris\s: SIREN 732\s829\s320 \(corrigé\)/)).toBeVisible();
-  await user.selectOptions(await screen.findByLabelText('Agent chargé'), 'Nadia Benali (4 demandes)');
+  await screen.findByRole('option', { name: 'Nadia Benali (4 demandes)' });
+  await user.selectOptions(screen.getByLabelText('Agent chargé'), 'Nadia Benali (4 demandes)');
   await user.click(screen.getByRole('button', { name: 'Filtrer' }));
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ agentId: 'account-9', reason: ['DISASTER'] }));
 });
