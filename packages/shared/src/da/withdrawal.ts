@@ -13,15 +13,19 @@ export function lastWithdrawalDay(madeAt: Date): Day {
   return addMonths(made, requiredValueOn(WITHDRAWAL_MONTHS, made));
 }
 
+/** Why an authorisation that takes effect at `madeAt` can no longer be withdrawn at `now`; `null` while it can. */
+export function withdrawalTooLate(madeAt: Date, now: Date): Refusal | null {
+  const last = lastWithdrawalDay(madeAt);
+  if (parisDayOf(now) <= last) return null;
+  return refusal('WITHDRAWAL_TOO_LATE', '', `Une autorisation, même illégale, ne se retire que dans les quatre mois\u00a0: le dernier jour était le ${formatDay(last)}.`, { article: WITHDRAWAL_ARTICLE, numbers: { lastDay: last } });
+}
+
 /** What keeps an authorisation from being withdrawn at `now`: too late, the company not heard, no reason. All at once; paths are `heardOn` and `reason`. */
 export function withdrawalRefusals(madeAt: Date, now: Date, { heardOn, reason }: { readonly heardOn: Day | null; readonly reason: string }): readonly Refusal[] {
-  const last = lastWithdrawalDay(madeAt);
   const today = parisDayOf(now);
   const made = parisDayOf(madeAt);
-  const refusals: Refusal[] = [];
-  if (today > last) {
-    refusals.push(refusal('WITHDRAWAL_TOO_LATE', '', `Une autorisation, même illégale, ne se retire que dans les quatre mois\u00a0: le dernier jour était le ${formatDay(last)}.`, { article: WITHDRAWAL_ARTICLE, numbers: { lastDay: last } }));
-  }
+  const late = withdrawalTooLate(madeAt, now);
+  const refusals: Refusal[] = late ? [late] : [];
   if (!heardOn) refusals.push(refusal('REQUIRED', 'heardOn', 'Indiquez quand l’entreprise a pu présenter ses observations\u00a0: le retrait suppose qu’elle ait été entendue.', { article: HEARING_ARTICLE }));
   else if (heardOn < made || heardOn > today) {
     refusals.push(refusal('HEARING_DAY', 'heardOn', `L’entreprise est entendue entre la décision (${formatDay(made)}) et aujourd’hui (${formatDay(today)}).`, { article: HEARING_ARTICLE, numbers: { first: made, last: today } }));

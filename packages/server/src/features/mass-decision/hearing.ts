@@ -1,4 +1,4 @@
-import { formatDay, HEARING_ARTICLE, lastWithdrawalDay, ok, parisDayOf, refusal, refused, withdrawalRefusals, type Day, type Refusal, type Result } from '@apart/shared';
+import { formatDay, HEARING_ARTICLE, lastWithdrawalDay, ok, parisDayOf, refusal, refused, withdrawalTooLate, type Day, type Refusal, type Result } from '@apart/shared';
 import type { Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { begin } from './begin.ts';
@@ -31,17 +31,18 @@ export async function hearInMass(
     const now = deps.clock.now();
     const open = (await hearingOf(deps, heard.id))?.answerBy;
     if (open && open >= parisDayOf(now)) return refused(refusal('HEARING_OPEN', '', `Les entreprises ont déjà jusqu’au ${formatDay(open)} pour répondre.`, { numbers: { answerBy: open } }));
-    const problems = timeToAnswer(heard, now, answerBy);
-    if (problems.length > 0) return refused(...problems);
+    const problem = timeToAnswer(heard, now, answerBy);
+    if (problem) return refused(problem);
     return ok({ mass: { departement: heard.departement, kind: 'HEAR', reasonCode: null, text: reason, undoOf: heard.id, replacement: null, answerBy }, files: await decidedFiles(deps, heard.id) });
   });
 }
 
-function timeToAnswer({ startedAt }: MassDecisionRow, now: Date, answerBy: Day): readonly Refusal[] {
-  const today = parisDayOf(now);
+/** Why the companies cannot be given until that day; `null` when they can. */
+function timeToAnswer({ startedAt }: MassDecisionRow, now: Date, answerBy: Day): Refusal | null {
+  const late = withdrawalTooLate(startedAt, now);
+  if (late) return late;
+  if (answerBy <= parisDayOf(now)) return refusal('ANSWER_DAY', 'answerBy', 'Laissez aux entreprises le temps de répondre\u00a0: choisissez un jour après aujourd’hui.', { article: HEARING_ARTICLE });
   const last = lastWithdrawalDay(startedAt);
-  if (today > last) return withdrawalRefusals(startedAt, now, { heardOn: today, reason: 'x' });
-  if (answerBy <= today) return [refusal('ANSWER_DAY', 'answerBy', 'Laissez aux entreprises le temps de répondre\u00a0: choisissez un jour après aujourd’hui.', { article: HEARING_ARTICLE })];
-  if (answerBy < last) return [];
-  return [refusal('ANSWER_DAY', 'answerBy', `Ces autorisations se retirent jusqu’au ${formatDay(last)}\u00a0: choisissez un jour d’avant.`, { article: HEARING_ARTICLE, numbers: { last } })];
+  if (answerBy < last) return null;
+  return refusal('ANSWER_DAY', 'answerBy', `Ces autorisations se retirent jusqu’au ${formatDay(last)}\u00a0: choisissez un jour d’avant.`, { article: HEARING_ARTICLE, numbers: { last } });
 }
