@@ -2,7 +2,7 @@ import { invariant, ok, refusal, refused, type Result } from '@apart/shared';
 import { accountIdOf, nameOf, once, perform, type Performing, type Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { runLongWork, writeLongWork, type LongWorkRow, type LongWorkWish } from '../long-work/index.ts';
-import { massInSight } from './read.ts';
+import { massInSight, massNotFound } from './read.ts';
 import { massWork } from './run.ts';
 import { massDecisionTables, type MassDecisionRow, type MassFileRow } from './tables.ts';
 
@@ -27,7 +27,7 @@ export async function begin(deps: Deps, viewer: Viewer, act: string, key: string
         // What was begun here was undone, when another node had done it.
         begun = undefined;
         const row = await massInSight(tx, viewer, id);
-        return row ? ok(row) : refused(refusal('NOT_FOUND', '', 'Décision en nombre introuvable.'));
+        return row ? ok(row) : massNotFound();
       },
       async () => {
         invariant(choice, 'who may not was told by perform');

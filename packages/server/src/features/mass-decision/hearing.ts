@@ -2,9 +2,9 @@ import { formatDay, HEARING_ARTICLE, lastWithdrawalDay, ok, parisDayOf, refusal,
 import type { Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { begin } from './begin.ts';
-import { decidedFiles, hearingOf, massInSight } from './read.ts';
+import { decidedFiles, hearingOf, massInSight, massNotFound } from './read.ts';
 import type { MassDecisionRow } from './tables.ts';
-import { massNotFound, undoChoicesOf } from './undo.ts';
+import { undoChoicesOf } from './undo.ts';
 
 /** What the day to answer is added to has to stay within one message. */
 const MAX_REASON_LENGTH = 4000;

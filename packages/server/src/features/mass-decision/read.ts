@@ -1,3 +1,4 @@
+import { refusal, refused, type Result } from '@apart/shared';
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
@@ -16,6 +17,8 @@ export async function massInSight(q: Queries, viewer: Viewer, id: string): Promi
   const [row] = await q.sql.select().from(massDecision).where(and(eq(massDecision.id, id), perimeter(q, viewer)));
   return row;
 }
+
+export const massNotFound = (): Result<never> => refused(refusal('NOT_FOUND', '', 'Décision en nombre introuvable.'));
 
 /** The last started first. */
 export async function listMassDecisions(deps: Deps, viewer: Viewer, args: { readonly first?: number | null; readonly after?: string | null }): Promise<Page<MassDecisionRow>> {

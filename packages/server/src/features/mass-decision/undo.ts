@@ -2,7 +2,7 @@ import { HEARING_ARTICLE, formatDay, ok, parisDayOf, refusal, refused, WITHDRAWA
 import type { Viewer } from '../../acts/index.ts';
 import type { Deps } from '../../deps.ts';
 import { begin } from './begin.ts';
-import { decidedFiles, hearingOf, massInSight } from './read.ts';
+import { decidedFiles, hearingOf, massInSight, massNotFound } from './read.ts';
 import type { MassDecisionRow, UndoChoice } from './tables.ts';
 
 /** What may take the place of each decision of this one. A refusal creates no rights; an authorisation does, and is withdrawn (CRPA L. 242-1). */
@@ -10,8 +10,6 @@ export function undoChoicesOf({ kind, replacement }: Pick<MassDecisionRow, 'kind
   if (kind === 'REFUSE') return ['REEXAMINE', 'AUTHORISE'];
   return kind === 'AUTHORISE' || (kind === 'UNDO' && replacement === 'AUTHORISE') ? ['WITHDRAW'] : [];
 }
-
-export const massNotFound = (): Result<never> => refused(refusal('NOT_FOUND', '', 'Décision en nombre introuvable.'));
 
 /**
  * Undoes a mass decision: one new decision a file with its reason, told to each employer. Refusals: REEXAMINE gives each file back
