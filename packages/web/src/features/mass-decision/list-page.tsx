@@ -3,11 +3,12 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { nextPage } from '../../apollo/next-page.ts';
 import { type Column, DataTable, EmptyState, ErrorState, instantText, LoadMore, Page, Pending, plural } from '../../ui/index.ts';
+import { massPath } from './mass-path.ts';
 
 const number = new Intl.NumberFormat('fr-FR');
 
 const COLUMNS: readonly Column<MassDecisionFieldsFragment>[] = [
-  { key: 'label', header: 'Décision', cell: (mass) => <Link to={`/instruction/decisions-en-nombre/${mass.id}`}>{mass.label}</Link> },
+  { key: 'label', header: 'Décision', cell: (mass) => <Link to={massPath(mass.id)}>{mass.label}</Link> },
   { key: 'at', header: 'Le', cell: (mass) => instantText(mass.startedAt) },
   { key: 'by', header: 'Par', cell: (mass) => mass.byName },
   { key: 'done', header: 'Décidées', align: 'end', cell: (mass) => number.format(mass.done) },

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { type Column, DataTable, dayText, DefinitionList, ErrorState, instantText, Notice, Page, Pending, Section, Reference } from '../../ui/index.ts';
 import { LongWork } from '../long-work/long-work.tsx';
+import { massPath } from './mass-path.ts';
 import { UndoForm } from './undo-form.tsx';
 import { WithdrawAll } from './withdraw-all.tsx';
 
@@ -31,7 +32,7 @@ export function Component() {
       {mass.undoneBy.map((undo) => (
         <Notice key={undo} kind="info">
           <p>
-            <Link to={`/instruction/decisions-en-nombre/${undo}`}>Ces décisions ont été remplacées par une annulation en nombre</Link>.
+            <Link to={massPath(undo)}>Ces décisions ont été remplacées par une annulation en nombre</Link>.
           </p>
         </Notice>
       ))}
@@ -45,7 +46,7 @@ export function Component() {
             { label: 'Le', value: instantText(mass.startedAt) },
             { label: mass.kind === 'UNDO' ? 'Raison' : 'Texte', value: mass.text ?? 'Aucun' },
             ...(mass.answerBy ? [{ label: 'Réponses jusqu’au', value: dayText(mass.answerBy) }] : []),
-            ...(mass.undoOf ? [{ label: hearing ? 'Avant le retrait de' : 'Annule', value: <Link to={`/instruction/decisions-en-nombre/${mass.undoOf}`}>une décision en nombre</Link> }] : []),
+            ...(mass.undoOf ? [{ label: hearing ? 'Avant le retrait de' : 'Annule', value: <Link to={massPath(mass.undoOf)}>une décision en nombre</Link> }] : []),
           ]}
         />
       </Section>

@@ -12,6 +12,7 @@ import { Form, RadioField, SelectField, TextField, useIdempotencyKey, useServerR
 import { Page, RefusalAlert, Section } from '../../ui/index.ts';
 import { departementChoices } from '../agent/departements.ts';
 import { worklistFilter } from '../agent/worklist-filter.ts';
+import { massPath } from './mass-path.ts';
 import { Preview } from './preview.tsx';
 
 const schema = z
@@ -51,7 +52,7 @@ export function Component() {
     renew();
     const fields = data.decideInMass.refusals.map((one) => ({ ...one, path: one.path.replace(/^decision\./, '').replace('expectedCount', '') }));
     if (!refusals.apply(fields)) return void preview.refetch();
-    await navigate(`/instruction/decisions-en-nombre/${data.decideInMass.massDecision?.id ?? ''}`);
+    await navigate(massPath(data.decideInMass.massDecision?.id));
   };
   return (
     <Page howTo="decider-en-nombre" title="Décider une sélection" back={{ to: `/instruction?${params.toString()}`, label: 'Demandes d’autorisation' }} aside={<Link to="/instruction/decisions-en-nombre">Décisions en nombre déjà prises</Link>}>

@@ -2,11 +2,10 @@ import { type MassDecisionFieldsFragment, UndoMassDecisionDocument } from '@apar
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type Resolver, useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
 import { z } from 'zod';
-import { useAct } from '../../apollo/use-act.ts';
-import { Form, RadioField, TextField, useIdempotencyKey, useServerRefusals } from '../../forms/index.ts';
+import { Form, RadioField, TextField } from '../../forms/index.ts';
 import { RefusalAlert, Section } from '../../ui/index.ts';
+import { useBegin } from './use-begin.ts';
 
 const schema = z.object({
   replacement: z.enum(['REEXAMINE', 'AUTHORISE'], { error: 'Choisissez ce qui prend la place de chaque refus.' }),
@@ -19,22 +18,12 @@ interface Values {
 
 /** Undoes refusals: one new decision a file, with its reason, told to each employer. */
 export function UndoForm({ mass }: { readonly mass: MassDecisionFieldsFragment }) {
-  const navigate = useNavigate();
   const form = useForm<Values, unknown, Values>({ defaultValues: { replacement: 'REEXAMINE', reason: '' }, resolver: zodResolver(schema) as unknown as Resolver<Values, unknown, Values>, shouldFocusError: false });
-  const refusals = useServerRefusals(form);
-  const { key, renew } = useIdempotencyKey();
-  const { run, pending, failure } = useAct(UndoMassDecisionDocument);
-  const undo = async (values: Values): Promise<void> => {
-    refusals.clear();
-    const data = await run({ id: mass.id, ...values, idempotencyKey: key() });
-    if (!data) return;
-    renew();
-    if (refusals.apply(data.undoMassDecision.refusals)) await navigate(`/instruction/decisions-en-nombre/${data.undoMassDecision.massDecision?.id ?? ''}`);
-  };
+  const { begin, pending, failure, general } = useBegin(form, UndoMassDecisionDocument, (data) => data.undoMassDecision);
   return (
     <Section title="Annuler ces refus">
       <p>Une nouvelle décision est prise pour chaque demande, avec sa raison&nbsp;; chaque employeur en est averti, et l’histoire garde les deux. Les demandes décidées autrement depuis ne changent pas.</p>
-      <Form form={form} label="Annuler ces refus" onSubmit={undo}>
+      <Form form={form} label="Annuler ces refus" onSubmit={(values) => begin((idempotencyKey) => ({ id: mass.id, ...values, idempotencyKey }))}>
         <RadioField
           name="replacement"
           label="À la place de chaque refus"
@@ -44,7 +33,7 @@ export function UndoForm({ mass }: { readonly mass: MassDecisionFieldsFragment }
           ]}
         />
         <TextField name="reason" label="Pourquoi ces refus sont remplacés" hint="Lu par chaque employeur, dans son espace et par courriel." rows={3} />
-        <RefusalAlert refusals={refusals.general} failure={failure} title="Rien n’est annulé" />
+        <RefusalAlert refusals={general} failure={failure} title="Rien n’est annulé" />
         <Button type="submit" disabled={pending}>
           {pending ? 'Envoi…' : 'Annuler ces refus'}
         </Button>
