@@ -76,7 +76,7 @@ export function createOutbox(db: Database, mailer: Mailer, clock: Clock, log: Lo
     if (!nextAttemptAt) return false;
     const waits = and(eq(message.id, id), eq(message.delivery, 'WAITING'), eq(message.nextAttemptAt, nextAttemptAt));
     const until = new Date(clock.now().getTime() + IN_HAND_MS);
-    const taken = await db.transaction((tx) => tx.sql.update(message).set({ nextAttemptAt: until }).where(waits).returning({ id: message.id }).then((rows) => rows));
+    const taken = await db.transaction(async (tx) => tx.sql.update(message).set({ nextAttemptAt: until }).where(waits).returning({ id: message.id }));
     return taken.length === 1;
   }
 
